@@ -1,0 +1,22 @@
+package dev.khabar.entity;
+
+import java.util.Optional;
+
+/**
+ * The entity that mentions resolve to. Type and folded name make its id; the rest is an overlay
+ * from tables.
+ *
+ * @param type what it is
+ * @param name the fullest form of its name in the article
+ * @param foldedName the name as compared
+ * @param canonicalId {@code iso:IQ}, {@code kb:joe-biden} or an id of the user's table
+ * @param country ISO 3166-1 alpha-2 code of the country that it is, lies in or belongs to
+ * @param sector what it is, by the table
+ */
+public record EntityRef(
+    EntityType type,
+    String name,
+    String foldedName,
+    Optional<String> canonicalId,
+    Optional<String> country,
+    Optional<String> sector) {}

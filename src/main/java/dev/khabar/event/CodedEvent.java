@@ -1,0 +1,45 @@
+package dev.khabar.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A trigger in a sentence, coded. The place and the speaker are among the roles.
+ *
+ * @param sentence index of its sentence
+ * @param begin UTF-16 index of the trigger in the article's text, without attached particles
+ * @param end UTF-16 index after its last character
+ * @param type PLOVER type
+ * @param mode PLOVER mode, where the type has modes
+ * @param modality what the clause says of the event
+ * @param date when
+ * @param placeSource CLAUSE, SENTENCE or DATELINE: how the PLACE role was found
+ * @param killed people killed, as the clause says
+ * @param injured people injured
+ * @param participants people who took part
+ * @param roles who has which part, in the order of the text
+ * @param confidence probability that the row is right, 0 to 1
+ * @param rule the lexicon entry that coded it
+ * @param story number of the event within the article: mentions of one number report one event
+ */
+public record CodedEvent(
+    int sentence,
+    int begin,
+    int end,
+    EventType type,
+    Optional<String> mode,
+    Modality modality,
+    EventDate date,
+    Optional<String> placeSource,
+    OptionalInt killed,
+    OptionalInt injured,
+    OptionalInt participants,
+    List<RoleFiller> roles,
+    double confidence,
+    String rule,
+    int story) {
+  public CodedEvent {
+    roles = List.copyOf(roles);
+  }
+}
