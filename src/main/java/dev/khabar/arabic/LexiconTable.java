@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads plain tables, which a linguist edits: tab-separated, UTF-8, {@code #} begins a comment line, blank lines
- * are skipped.
+ * Reads plain tables, which a linguist edits: tab-separated, UTF-8, {@code #} begins a comment
+ * line, blank lines are skipped.
  */
 public final class LexiconTable {
   /** A row of a table with the place that an error message names. */

@@ -1,0 +1,123 @@
+package dev.khabar.cli;
+
+import dev.khabar.run.ExitStatus;
+import dev.khabar.run.Failure;
+import dev.khabar.run.NewsJob;
+import dev.khabar.run.RunException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line. Every command is a class of its own; this one knows their names only. */
+@Command(
+    name = "khabar",
+    description = "Arabic news in, warehouse tables out.",
+    mixinStandardHelpOptions = true,
+    versionProvider = ProgramVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {RunCommand.class, VerifyCommand.class},
+    footerHeading = "%nExit status:%n",
+    footer = {
+      "  0 published, or done   1 failed, nothing published   2 bad usage or configuration",
+      "  3 no input matched     4 too many rejects            5 another run holds this output"
+    })
+public final class Khabar implements Runnable {
+  @Spec private CommandSpec spec;
+
+  /** Runs a command and ends the program with its exit status. */
+  public static void main(String[] args) {
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    System.setOut(out);
+    System.setErr(err);
+    CommandLine commands = commandLine(Khabar::pipeline);
+    commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+    int status = commands.execute(args);
+    commands.getOut().flush();
+    commands.getErr().flush();
+    System.exit(status);
+  }
+
+  /**
+   * The commands, with the exit statuses and messages of the contract.
+   *
+   * @param pipeline gives the pipeline; asked for only by the commands that run one
+   */
+  static CommandLine commandLine(Supplier<NewsJob> pipeline) {
+    IParameterExceptionHandler usage = Khabar::usage;
+    IExecutionExceptionHandler failure = Khabar::failure;
+    return new CommandLine(new Khabar(), new CommandFactory(pipeline))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpAutoWidth(true)
+        .setParameterExceptionHandler(usage)
+        .setExecutionExceptionHandler(failure);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+
+  private static int usage(ParameterException mistake, String[] args) {
+    CommandLine command = mistake.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("khabar: " + mistake.getMessage());
+    if (mistake instanceof UnmatchedArgumentException unmatched) {
+      List<String> nearest = unmatched.getSuggestions();
+      if (!nearest.isEmpty()) {
+        err.println("Did you mean: " + String.join(", or ", nearest) + "?");
+      }
+    }
+    err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
+    return ExitStatus.USAGE.code();
+  }
+
+  private static int failure(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    command.getErr().println("khabar: " + Failure.cause(failure));
+    if (System.getenv("KHABAR_DEBUG") != null) {
+      failure.printStackTrace(command.getErr());
+    }
+    return failure instanceof RunException told ? told.status().code() : ExitStatus.FAILED.code();
+  }
+
+  /** The pipeline, found as a service: a command that runs none does not load an engine. */
+  private static NewsJob pipeline() {
+    return ServiceLoader.load(NewsJob.class)
+        .findFirst()
+        .orElseThrow(
+            () -> new RunException(ExitStatus.FAILED, "the program was built without a pipeline"));
+  }
+
+  private record CommandFactory(Supplier<NewsJob> pipeline) implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      if (type == RunCommand.class) {
+        return type.cast(new RunCommand(pipeline));
+      }
+      if (type == VerifyCommand.class) {
+        return type.cast(new VerifyCommand(pipeline));
+      }
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+
+  private static PrintStream utf8(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

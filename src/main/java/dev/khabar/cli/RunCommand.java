@@ -1,0 +1,146 @@
+package dev.khabar.cli;
+
+import dev.khabar.run.Dataset;
+import dev.khabar.run.ExitStatus;
+import dev.khabar.run.Job;
+import dev.khabar.run.JobFile;
+import dev.khabar.run.NewsJob;
+import dev.khabar.run.Run;
+import dev.khabar.run.RunException;
+import dev.khabar.run.RunLog;
+import dev.khabar.run.RunSummary;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** {@code khabar run JOB.yaml}. */
+@Command(
+    name = "run",
+    mixinStandardHelpOptions = true,
+    customSynopsis = "khabar run JOB.yaml [--key=value ...] [--replace] [--log=FORM]",
+    description = "Runs a job: either a complete run is published, or none.",
+    footerHeading = "%nKeys of a job, each also given as --key=value:%n",
+    footer = {
+      "  name         the job; with the date it is the run's id",
+      "  input        a path, a folder, a glob, or a list of them; {date}, {date:yyyy/MM/dd},",
+      "               {yyyy}, {MM}, {dd} stand for the logical date",
+      "  format       of the input; auto tells it from the content",
+      "  fields       the source's name of a field: ours (--fields.full_text=text)",
+      "  output       the folder that runs are published in",
+      "  date         the logical date, YYYY-MM-DD",
+      "  zone         of dates and times that name none (UTC)",
+      "  runner       DirectRunner, FlinkRunner, SparkRunner, DataflowRunner",
+      "  numShards    files a dataset (4)",
+      "  maxRejects   a number or a share such as 1%%; with more, nothing is published",
+      "  partitionBy  divides the datasets into folders",
+      "  incremental  true reads only what no earlier run of the job published",
+      "  lexicons     your own tables (--lexicons.entities=my.tsv)",
+      "Other options are the engine's, such as --flinkMaster=host:port."
+    })
+public final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "JOB.yaml", description = "the job, such as pipelines/sample.yaml")
+  private Path file;
+
+  @Option(
+      names = "--replace",
+      description = "publish in the place of a run over other input or with another configuration")
+  private boolean replace;
+
+  @Option(
+      names = "--log",
+      paramLabel = "FORM",
+      description = "terminal, plain or json; what fits where it is not given")
+  private LogForm form = LogForm.fitting();
+
+  @Unmatched private List<String> overrides = new ArrayList<>();
+
+  private final CountDownLatch told = new CountDownLatch(1);
+  private final Supplier<NewsJob> pipeline;
+
+  /**
+   * Prepares the command.
+   *
+   * @param pipeline gives the pipeline, asked for once a job is to run
+   */
+  RunCommand(Supplier<NewsJob> pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public Integer call() {
+    RunLog log = form.to(spec.commandLine().getErr());
+    LibraryLog.to(log);
+    try {
+      NewsJob newsJob = pipeline.get();
+      Job job = JobFile.read(file, overrides, newsJob.optionNames());
+      RunSummary summary = stoppable(new Run(job, newsJob, log));
+      if (form == LogForm.JSON) {
+        log.tell("published", new RunTable(summary).last(), facts(summary));
+      } else {
+        spec.commandLine().getOut().println(new RunTable(summary));
+      }
+      return ExitStatus.DONE.code();
+    } catch (RunException e) {
+      log.tell("failed", "khabar: " + e.getMessage(), Map.of("status", e.status().code()));
+      if (System.getenv("KHABAR_DEBUG") != null) {
+        e.printStackTrace(spec.commandLine().getErr());
+      }
+      return e.status().code();
+    } finally {
+      told.countDown();
+    }
+  }
+
+  /**
+   * Runs; a signal to end stops the run cleanly before the program ends. The hook stays: when the
+   * run is over, it has nothing to wait for.
+   */
+  private RunSummary stoppable(Run run) {
+    Thread stop =
+        new Thread(
+            () -> {
+              run.stop();
+              awaitTold();
+            },
+            "khabar-stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    return run.execute(replace);
+  }
+
+  private void awaitTold() {
+    try {
+      told.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Map<String, Object> facts(RunSummary summary) {
+    Map<String, Object> facts = new TreeMap<>();
+    facts.put("run_id", summary.manifest().runId());
+    facts.put("folder", summary.folder());
+    facts.put("unchanged", summary.unchanged());
+    facts.put("read", summary.manifest().counts().read());
+    facts.put("kept", summary.manifest().counts().kept());
+    facts.put("duplicate", summary.manifest().counts().duplicate());
+    facts.put("rejected", summary.manifest().counts().rejected());
+    facts.put("seconds", summary.elapsed().toMillis() / 1000.0);
+    for (Dataset dataset : Dataset.values()) {
+      facts.put("rows_" + dataset.folder(), summary.manifest().rows(dataset));
+    }
+    return facts;
+  }
+}

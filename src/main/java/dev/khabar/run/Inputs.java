@@ -1,0 +1,90 @@
+package dev.khabar.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The files that a run reads, by path, as they were at its start.
+ *
+ * @param files the files
+ */
+public record Inputs(List<InputFile> files) {
+
+  /**
+   * The files that a job's inputs match.
+   *
+   * @throws RunException of status NO_INPUT where a pattern matches nothing
+   */
+  static Inputs of(Job job, Storages storages) {
+    Map<String, StoredFile> matched = new TreeMap<>();
+    List<String> barren = new ArrayList<>();
+    for (String pattern : job.inputs()) {
+      List<StoredFile> files = matches(storages.of(pattern), pattern);
+      if (files.isEmpty()) {
+        barren.add(pattern);
+      }
+      files.forEach(file -> matched.put(file.path(), file));
+    }
+    if (matched.isEmpty()) {
+      throw new RunException(
+          ExitStatus.NO_INPUT,
+          "no input matched " + String.join(", ", barren) + "; check the job's key 'input'");
+    }
+    return new Inputs(
+        matched.values().stream().map(file -> read(storages.of(file.path()), file)).toList());
+  }
+
+  /** Bytes of all files. */
+  public long bytes() {
+    return files.stream().mapToLong(InputFile::bytes).sum();
+  }
+
+  /** What the files are and hold: 64 hex digits, equal for equal files with equal content. */
+  String fingerprint() {
+    StringBuilder all = new StringBuilder();
+    files.forEach(file -> all.append(file.uri()).append('\n').append(file.sha256()).append('\n'));
+    return Digests.sha256(all.toString());
+  }
+
+  /**
+   * A file that is gone or has changed since the start, where there is one: the rows of such a run
+   * belong to no state of its input.
+   */
+  Optional<String> changed(Storages storages) {
+    for (InputFile file : files) {
+      List<StoredFile> now = matches(storages.of(file.uri()), file.uri());
+      if (now.isEmpty()) {
+        return Optional.of(file.uri() + " has vanished");
+      }
+      StoredFile same = now.get(0);
+      if (same.bytes() != file.bytes() || same.modifiedMillis() != file.modifiedMillis()) {
+        return Optional.of(file.uri() + " has changed");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<StoredFile> matches(Storage storage, String pattern) {
+    try {
+      return storage.match(pattern);
+    } catch (IOException e) {
+      throw RunException.failed("the input " + pattern + " cannot be listed: " + e, e);
+    }
+  }
+
+  /** A file that cannot be read stays among the inputs: the pipeline gives its reject. */
+  private static InputFile read(Storage storage, StoredFile file) {
+    String sha256;
+    try (InputStream in = storage.open(file.path())) {
+      sha256 = Digests.sha256(in);
+    } catch (IOException e) {
+      sha256 = "";
+    }
+    return new InputFile(file.path(), file.bytes(), file.modifiedMillis(), sha256);
+  }
+}

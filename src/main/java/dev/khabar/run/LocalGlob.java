@@ -1,0 +1,42 @@
+package dev.khabar.run;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+
+/** A glob of local paths: {@code *}, {@code **}, {@code ?}, {@code [a-z]}, <code>{a,b}</code>. */
+final class LocalGlob {
+  private static final String WILD = "*?[{";
+
+  private final Path root;
+  private final PathMatcher matcher;
+  private final PathMatcher directly;
+
+  LocalGlob(String pattern) {
+    String absolute = Path.of("").toAbsolutePath().resolve(pattern).normalize().toString();
+    this.root = root(absolute);
+    this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + absolute);
+    // To Java, a/**/b needs a folder between; to everybody else it also names a/b.
+    this.directly =
+        FileSystems.getDefault().getPathMatcher("glob:" + absolute.replace("/**/", "/"));
+  }
+
+  /** The deepest folder that every match lies under. */
+  Path root() {
+    return root;
+  }
+
+  boolean matches(Path path) {
+    Path normal = path.toAbsolutePath().normalize();
+    return matcher.matches(normal) || directly.matches(normal);
+  }
+
+  private static Path root(String pattern) {
+    int wild = 0;
+    while (wild < pattern.length() && WILD.indexOf(pattern.charAt(wild)) < 0) {
+      wild++;
+    }
+    int slash = pattern.lastIndexOf('/', wild == pattern.length() ? wild : wild - 1);
+    return Path.of(slash <= 0 ? "/" : pattern.substring(0, slash));
+  }
+}

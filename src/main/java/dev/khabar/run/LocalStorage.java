@@ -1,0 +1,226 @@
+package dev.khabar.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** {@link Storage} on the machine's own disks. */
+public final class LocalStorage implements Storage {
+  private static final int CREATE_TRIES = 10;
+
+  /** Whether a path is one of this machine: it has no scheme, or {@code file:}. */
+  public static boolean holds(String path) {
+    return !path.contains("://") || path.startsWith("file:");
+  }
+
+  /** The path of a local name, from the working directory if it is relative. */
+  public static Path path(String name) {
+    return name.startsWith("file:") ? Path.of(URI.create(name)) : Path.of(name);
+  }
+
+  @Override
+  public List<StoredFile> match(String pattern) throws IOException {
+    Path plain = path(pattern);
+    if (Files.isRegularFile(plain)) {
+      return List.of(stored(plain, Files.readAttributes(plain, BasicFileAttributes.class)));
+    }
+    List<StoredFile> found = new ArrayList<>();
+    if (Files.isDirectory(plain)) {
+      Files.walkFileTree(plain, new Listing(found, false, path -> true));
+    } else {
+      LocalGlob glob = new LocalGlob(plain.toString());
+      if (Files.isDirectory(glob.root())) {
+        Files.walkFileTree(glob.root(), new Listing(found, false, glob::matches));
+      }
+    }
+    found.sort(Comparator.comparing(StoredFile::path));
+    return List.copyOf(found);
+  }
+
+  @Override
+  public List<StoredFile> list(String folder) throws IOException {
+    List<StoredFile> found = new ArrayList<>();
+    if (Files.isDirectory(path(folder))) {
+      Files.walkFileTree(path(folder), new Listing(found, true, path -> true));
+    }
+    found.sort(Comparator.comparing(StoredFile::path));
+    return List.copyOf(found);
+  }
+
+  @Override
+  public InputStream open(String path) throws IOException {
+    return Files.newInputStream(path(path));
+  }
+
+  @Override
+  public void write(String path, byte[] content) throws IOException {
+    Path target = path(path);
+    Path unfinished =
+        target.resolveSibling(
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
+    createIn(target.getParent(), unfinished, content);
+    force(unfinished);
+    Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    forceFolder(target.getParent());
+  }
+
+  /** Another process may tidy the empty folder away just after it was made. */
+  private static void createIn(Path folder, Path file, byte[] content) throws IOException {
+    for (int tries = 1; ; tries++) {
+      Files.createDirectories(folder);
+      try {
+        Files.write(file, content);
+        return;
+      } catch (NoSuchFileException e) {
+        if (tries == CREATE_TRIES) {
+          throw e;
+        }
+      } catch (IOException e) {
+        Files.deleteIfExists(file);
+        throw e;
+      }
+    }
+  }
+
+  @Override
+  public void move(String from, String to) throws IOException {
+    Path target = path(to);
+    Files.createDirectories(target.getParent());
+    force(path(from));
+    Files.move(path(from), target, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public boolean hasFolders() {
+    return true;
+  }
+
+  @Override
+  public void moveFolder(String from, String to) throws IOException {
+    Path target = path(to);
+    Files.createDirectories(target.getParent());
+    Files.move(path(from), target, StandardCopyOption.ATOMIC_MOVE);
+    forceFolder(target.getParent());
+  }
+
+  @Override
+  public void delete(String path) throws IOException {
+    Files.deleteIfExists(path(path));
+  }
+
+  @Override
+  public void deleteFolder(String folder) throws IOException {
+    if (Files.exists(path(folder))) {
+      Files.walkFileTree(path(folder), new Deleting());
+    }
+  }
+
+  @Override
+  public void deleteEmptyFolder(String folder) throws IOException {
+    try {
+      Files.deleteIfExists(path(folder));
+    } catch (DirectoryNotEmptyException e) {
+      return;
+    }
+  }
+
+  /** A rename lasts once its folder is on the disk. */
+  private static void forceFolder(Path folder) throws IOException {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    }
+  }
+
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  private static StoredFile stored(Path file, BasicFileAttributes attributes) {
+    return new StoredFile(
+        file.toAbsolutePath().normalize().toString(),
+        attributes.size(),
+        attributes.lastModifiedTime().toMillis());
+  }
+
+  /** Collects files; one that goes away while it looks is not there. */
+  private static final class Listing extends SimpleFileVisitor<Path> {
+    private final List<StoredFile> found;
+    private final boolean hidden;
+    private final Predicate<Path> wanted;
+    private Path root;
+
+    Listing(List<StoredFile> found, boolean hidden, Predicate<Path> wanted) {
+      this.found = found;
+      this.hidden = hidden;
+      this.wanted = wanted;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (root == null) {
+        root = folder;
+      } else if (skipped(folder)) {
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (skipped(file) || !wanted.test(file)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isRegularFile()) {
+        found.add(stored(file, attributes));
+      } else if (Files.isRegularFile(file)) {
+        found.add(stored(file, Files.readAttributes(file, BasicFileAttributes.class)));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (failure instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw failure;
+    }
+
+    private boolean skipped(Path path) {
+      return !hidden && path.getFileName().toString().startsWith(".");
+    }
+  }
+
+  private static final class Deleting extends SimpleFileVisitor<Path> {
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      Files.deleteIfExists(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+      if (failure != null) {
+        throw failure;
+      }
+      Files.deleteIfExists(folder);
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

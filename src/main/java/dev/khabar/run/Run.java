@@ -1,0 +1,230 @@
+package dev.khabar.run;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * One run of a job: either a complete run is published, or none. In order: find the input, take the
+ * lock, finish or remove what a dead attempt left, look whether the run is published already, let
+ * the pipeline work in a folder of its own, check what came out, publish.
+ *
+ * <p>{@link #stop} may come from another thread; the rest is for one.
+ */
+public final class Run {
+  private static final Duration TELL = Duration.ofMillis(500);
+
+  private final Job job;
+  private final NewsJob newsJob;
+  private final RunLog log;
+  private final Owner owner = Owner.self();
+  private final RunFolders folders;
+  private final Storages storages;
+  private final Storage storage;
+  private final Publication publication;
+  private final AtomicReference<RunningJob> running = new AtomicReference<>();
+  private final CountDownLatch ended = new CountDownLatch(1);
+  private volatile boolean stopped;
+
+  public Run(Job job, NewsJob newsJob, RunLog log) {
+    this.job = job;
+    this.newsJob = newsJob;
+    this.log = log;
+    this.folders = new RunFolders(job.output(), job.runId());
+    this.storages = new Storages(new LocalStorage(), newsJob::storage);
+    this.storage = storages.of(job.output());
+    this.publication = new Publication(storage, folders);
+  }
+
+  /**
+   * Runs the job.
+   *
+   * @param replace whether a published run over other inputs or with another configuration gives
+   *     way
+   * @throws RunException where nothing is published; its status is the command's
+   */
+  public RunSummary execute(boolean replace) {
+    Instant start = Instant.now();
+    try {
+      Inputs inputs = Inputs.of(job, storages);
+      SortedMap<String, String> configuration = JobConfiguration.decisive(job, storages);
+      try (RunLock lock = lock()) {
+        return locked(lock, inputs, configuration, replace, start);
+      } finally {
+        tidy();
+      }
+    } catch (IOException e) {
+      throw RunException.failed(
+          "the output " + folders.output() + " cannot be written: " + Failure.cause(e), e);
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  /**
+   * Stops the run and waits until it has cleaned up: nothing is published, unless it already is.
+   */
+  public void stop() {
+    stopped = true;
+    RunningJob atWork = running.get();
+    if (atWork != null) {
+      atWork.cancel();
+    }
+    try {
+      ended.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private RunLock lock() throws IOException {
+    String key = job.incremental() ? job.name() : folders.runId();
+    return RunLock.acquire(storage, folders.locks(), key, owner);
+  }
+
+  private RunSummary locked(
+      RunLock lock,
+      Inputs inputs,
+      SortedMap<String, String> configuration,
+      boolean replace,
+      Instant start)
+      throws IOException {
+    publication.recover();
+    publication.removeRemains();
+    if (publication.published()) {
+      Manifest published = Manifest.read(storage, folders.run());
+      if (published.sameWork(inputs, configuration)) {
+        return new RunSummary(published, folders.run(), true, since(start));
+      }
+      if (!replace) {
+        throw RunException.usage(Differences.between(published, inputs, configuration, folders));
+      }
+    }
+    String attempt = folders.attempts() + "/" + owner.id();
+    try {
+      Manifest manifest = work(lock, attempt, inputs, configuration, start);
+      return new RunSummary(manifest, folders.run(), false, since(start));
+    } finally {
+      storage.deleteFolder(folders.attempts());
+    }
+  }
+
+  private Manifest work(
+      RunLock lock,
+      String attempt,
+      Inputs inputs,
+      SortedMap<String, String> configuration,
+      Instant start)
+      throws IOException {
+    log.tell(
+        "started",
+        "%s: %d files, %.1f MB".formatted(job.runId(), inputs.files().size(), inputs.bytes() / 1e6),
+        Map.of("run_id", job.runId(), "files", inputs.files().size(), "bytes", inputs.bytes()));
+    List<StageMetrics> stages = finish(inputs, attempt, start);
+    Results results = results(attempt);
+    inputs
+        .changed(storages)
+        .ifPresent(
+            change -> {
+              throw new RunException(
+                  ExitStatus.FAILED,
+                  "the input changed during the run: " + change + "; nothing is published");
+            });
+    AttemptFiles files = AttemptFiles.of(storage, attempt, results);
+    checkRejects(attempt, results.counts(), files);
+    Manifest manifest =
+        new Manifest(
+            job.runId(),
+            job.name(),
+            results.counts(),
+            files.files(),
+            inputs,
+            configuration,
+            JobConfiguration.settings(job),
+            new TreeMap<>(newsJob.versions(job)),
+            stages,
+            start,
+            Instant.now());
+    lock.check();
+    if (stopped) {
+      throw stoppedRun();
+    }
+    publication.publish(attempt, files.moves(), manifest);
+    return manifest;
+  }
+
+  /** Lets the pipeline work to its end. */
+  private List<StageMetrics> finish(Inputs inputs, String attempt, Instant start) {
+    try {
+      RunningJob atWork = newsJob.start(job, inputs.files(), List.of(), attempt);
+      running.set(atWork);
+      boolean done = false;
+      while (!done) {
+        if (stopped) {
+          atWork.cancel();
+          throw stoppedRun();
+        }
+        done = atWork.waitUntilFinish(TELL);
+        log.progress(atWork.progress(), inputs.bytes(), since(start));
+      }
+      return atWork.stages();
+    } catch (RunException e) {
+      throw e;
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      throw stopped ? stoppedRun() : RunException.failed(Failure.cause(e), e);
+    } finally {
+      running.set(null);
+    }
+  }
+
+  private Results results(String attempt) throws IOException {
+    Results results = Results.read(storage, attempt);
+    if (!results.counts().balance()) {
+      throw new RunException(
+          ExitStatus.FAILED,
+          "the counts do not balance: read is not kept + duplicate + rejected in "
+              + results.counts()
+              + "; nothing is published");
+    }
+    return results;
+  }
+
+  private void checkRejects(String attempt, Results.Counts counts, AttemptFiles files)
+      throws IOException {
+    RejectsAside aside = new RejectsAside(storage, folders);
+    if (job.maxRejects().allows(counts.rejected(), counts.read())) {
+      aside.forget();
+      return;
+    }
+    String reasons = aside.keep(attempt, files, counts);
+    throw new RunException(
+        ExitStatus.TOO_MANY_REJECTS,
+        "%d of %d records were rejected (%s), the job allows %s (maxRejects); nothing is published, the rejects are in %s"
+            .formatted(
+                counts.rejected(),
+                counts.read(),
+                reasons,
+                job.maxRejects(),
+                folders.rejectsAside()));
+  }
+
+  private RunException stoppedRun() {
+    return new RunException(ExitStatus.FAILED, job.runId() + " was stopped; nothing is published");
+  }
+
+  private void tidy() throws IOException {
+    for (String part : List.of("/locks", "/attempts", "/plans", "/replaced", "")) {
+      storage.deleteEmptyFolder(folders.work() + part);
+    }
+  }
+
+  private static Duration since(Instant start) {
+    return Duration.between(start, Instant.now());
+  }
+}

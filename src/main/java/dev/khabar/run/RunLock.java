@@ -1,0 +1,184 @@
+package dev.khabar.run;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * One writer for a run, on any store that lists what was written: no store-specific "create if
+ * absent". Each start writes a claim of its own and then looks at the others'. A claim that holds
+ * wins; among claims that still look, the one with the smallest id does, the others withdraw; so of
+ * starts at the same moment exactly one goes on. The holder renews its claim every few seconds; a
+ * claim whose process has ended, or which was not renewed for a minute by the store's own clock, is
+ * removed by the next start.
+ */
+final class RunLock implements AutoCloseable {
+  static final Duration BEAT = Duration.ofSeconds(10);
+  static final Duration DEAD = Duration.ofSeconds(60);
+  private static final long LOOK_AGAIN_MILLIS = 20;
+
+  private final Storage storage;
+  private final String folder;
+  private final String key;
+  private final Owner owner;
+  private final ScheduledExecutorService beats =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "khabar-lock");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  private RunLock(Storage storage, String folder, String key, Owner owner) {
+    this.storage = storage;
+    this.folder = folder;
+    this.key = key;
+    this.owner = owner;
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @param folder where the claims lie
+   * @param key what is locked
+   * @throws RunException of status HELD where another owner has it
+   */
+  static RunLock acquire(Storage storage, String folder, String key, Owner owner)
+      throws IOException {
+    RunLock lock = new RunLock(storage, folder, key, owner);
+    try {
+      lock.claim(false);
+      lock.compete();
+      lock.claim(true);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+    long millis = BEAT.toMillis();
+    lock.beats.scheduleAtFixedRate(lock::beat, millis, millis, TimeUnit.MILLISECONDS);
+    return lock;
+  }
+
+  /**
+   * Makes sure that the lock is still ours: a process that was stopped for long may have lost it.
+   *
+   * @throws RunException of status HELD where it is lost
+   */
+  void check() throws IOException {
+    boolean ours = storage.list(folder).stream().anyMatch(file -> file.path().equals(path()));
+    if (!ours) {
+      throw new RunException(
+          ExitStatus.HELD,
+          "this run stood still for more than "
+              + DEAD.toSeconds()
+              + " s and another start took its place; nothing of it is published");
+    }
+  }
+
+  @Override
+  public void close() {
+    beats.shutdownNow();
+    try {
+      beats.awaitTermination(BEAT.toMillis(), TimeUnit.MILLISECONDS);
+      storage.delete(path());
+    } catch (IOException e) {
+      // The claim dies with this process; the next start removes it.
+      System.getLogger(RunLock.class.getName())
+          .log(System.Logger.Level.WARNING, "the lock's file stays behind: {0}", e.toString());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void compete() throws IOException {
+    while (true) {
+      boolean waiting = false;
+      for (Claim other : others()) {
+        if (other.held() || other.owner().id().compareTo(owner.id()) < 0) {
+          throw new RunException(
+              ExitStatus.HELD, "another run holds this output: " + other.owner());
+        }
+        waiting = true;
+      }
+      if (!waiting) {
+        return;
+      }
+      pause();
+    }
+  }
+
+  /** Claims of the living; those of the dead are removed. */
+  private List<Claim> others() throws IOException {
+    List<StoredFile> files = new ArrayList<>();
+    long now = 0;
+    for (StoredFile file : storage.list(folder)) {
+      if (file.path().equals(path())) {
+        now = file.modifiedMillis();
+      } else if (isClaimOfKey(file.path())) {
+        files.add(file);
+      }
+    }
+    List<Claim> living = new ArrayList<>();
+    for (StoredFile file : files) {
+      byte[] content = read(file.path());
+      if (content.length == 0) {
+        continue;
+      }
+      Claim claim = Claim.of(content);
+      if (claim.owner().ended(owner) || now - file.modifiedMillis() > DEAD.toMillis()) {
+        storage.delete(file.path());
+      } else {
+        living.add(claim);
+      }
+    }
+    return living;
+  }
+
+  private boolean isClaimOfKey(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.startsWith(key + ".claim-") && name.endsWith(".json");
+  }
+
+  /** The claim's file; nothing where it was withdrawn meanwhile. */
+  private byte[] read(String path) throws IOException {
+    try (InputStream in = storage.open(path)) {
+      return in.readAllBytes();
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      return new byte[0];
+    }
+  }
+
+  private void claim(boolean held) throws IOException {
+    storage.write(path(), new Claim(owner, held).toBytes());
+  }
+
+  private void beat() {
+    try {
+      check();
+      claim(true);
+    } catch (IOException | RunException e) {
+      System.getLogger(RunLock.class.getName())
+          .log(System.Logger.Level.WARNING, "the lock is not renewed: {0}", e.toString());
+    }
+  }
+
+  private String path() {
+    return folder + "/" + key + ".claim-" + owner.id() + ".json";
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(LOOK_AGAIN_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RunException(ExitStatus.FAILED, "stopped while waiting for the lock", e);
+    }
+  }
+}
