@@ -16,7 +16,8 @@ public record Rejection(
     String stage,
     String reason,
     String message,
-    String sample) {
+    String sample)
+    implements Composition {
   public static final int SAMPLE_CHARACTERS = 200;
 
   public Rejection {

@@ -1,0 +1,159 @@
+package dev.khabar.article;
+
+import dev.khabar.arabic.Folding;
+import java.util.Arrays;
+
+/**
+ * The words of a text in the spelling that is compared, as hashes: runs of letters and digits after
+ * {@link Folding}. Built once and then immutable.
+ */
+final class FoldedWords {
+  private static final long SEED = 0x9E3779B97F4A7C15L;
+
+  private long[] hashes = new long[64];
+  private long[] bases = new long[64];
+  private short[] lengths = new short[64];
+  private boolean[] digits = new boolean[64];
+  private int size;
+
+  private FoldedWords() {}
+
+  static FoldedWords of(String text, int begin, int end) {
+    FoldedWords words = new FoldedWords();
+    if (needsComposition(text, begin, end)) {
+      String folded = Folding.fold(text.substring(begin, end));
+      words.scan(folded, 0, folded.length());
+    } else {
+      words.scan(text, begin, end);
+    }
+    return words;
+  }
+
+  static FoldedWords of(String text) {
+    return of(text, 0, text.length());
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** 64-bit hash of a word's folded letters. */
+  long hash(int word) {
+    return hashes[word];
+  }
+
+  /** Hash of the word without an attached و. */
+  long base(int word) {
+    return bases[word];
+  }
+
+  /** Folded letters of a word. */
+  int length(int word) {
+    return lengths[word];
+  }
+
+  /** Whether a word is written in digits. */
+  boolean isDigits(int word) {
+    return digits[word];
+  }
+
+  /** Folded letters of all words. */
+  int letters() {
+    int sum = 0;
+    for (int i = 0; i < size; i++) {
+      sum += lengths[i];
+    }
+    return sum;
+  }
+
+  /** Whether the words are the same in the same order. */
+  boolean sameAs(FoldedWords other) {
+    return size == other.size && startsWith(other);
+  }
+
+  /** Whether the words begin with all of the other's. */
+  boolean startsWith(FoldedWords other) {
+    return startsWith(other, other.size);
+  }
+
+  /** Whether the words begin with the first {@code count} of the other's. */
+  boolean startsWith(FoldedWords other, int count) {
+    return count <= size && Arrays.equals(hashes, 0, count, other.hashes, 0, count);
+  }
+
+  /** One hash over all words in order. */
+  long hashOfAll() {
+    long hash = SEED;
+    for (int i = 0; i < size; i++) {
+      hash = mix(hash * 31 + hashes[i]);
+    }
+    return hash;
+  }
+
+  /** What {@link #hashOfAll} gives for one word. */
+  static long hashOfOne(long wordHash) {
+    return mix(SEED * 31 + wordHash);
+  }
+
+  /** Spreads the bits of a hash (the finaliser of SplitMix64). */
+  static long mix(long value) {
+    long z = value;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+
+  private void scan(String text, int begin, int end) {
+    long hash = SEED;
+    long base = SEED;
+    int length = 0;
+    boolean allDigits = true;
+    for (int i = begin; i < end; i++) {
+      char c = Folding.foldChar(text.charAt(i));
+      if (c == 0) {
+        continue;
+      }
+      if (Character.isLetterOrDigit(c)) {
+        hash = (hash ^ c) * 0x100000001B3L;
+        if (length > 0 || c != 'و') {
+          base = (base ^ c) * 0x100000001B3L;
+        }
+        allDigits &= c >= '0' && c <= '9';
+        length++;
+      } else if (length > 0) {
+        add(hash, base, length, allDigits);
+        hash = SEED;
+        base = SEED;
+        length = 0;
+        allDigits = true;
+      }
+    }
+    if (length > 0) {
+      add(hash, base, length, allDigits);
+    }
+  }
+
+  private void add(long hash, long base, int length, boolean allDigits) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, size * 2);
+      bases = Arrays.copyOf(bases, size * 2);
+      lengths = Arrays.copyOf(lengths, size * 2);
+      digits = Arrays.copyOf(digits, size * 2);
+    }
+    hashes[size] = mix(hash);
+    // A word of three letters and less that begins with و seldom is و and a word.
+    bases[size] = length > 3 ? mix(base) : hashes[size];
+    lengths[size] = (short) Math.min(length, Short.MAX_VALUE);
+    digits[size++] = allDigits;
+  }
+
+  private static boolean needsComposition(String text, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= '\uf900' || (c >= '\u0653' && c <= '\u0655') || (c >= '\u0300' && c < '\u0370')) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.khabar.article;
+
+import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.LexiconTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a page says around its article: labels, links, bylines, time stamps, leftovers of embedded
+ * posts. From {@code page-labels.tsv} and {@code time-words.txt}. Thread-safe.
+ */
+final class PageLabels {
+  private static final int MAX_WORDS = (int) RepairProperties.SHIPPED.number("label.maxWords");
+  private static final int LONGEST = 200;
+
+  private static final Set<Long> WHOLE = new HashSet<>();
+  private static final List<String> LABELS = new ArrayList<>();
+  private static final List<FoldedWords> BEGINNINGS = new ArrayList<>();
+  private static final List<String> ENDINGS = new ArrayList<>();
+  private static final Set<Long> TIME_WORDS = new HashSet<>();
+
+  static {
+    for (LexiconTable.Row row : LexiconTable.resource(PageLabels.class, "page-labels.tsv")) {
+      String phrase = row.cell(1);
+      switch (row.cell(0)) {
+        case "WHOLE" -> WHOLE.add(FoldedWords.of(phrase).hashOfAll());
+        case "LABEL" -> {
+          WHOLE.add(FoldedWords.of(phrase).hashOfAll());
+          LABELS.add(Folding.fold(phrase));
+        }
+        case "BEGIN" -> BEGINNINGS.add(FoldedWords.of(phrase));
+        case "END" -> ENDINGS.add(Folding.fold(phrase));
+        default -> throw row.wrong("'" + row.cell(0) + "' is none of WHOLE, LABEL, BEGIN, END");
+      }
+    }
+    for (LexiconTable.Row row : LexiconTable.resource(PageLabels.class, "time-words.txt")) {
+      FoldedWords words = FoldedWords.of(row.cell(0));
+      for (int i = 0; i < words.size(); i++) {
+        TIME_WORDS.add(words.hash(i));
+      }
+    }
+  }
+
+  private PageLabels() {}
+
+  /** Whether a paragraph is the page's and not the article's. */
+  static boolean has(String text, Paragraph paragraph) {
+    if (paragraph.length() > LONGEST) {
+      return false;
+    }
+    FoldedWords words = paragraph.words();
+    String line = paragraph.in(text);
+    return WHOLE.contains(words.hashOfAll())
+        || isCounter(words)
+        || isTimeStamp(words, line)
+        || isAddress(line)
+        || isPostSignature(line)
+        || isLabelled(words, line);
+  }
+
+  /** A number before a label, as in {@code 0 تعليق}. */
+  private static boolean isCounter(FoldedWords words) {
+    return words.size() == 2
+        && words.isDigits(0)
+        && WHOLE.contains(FoldedWords.hashOfOne(words.hash(1)));
+  }
+
+  private static boolean isTimeStamp(FoldedWords words, String line) {
+    boolean digits = false;
+    boolean named = false;
+    for (int i = 0; i < words.size(); i++) {
+      digits |= words.isDigits(i);
+      named |= !words.isDigits(i);
+      if (!words.isDigits(i) && !TIME_WORDS.contains(words.hash(i))) {
+        return false;
+      }
+    }
+    // Digits alone are a score or a price, unless they are written as a date.
+    return digits && (named || line.matches("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}.{0,20}"));
+  }
+
+  private static boolean isAddress(String line) {
+    return line.indexOf(' ') < 0
+        && (line.startsWith("http://")
+            || line.startsWith("https://")
+            || line.startsWith("www.")
+            || line.startsWith("pic.twitter.com/"));
+  }
+
+  /** The last line of an embedded post: a dash, a name, a handle in brackets. */
+  private static boolean isPostSignature(String line) {
+    int handle = line.indexOf("(@");
+    return handle > 0 && "—–-".indexOf(line.charAt(0)) >= 0 && line.indexOf(')', handle) > 0;
+  }
+
+  private static boolean isLabelled(FoldedWords words, String line) {
+    char last = line.charAt(line.length() - 1);
+    if (words.size() > MAX_WORDS || ".؟?".indexOf(last) >= 0) {
+      return false;
+    }
+    if (line.indexOf('©') >= 0 || BEGINNINGS.stream().anyMatch(words::startsWith)) {
+      return true;
+    }
+    String folded = Folding.fold(line);
+    return LABELS.stream().anyMatch(label -> isBeforeColon(label, folded))
+        || ENDINGS.stream().anyMatch(folded::contains);
+  }
+
+  private static boolean isBeforeColon(String label, String line) {
+    if (!line.startsWith(label)) {
+      return false;
+    }
+    int after = WhiteSpace.skip(line, label.length(), line.length());
+    return after < line.length() && ":-–—/|\\".indexOf(line.charAt(after)) >= 0;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.khabar.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Tells what each paragraph of an article is: first what belongs to the page (labels, captions,
+ * kickers), then what repeats another paragraph; the first that stays after the headline is the
+ * lead. Stateless; thread-safe; linear in the text's length.
+ */
+public final class PassageMarker {
+  private PassageMarker() {}
+
+  /** Marks an article by itself, without statistics of its publisher. */
+  public static List<TextPassage> mark(ArticleText article) {
+    return mark(article, BoilerplateLines.none(), "");
+  }
+
+  /**
+   * Marks an article's paragraphs.
+   *
+   * @param recurring the lines that recur across publishers' articles
+   * @param publisher the article's publisher, or empty
+   * @return the passages in order; they cover everything but white space
+   */
+  public static List<TextPassage> mark(
+      ArticleText article, BoilerplateLines recurring, String publisher) {
+    List<Paragraph> paragraphs = Paragraph.of(article.text());
+    PassageKind[] kinds = new PassageKind[paragraphs.size()];
+    int[] repeats = new int[kinds.length];
+    Arrays.fill(repeats, -1);
+    markPage(article, paragraphs, kinds, repeats, recurring, publisher);
+    markRepetitions(article, paragraphs, kinds, repeats);
+    List<TextPassage> passages = new ArrayList<>(kinds.length);
+    for (int i = 0; i < kinds.length; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      OptionalInt repeated = repeats[i] < 0 ? OptionalInt.empty() : OptionalInt.of(repeats[i]);
+      passages.add(new TextPassage(kinds[i], paragraph.begin(), paragraph.end(), repeated));
+    }
+    return passages;
+  }
+
+  /** Sets the kind of all paragraphs that are the page's; the others' stays null. */
+  private static void markPage(
+      ArticleText article,
+      List<Paragraph> paragraphs,
+      PassageKind[] kinds,
+      int[] repeats,
+      BoilerplateLines recurring,
+      String publisher) {
+    String text = article.text();
+    FoldedWords headline = FoldedWords.of(text, 0, article.titleEnd());
+    for (int i = 0; i < kinds.length; i++) {
+      Paragraph paragraph = paragraphs.get(i);
+      FoldedWords words = paragraph.words();
+      if (paragraph.begin() < article.titleEnd()) {
+        kinds[i] = PassageKind.HEADLINE;
+      } else if (words.size() > 0 && words.sameAs(headline)) {
+        kinds[i] = PassageKind.REPEATED;
+        repeats[i] = 0;
+      } else if (isKicker(text, paragraph, headline)) {
+        kinds[i] = PassageKind.KICKER;
+        repeats[i] = 0;
+      } else if (Credits.endIn(text, paragraph)) {
+        kinds[i] = PassageKind.CAPTION;
+      } else if (PageLabels.has(text, paragraph)
+          || recurring.recurs(publisher, words.hashOfAll())) {
+        kinds[i] = PassageKind.BOILERPLATE;
+      }
+    }
+  }
+
+  /** Two words and more of the headline's beginning, or one before an ellipsis. */
+  private static boolean isKicker(String text, Paragraph paragraph, FoldedWords headline) {
+    FoldedWords words = paragraph.words();
+    boolean cut = endsCut(text, paragraph);
+    int whole = cut ? words.size() - 1 : words.size();
+    return words.size() < headline.size()
+        && (words.size() >= 2 || (cut && words.size() == 1))
+        && (headline.startsWith(words) || (cut && whole >= 2 && headline.startsWith(words, whole)));
+  }
+
+  /** Whether a paragraph ends in an ellipsis. */
+  private static boolean endsCut(String text, Paragraph paragraph) {
+    int end = paragraph.end();
+    char last = text.charAt(end - 1);
+    return last == '…' || (last == '.' && text.startsWith("..", Math.max(0, end - 2)));
+  }
+
+  private static void markRepetitions(
+      ArticleText article, List<Paragraph> paragraphs, PassageKind[] kinds, int[] repeats) {
+    List<Integer> open = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      if (kinds[i] == null) {
+        open.add(i);
+      }
+    }
+    boolean[] leadLike = new boolean[open.size()];
+    boolean[] cut = new boolean[open.size()];
+    boolean first = true;
+    for (int j = 0; j < leadLike.length; j++) {
+      Paragraph paragraph = paragraphs.get(open.get(j));
+      boolean summary = paragraph.begin() < article.summaryEnd();
+      leadLike[j] = summary || first;
+      first &= summary;
+      cut[j] = endsCut(article.text(), paragraph);
+    }
+    int[] found = Repetitions.of(open.stream().map(paragraphs::get).toList(), leadLike, cut);
+    int lead = -1;
+    for (int j = 0; j < found.length && lead < 0; j++) {
+      lead = found[j] < 0 ? j : -1;
+    }
+    for (int j = 0; j < found.length; j++) {
+      int i = open.get(j);
+      if (found[j] < 0) {
+        kinds[i] = j == lead ? PassageKind.LEAD : PassageKind.BODY;
+      } else {
+        boolean ofLead = found[j] == lead || paragraphs.get(i).begin() < article.summaryEnd();
+        kinds[i] = ofLead ? PassageKind.REPEATED_LEAD : PassageKind.REPEATED;
+        repeats[i] = open.get(found[j]);
+      }
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package dev.khabar.article;
+
+/**
+ * The thresholds of repair, from {@code repair.properties}, where each names the measurement that
+ * set it.
+ *
+ * @param minCharacters shortest paragraph that is looked for elsewhere on its own
+ * @param candidateGrams share of a paragraph's word sequences that make a stretch worth aligning
+ * @param leadWords share of a lead's words that must stand in the copy
+ * @param leadGap words of the copy between those, by the lead's words
+ */
+record RepetitionLimits(
+    int minCharacters, double candidateGrams, double leadWords, double leadGap) {
+  private static final RepetitionLimits SHIPPED = of(RepairProperties.SHIPPED);
+
+  static RepetitionLimits shipped() {
+    return SHIPPED;
+  }
+
+  private static RepetitionLimits of(RepairProperties properties) {
+    return new RepetitionLimits(
+        (int) properties.number("repetition.minCharacters"),
+        properties.number("repetition.candidateGrams"),
+        properties.number("repetition.leadWords"),
+        properties.number("repetition.leadGap"));
+  }
+}

@@ -1,0 +1,91 @@
+package dev.khabar.article.format;
+
+import dev.khabar.article.SourceArticle;
+import dev.khabar.article.WhiteSpace;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A record while its fields are read. Of a source's fields that mean the same, the likeliest one
+ * that holds something counts, wherever it stands in the record. Not thread-safe.
+ */
+final class ArticleDraft {
+  private final String[] values = new String[ArticleField.values().length];
+  private final int[] ranks = new int[values.length];
+
+  /** Takes a source's field, if it is one of ours. */
+  void put(FieldNames names, String sourceName, String value) {
+    names.target(sourceName).ifPresent(target -> put(target, value));
+  }
+
+  void put(FieldNames.Target target, String value) {
+    put(target.field(), target.rank(), value);
+  }
+
+  /** Sets a field that the format itself defines. */
+  void put(ArticleField field, String value) {
+    put(field, 0, value);
+  }
+
+  private void put(ArticleField field, int rank, String value) {
+    int i = field.ordinal();
+    if ((values[i] == null || rank < ranks[i])
+        && WhiteSpace.skip(value, 0, value.length()) < value.length()) {
+      values[i] = value;
+      ranks[i] = rank;
+    }
+  }
+
+  String get(ArticleField field) {
+    String value = values[field.ordinal()];
+    return value == null ? "" : value;
+  }
+
+  boolean hasText() {
+    return !get(ArticleField.TITLE).isEmpty()
+        || !get(ArticleField.SUMMARY).isEmpty()
+        || !get(ArticleField.TEXT).isEmpty();
+  }
+
+  /**
+   * The article.
+   *
+   * @param position 1-based number of the record in its file, its name where it has no id
+   */
+  SourceArticle article(ReadContext context, long position) {
+    String id = mended(ArticleField.ID);
+    String url = mended(ArticleField.URL);
+    String publisher = mended(ArticleField.PUBLISHER);
+    Optional<Instant> published =
+        PublishedAt.parse(get(ArticleField.PUBLISHED_AT), context.options().zone());
+    return new SourceArticle(
+        context.uri(),
+        id.isEmpty() ? Long.toString(position) : id,
+        id,
+        url,
+        mended(ArticleField.TITLE),
+        Mojibake.repair(get(ArticleField.SUMMARY)),
+        Mojibake.repair(get(ArticleField.TEXT)),
+        published,
+        publisher.isEmpty() ? PublisherHost.of(url) : publisher,
+        mended(ArticleField.LANGUAGE),
+        context.charset());
+  }
+
+  /** A field of one line: repaired, trimmed, without characters that no encoding can write. */
+  private String mended(ArticleField field) {
+    String value = WhiteSpace.trim(Mojibake.repair(get(field)));
+    StringBuilder out = null;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean pair = i + 1 < value.length() && Character.isSurrogatePair(c, value.charAt(i + 1));
+      if (pair) {
+        i++;
+      } else if (c == 0 || Character.isSurrogate(c)) {
+        out = out == null ? new StringBuilder(value) : out;
+        out.setCharAt(i, '\ufffd');
+      }
+    }
+    return out == null ? value : out.toString();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.khabar.article.format;
+
+import dev.khabar.article.ArticleSink;
+import dev.khabar.article.ReadOptions;
+import dev.khabar.article.SourceFile;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipException;
+
+/**
+ * Reads articles from a file of any format that khabar knows, compressed or archived in any way
+ * that it knows. Streaming: memory is bounded by the largest record. Stateless; thread-safe.
+ */
+public final class FormatReaders {
+  private FormatReaders() {}
+
+  /**
+   * Reads a file to its end. Bad content never throws: a record or file that gives no article gives
+   * a rejection (stage DECODE or PARSE), and the reading goes on where it can.
+   *
+   * @throws IOException where the file cannot be opened
+   * @throws IllegalArgumentException where the options name no format
+   */
+  public static void read(SourceFile file, ReadOptions options, ArticleSink sink)
+      throws IOException {
+    if (!options.format().equals(ReadOptions.AUTO) && Format.of(options.format()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "format '" + options.format() + "' is not known; use auto, " + Format.names());
+    }
+    ReadContext context = ReadContext.of(file.uri(), options, sink);
+    try (InputStream in = file.opening().open()) {
+      try {
+        Containers.read(in, context, 0);
+      } catch (EOFException | ZipException e) {
+        context.rejectFile("DECODE", "TRUNCATED", "the file breaks off: " + e.getMessage());
+      } catch (IOException e) {
+        context.rejectFile("OPEN", "UNREADABLE", "reading failed: " + e.getMessage());
+      }
+    }
+  }
+}

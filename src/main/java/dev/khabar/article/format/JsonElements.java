@@ -1,0 +1,106 @@
+package dev.khabar.article.format;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Cuts JSON text into its outermost objects, whether they stand in one array or one after another,
+ * so that one broken object does not take the rest of the file with it: it looks at brackets and
+ * strings only and leaves the grammar to the parser. Holds no object longer than a limit. Not
+ * thread-safe.
+ */
+final class JsonElements {
+  private final Reader text;
+  private final int maxLength;
+  private char[] buffer = new char[1 << 16];
+  private int position;
+  private int limit;
+  private boolean complete;
+
+  JsonElements(Reader text, int maxLength) {
+    this.text = text;
+    this.maxLength = maxLength;
+  }
+
+  /** The next object, or null after the last one; not {@link #complete} where it is cut. */
+  String next() throws IOException {
+    complete = false;
+    if (!skipToObject()) {
+      return null;
+    }
+    StringBuilder element = new StringBuilder();
+    int depth = 0;
+    boolean inString = false;
+    boolean escaped = false;
+    while (!complete && element.length() < maxLength && (position < limit || fill())) {
+      int begin = position;
+      int end = Math.min(limit, position + maxLength - element.length());
+      while (position < end && !complete) {
+        char c = buffer[position++];
+        if (escaped) {
+          escaped = false;
+        } else if (inString) {
+          escaped = c == '\\';
+          inString = c != '"';
+        } else if (c == '"') {
+          inString = true;
+        } else if (c == '{' || c == '[') {
+          depth++;
+        } else if (c == '}' || c == ']') {
+          complete = --depth == 0;
+        }
+      }
+      element.append(buffer, begin, position - begin);
+    }
+    return element.toString();
+  }
+
+  /** Whether the last object was closed before the limit and before the text ended. */
+  boolean complete() {
+    return complete;
+  }
+
+  /** Puts text back in front of what is still to come. */
+  void pushBack(String piece) {
+    char[] joined = new char[Math.max(piece.length() + limit - position, 1 << 16)];
+    piece.getChars(0, piece.length(), joined, 0);
+    System.arraycopy(buffer, position, joined, piece.length(), limit - position);
+    limit = piece.length() + limit - position;
+    position = 0;
+    buffer = joined;
+  }
+
+  /** Skips to the next place where a string stands, or to the end. */
+  void skipTo(String wanted) throws IOException {
+    String kept = "";
+    while (position < limit || fill()) {
+      String window = kept + new String(buffer, position, limit - position);
+      position = limit;
+      int found = window.indexOf(wanted);
+      if (found >= 0) {
+        pushBack(window.substring(found));
+        return;
+      }
+      kept = window.substring(Math.max(0, window.length() - wanted.length() + 1));
+    }
+  }
+
+  private boolean skipToObject() throws IOException {
+    while (position < limit || fill()) {
+      while (position < limit) {
+        if (buffer[position] == '{') {
+          return true;
+        }
+        position++;
+      }
+    }
+    return false;
+  }
+
+  private boolean fill() throws IOException {
+    int read = text.read(buffer, 0, buffer.length);
+    position = 0;
+    limit = Math.max(read, 0);
+    return read > 0;
+  }
+}

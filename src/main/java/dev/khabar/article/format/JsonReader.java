@@ -1,0 +1,82 @@
+package dev.khabar.article.format;
+
+import dev.khabar.article.WhiteSpace;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * JSON objects in an array, one after another, or a single one. An object whose quotes or brackets
+ * do not close swallows its successors; they are found again by the first key, which the objects of
+ * a list have in common.
+ */
+final class JsonReader implements FormatReader {
+  private static final Pattern BEGINNING = Pattern.compile("\\{\\s*+\"[^\"]{1,100}\"");
+
+  @Override
+  public void read(Reader text, ReadContext context) throws IOException {
+    JsonElements elements = new JsonElements(text, context.options().maxRecordBytes());
+    long position = 0;
+    String beginning = "";
+    for (String element = elements.next(); element != null; element = elements.next()) {
+      position++;
+      if (beginning.isEmpty()) {
+        Matcher first = BEGINNING.matcher(element);
+        beginning = first.lookingAt() ? first.group() : "{";
+      }
+      if (!elements.complete() || !JsonRecord.accepted(element, position, context)) {
+        position = takeApart(elements, element, beginning, position, context);
+      }
+    }
+    if (position == 0) {
+      context.rejectFile("PARSE", "NO_RECORDS", "no JSON object in the file");
+    }
+  }
+
+  /** Rejects a broken piece; of objects that it has swallowed the last one is read again. */
+  private static long takeApart(
+      JsonElements elements, String piece, String beginning, long position, ReadContext context)
+      throws IOException {
+    boolean tooLong = piece.length() >= context.options().maxRecordBytes();
+    long number = position;
+    int begin = 0;
+    int next = sibling(piece, beginning, 1);
+    while (next > 0) {
+      JsonRecord.read(withoutTail(piece.substring(begin, next)), number++, context);
+      begin = next;
+      next = sibling(piece, beginning, begin + 1);
+    }
+    if (begin > 0) {
+      elements.pushBack(piece.substring(begin));
+      return number - 1;
+    }
+    if (tooLong) {
+      context.tooLarge(number, piece.substring(0, Math.min(piece.length(), 400)));
+      elements.skipTo(beginning);
+    } else {
+      JsonRecord.reject(piece, number, context);
+    }
+    return number;
+  }
+
+  /** Where the next object begins that is not nested in a field or at the head of a list, or -1. */
+  private static int sibling(String piece, String beginning, int from) {
+    for (int at = piece.indexOf(beginning, from); at > 0; at = piece.indexOf(beginning, at + 1)) {
+      int before = WhiteSpace.skipBack(piece, 0, at);
+      if (before > 0 && ":[".indexOf(piece.charAt(before - 1)) < 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** The piece without the comma or bracket that belongs to the list around it. */
+  private static String withoutTail(String piece) {
+    int end = piece.length();
+    while (end > 0 && ",] \t\r\n".indexOf(piece.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return piece.substring(0, end);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.khabar.article.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/**
+ * One JSON object as an article. Text is a string, a list of paragraphs, or fundus' tree of
+ * sections; a number stands for its digits; other types are malformed. Fields that are none of ours
+ * are skipped unparsed. Jackson bounds nesting (1000) and number length. Stateless; thread-safe.
+ */
+final class JsonRecord {
+  private static final ObjectMapper MAPPER =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+              .build());
+
+  private static final String PARAGRAPH_END = "\n\n";
+
+  private JsonRecord() {}
+
+  /** Reads a record and sends it, or its rejection, on. */
+  static void read(String json, long position, ReadContext context) {
+    if (!accepted(json, position, context)) {
+      reject(json, position, context);
+    }
+  }
+
+  /** Sends a record on; false where it is malformed. */
+  static boolean accepted(String json, long position, ReadContext context) {
+    ArticleDraft draft;
+    try {
+      draft = draft(json, context.names());
+    } catch (IOException e) {
+      return false;
+    }
+    context.accept(draft, position);
+    return true;
+  }
+
+  /** Rejects a malformed record, saying what is wrong with it. */
+  static void reject(String json, long position, ReadContext context) {
+    String what = "its end is missing";
+    try {
+      draft(json, context.names());
+    } catch (JsonProcessingException e) {
+      what = message(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading a string does no input", e);
+    }
+    context.malformed(position, what, json.substring(0, Math.min(json.length(), 400)));
+  }
+
+  private static String message(JsonProcessingException e) {
+    String where =
+        e.getLocation() == null
+            ? ""
+            : " at character " + Math.max(0, e.getLocation().getCharOffset());
+    return "no JSON object of an article: " + e.getOriginalMessage() + where;
+  }
+
+  private static ArticleDraft draft(String json, FieldNames names) throws IOException {
+    ArticleDraft draft = new ArticleDraft();
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new JsonParseException(parser, "expected an object, found " + parser.currentToken());
+      }
+      readObject(parser, "", names, draft);
+      if (parser.nextToken() != null) {
+        throw new JsonParseException(parser, "more text after the object");
+      }
+    }
+    return draft;
+  }
+
+  /** Reads an object's fields; {@code path} is empty or ends in a dot. */
+  private static void readObject(
+      JsonParser parser, String path, FieldNames names, ArticleDraft draft) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = path + parser.currentName();
+      JsonToken value = parser.nextToken();
+      var target = names.target(name);
+      if (target.isPresent()) {
+        draft.put(target.get(), value(parser, value, target.get().field(), name));
+      } else if (value == JsonToken.START_OBJECT && names.leadsTo(name)) {
+        readObject(parser, name + ".", names, draft);
+      } else {
+        parser.skipChildren();
+      }
+    }
+  }
+
+  private static String value(JsonParser parser, JsonToken token, ArticleField field, String name)
+      throws IOException {
+    if (token.isScalarValue()) {
+      return token == JsonToken.VALUE_NULL ? "" : parser.getText();
+    }
+    JsonNode node = MAPPER.readTree(parser);
+    if (node.isArray() || field == ArticleField.TEXT) {
+      StringBuilder out = new StringBuilder();
+      appendParagraphs(node, out);
+      return out.toString();
+    }
+    for (String inner : new String[] {"name", "rendered", "_value", "#text", "$oid"}) {
+      if (node.path(inner).isValueNode()) {
+        return node.get(inner).asText();
+      }
+    }
+    throw new JsonParseException(parser, "field '" + name + "' holds an object, expected text");
+  }
+
+  /** The strings of a list or tree in order, each a paragraph. Nesting is bounded by the parser. */
+  private static void appendParagraphs(JsonNode node, StringBuilder out) {
+    if (node.isContainerNode()) {
+      node.forEach(child -> appendParagraphs(child, out));
+    } else if (node.isTextual() && !node.asText().isBlank()) {
+      out.append(out.isEmpty() ? "" : PARAGRAPH_END).append(node.asText());
+    }
+  }
+}
