@@ -2,6 +2,7 @@ package dev.khabar.cli;
 
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.Failure;
+import dev.khabar.run.NearestWord;
 import dev.khabar.run.NewsJob;
 import dev.khabar.run.RunException;
 import java.io.FileDescriptor;
@@ -9,6 +10,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.function.Supplier;
@@ -32,8 +34,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
     subcommands = {RunCommand.class, VerifyCommand.class},
     footerHeading = "%nExit status:%n",
     footer = {
-      "  0 published, or done   1 failed, nothing published   2 bad usage or configuration",
-      "  3 no input matched     4 too many rejects            5 another run holds this output"
+      "  0 published, or done             3 no input matched",
+      "  1 failed, nothing published      4 too many rejects, nothing published",
+      "  2 bad usage or configuration     5 another run holds this output"
     })
 public final class Khabar implements Runnable {
   @Spec private CommandSpec spec;
@@ -78,13 +81,17 @@ public final class Khabar implements Runnable {
     PrintWriter err = command.getErr();
     err.println("khabar: " + mistake.getMessage());
     if (mistake instanceof UnmatchedArgumentException unmatched) {
-      List<String> nearest = unmatched.getSuggestions();
-      if (!nearest.isEmpty()) {
-        err.println("Did you mean: " + String.join(", or ", nearest) + "?");
-      }
+      NearestWord.of(unmatched.getUnmatched().get(0), words(command))
+          .ifPresent(nearest -> err.println("Did you mean '" + nearest + "'?"));
     }
     err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitStatus.USAGE.code();
+  }
+
+  private static List<String> words(CommandLine command) {
+    List<String> words = new ArrayList<>(command.getSubcommands().keySet());
+    words.addAll(command.getCommandSpec().optionsMap().keySet());
+    return words;
   }
 
   private static int failure(

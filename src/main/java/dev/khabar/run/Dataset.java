@@ -11,6 +11,7 @@ import java.util.List;
 import org.apache.avro.Schema;
 
 /** The datasets of a run: a folder, a schema, a key. */
+@SuppressWarnings("ImmutableEnumChecker") // the generated schemas and List.of are never changed
 public enum Dataset {
   ARTICLES("articles", Article.getClassSchema(), "doc_id"),
   ENTITY_MENTIONS("entity_mentions", EntityMention.getClassSchema(), "mention_id"),
