@@ -31,7 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, VerifyCommand.class},
+    subcommands = {RunCommand.class, VerifyCommand.class, EvaluateCommand.class},
     footerHeading = "%nExit status:%n",
     footer = {
       "  0 published, or done             3 no input matched",
