@@ -2,11 +2,12 @@ package dev.khabar.article;
 
 /**
  * An article's text: headline, summary and body as read, divided by a blank line. Line ends are
- * {@code \n}; byte order marks and NUL are left out, outer white space of each part is trimmed;
- * nothing else is changed.
+ * {@code \n}; NUL and a byte order mark at the edge of a part are left out, outer white space of
+ * each part is trimmed; nothing else is changed.
  *
  * @param text the text, never empty
- * @param titleEnd UTF-16 index after the headline; 0 where there is none
+ * @param titleEnd UTF-16 index after the headline; 0 where there is none. Where the source gives
+ *     neither title nor summary, a first line that looks like a headline is one
  * @param summaryEnd UTF-16 index after the summary; {@code titleEnd} where there is none
  */
 public record ArticleText(String text, int titleEnd, int summaryEnd) implements Composition {
@@ -28,6 +29,10 @@ public record ArticleText(String text, int titleEnd, int summaryEnd) implements 
     append(text, summary);
     int summaryEnd = text.length();
     append(text, body);
+    if (summaryEnd == 0) {
+      titleEnd = Headline.endOfFirstLine(body);
+      summaryEnd = titleEnd;
+    }
     if (text.isEmpty()) {
       return rejection(
           article,
@@ -62,7 +67,7 @@ public record ArticleText(String text, int titleEnd, int summaryEnd) implements 
   }
 
   /**
-   * Line ends as {@code \n}, no byte order mark, no NUL, no outer white space. Half a surrogate
+   * Line ends as {@code \n}, no NUL, no outer white space and byte order marks. Half a surrogate
    * pair is no character and no encoding can write it: U+FFFD stands for it.
    */
   private static String part(String raw) {
@@ -71,7 +76,7 @@ public record ArticleText(String text, int titleEnd, int summaryEnd) implements 
       clean++;
     }
     if (clean == raw.length()) {
-      return WhiteSpace.trim(raw);
+      return trim(raw);
     }
     StringBuilder out = new StringBuilder(raw.length()).append(raw, 0, clean);
     for (int i = clean; i < raw.length(); i++) {
@@ -85,15 +90,32 @@ public record ArticleText(String text, int titleEnd, int summaryEnd) implements 
         i++;
       } else if (Character.isSurrogate(c)) {
         out.append('\ufffd');
-      } else if (c != '\0' && c != '\ufeff') {
+      } else if (c != '\0') {
         out.append(c);
       }
     }
-    return WhiteSpace.trim(out.toString());
+    return trim(out.toString());
   }
 
   private static boolean staysAsItIs(char c) {
-    return c != '\r' && c != '\0' && c != '\ufeff' && !Character.isSurrogate(c);
+    return c != '\r' && c != '\0' && !Character.isSurrogate(c);
+  }
+
+  private static String trim(String text) {
+    int begin = 0;
+    int end = text.length();
+    while (begin < end && isOuter(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isOuter(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(begin, end);
+  }
+
+  /** Inside a text U+FEFF is a no-break space of no width and stays. */
+  private static boolean isOuter(char c) {
+    return c == '\ufeff' || WhiteSpace.is(c);
   }
 
   /** Bytes of another kind (an image, a wrong charset) decode to replacement characters. */

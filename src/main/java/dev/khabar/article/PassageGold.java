@@ -18,7 +18,8 @@ import java.util.OptionalInt;
  * @param article its text
  * @param passages its passages
  */
-public record PassageGold(String id, String shape, ArticleText article, List<TextPassage> passages) {
+public record PassageGold(
+    String id, String shape, ArticleText article, List<TextPassage> passages) {
   public PassageGold {
     passages = List.copyOf(passages);
   }

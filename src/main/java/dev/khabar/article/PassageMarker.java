@@ -11,6 +11,8 @@ import java.util.OptionalInt;
  * lead. Stateless; thread-safe; linear in the text's length.
  */
 public final class PassageMarker {
+  private static final int MAX_VERSE = (int) RepairProperties.SHIPPED.number("verse.maxCharacters");
+
   private PassageMarker() {}
 
   /** Marks an article by itself, without statistics of its publisher. */
@@ -89,6 +91,12 @@ public final class PassageMarker {
     return last == '…' || (last == '.' && text.startsWith("..", Math.max(0, end - 2)));
   }
 
+  /** As short as a line of verse, and without punctuation at its end. */
+  private static boolean isVerseLike(String text, Paragraph paragraph) {
+    return paragraph.length() <= MAX_VERSE
+        && Character.isLetterOrDigit(text.charAt(paragraph.end() - 1));
+  }
+
   private static void markRepetitions(
       ArticleText article, List<Paragraph> paragraphs, PassageKind[] kinds, int[] repeats) {
     List<Integer> open = new ArrayList<>();
@@ -99,6 +107,7 @@ public final class PassageMarker {
     }
     boolean[] leadLike = new boolean[open.size()];
     boolean[] cut = new boolean[open.size()];
+    boolean[] verseLike = new boolean[open.size()];
     boolean first = true;
     for (int j = 0; j < leadLike.length; j++) {
       Paragraph paragraph = paragraphs.get(open.get(j));
@@ -106,8 +115,10 @@ public final class PassageMarker {
       leadLike[j] = summary || first;
       first &= summary;
       cut[j] = endsCut(article.text(), paragraph);
+      verseLike[j] = isVerseLike(article.text(), paragraph);
     }
-    int[] found = Repetitions.of(open.stream().map(paragraphs::get).toList(), leadLike, cut);
+    int[] found =
+        Repetitions.of(open.stream().map(paragraphs::get).toList(), leadLike, cut, verseLike);
     int lead = -1;
     for (int j = 0; j < found.length && lead < 0; j++) {
       lead = found[j] < 0 ? j : -1;

@@ -23,6 +23,7 @@ final class Repetitions {
   private final List<Paragraph> paragraphs;
   private final boolean[] leadLike;
   private final boolean[] cut;
+  private final boolean[] verseLike;
   private final int[] repeats;
   private final int[] wordBegin;
   private final int[] paragraphOf;
@@ -30,10 +31,12 @@ final class Repetitions {
   private final boolean[] numbers;
   private final GramIndex grams;
 
-  private Repetitions(List<Paragraph> paragraphs, boolean[] leadLike, boolean[] cut) {
+  private Repetitions(
+      List<Paragraph> paragraphs, boolean[] leadLike, boolean[] cut, boolean[] verseLike) {
     this.paragraphs = paragraphs;
     this.leadLike = leadLike;
     this.cut = cut;
+    this.verseLike = verseLike;
     int count = paragraphs.stream().mapToInt(p -> p.words().size()).sum();
     repeats = new int[paragraphs.size()];
     Arrays.fill(repeats, NONE);
@@ -61,11 +64,14 @@ final class Repetitions {
    * @param paragraphs the paragraphs that may stay, in order
    * @param leadLike which of them can be the lead
    * @param cut which of them end in an ellipsis
+   * @param verseLike which of them are as short as a line of verse and end in no punctuation
    * @return for each the index of a paragraph that stays and that it repeats, or -1
    */
-  static int[] of(List<Paragraph> paragraphs, boolean[] leadLike, boolean[] cut) {
-    Repetitions found = new Repetitions(paragraphs, leadLike, cut);
+  static int[] of(
+      List<Paragraph> paragraphs, boolean[] leadLike, boolean[] cut, boolean[] verseLike) {
+    Repetitions found = new Repetitions(paragraphs, leadLike, cut, verseLike);
     found.findLong();
+    found.releaseRefrains();
     found.findShortBesideLong();
     found.followToTheOneThatStays();
     return found.repeats;
@@ -193,6 +199,21 @@ final class Repetitions {
       other += paragraphs.get(q).words().letters();
     }
     return other > own || (other == own && first < p);
+  }
+
+  /** A line of verse that comes back alone is a refrain. */
+  private void releaseRefrains() {
+    boolean[] alone = new boolean[repeats.length];
+    for (int p = 0; p < repeats.length; p++) {
+      boolean afterCopy = p > 0 && repeats[p - 1] != NONE;
+      boolean beforeCopy = p + 1 < repeats.length && repeats[p + 1] != NONE;
+      alone[p] = repeats[p] != NONE && !afterCopy && !beforeCopy && !leadLike[repeats[p]];
+    }
+    for (int p = 0; p < repeats.length; p++) {
+      if (alone[p] && verseLike[p]) {
+        repeats[p] = NONE;
+      }
+    }
   }
 
   /**

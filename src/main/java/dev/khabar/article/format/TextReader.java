@@ -1,17 +1,15 @@
 package dev.khabar.article.format;
 
+import dev.khabar.article.Headline;
 import dev.khabar.article.WhiteSpace;
 import java.io.IOException;
 import java.io.Reader;
 
 /**
- * A text file that is one article. Its first line is the headline where it is as short as one and
- * more follows; a file of one paragraph has none.
+ * A text file that is one article. Its first line is the headline where it looks like one ({@link
+ * Headline}); a file of one paragraph has none.
  */
 final class TextReader implements FormatReader {
-  /** Longest headline; the longest first line of a page's text that is one has 180 characters. */
-  private static final int MAX_HEADLINE = 200;
-
   @Override
   public void read(Reader text, ReadContext context) throws IOException {
     int limit = context.options().maxRecordBytes();
@@ -29,18 +27,10 @@ final class TextReader implements FormatReader {
 
   private static ArticleDraft draft(String content) {
     ArticleDraft draft = new ArticleDraft();
-    int begin = WhiteSpace.skip(content, 0, content.length());
-    int lineEnd = begin;
-    while (lineEnd < content.length() && "\r\n".indexOf(content.charAt(lineEnd)) < 0) {
-      lineEnd++;
-    }
-    boolean more = WhiteSpace.skip(content, lineEnd, content.length()) < content.length();
-    if (more && lineEnd - begin <= MAX_HEADLINE) {
-      draft.put(ArticleField.TITLE, content.substring(begin, lineEnd));
-      draft.put(ArticleField.TEXT, content.substring(lineEnd));
-    } else {
-      draft.put(ArticleField.TEXT, content);
-    }
+    String text = WhiteSpace.trim(content.replace("\r\n", "\n").replace('\r', '\n'));
+    int headline = Headline.endOfFirstLine(text);
+    draft.put(ArticleField.TITLE, text.substring(0, headline));
+    draft.put(ArticleField.TEXT, text.substring(headline));
     return draft;
   }
 }

@@ -1,0 +1,19 @@
+package dev.khabar.article;
+
+/** Tells whether a text without a title begins with its headline. Stateless; thread-safe. */
+public final class Headline {
+  private static final int MAX_CHARACTERS =
+      (int) RepairProperties.SHIPPED.number("headline.maxCharacters");
+
+  private Headline() {}
+
+  /**
+   * End of the first line of a trimmed text where that line is a headline: short, without a full
+   * stop or an ellipsis, and followed by more. 0 where it is none.
+   */
+  public static int endOfFirstLine(String text) {
+    int lineEnd = text.indexOf('\n');
+    int end = WhiteSpace.skipBack(text, 0, Math.max(lineEnd, 0));
+    return end > 0 && end <= MAX_CHARACTERS && ".…".indexOf(text.charAt(end - 1)) < 0 ? end : 0;
+  }
+}
