@@ -31,7 +31,13 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = ProgramVersion.class,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, VerifyCommand.class, EvaluateCommand.class},
+    subcommands = {
+      RunCommand.class,
+      VerifyCommand.class,
+      LoadCommand.class,
+      DdlCommand.class,
+      EvaluateCommand.class
+    },
     footerHeading = "%nExit status:%n",
     footer = {
       "  0 published, or done             3 no input matched",
@@ -119,6 +125,9 @@ public final class Khabar implements Runnable {
       }
       if (type == VerifyCommand.class) {
         return type.cast(new VerifyCommand(pipeline));
+      }
+      if (type == LoadCommand.class) {
+        return type.cast(new LoadCommand(pipeline));
       }
       return CommandLine.defaultFactory().create(type);
     }

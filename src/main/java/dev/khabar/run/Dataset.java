@@ -7,7 +7,9 @@ import dev.khabar.schema.EntityMention;
 import dev.khabar.schema.Event;
 import dev.khabar.schema.EventMention;
 import dev.khabar.schema.Reject;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.avro.Schema;
 
 /** The datasets of a run: a folder, a schema, a key. */
@@ -44,5 +46,10 @@ public enum Dataset {
   /** The fields that tell its rows apart. */
   public List<String> key() {
     return key;
+  }
+
+  /** The dataset in a folder of that name. */
+  public static Optional<Dataset> in(String folder) {
+    return Arrays.stream(values()).filter(dataset -> dataset.folder.equals(folder)).findFirst();
   }
 }

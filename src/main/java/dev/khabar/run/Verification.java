@@ -32,12 +32,35 @@ public final class Verification {
    * @throws IOException where the folder cannot be read
    */
   public List<String> differences() throws IOException {
+    compareRun();
+    if (differences.isEmpty()) {
+      differences.addAll(new RowCheck(storage, run, manifest()).differences());
+    }
+    return List.copyOf(differences);
+  }
+
+  /**
+   * What is wrong with the run's files, without reading their rows.
+   *
+   * @throws IOException where the folder cannot be read
+   */
+  public List<String> fileDifferences() throws IOException {
+    compareRun();
+    return List.copyOf(differences);
+  }
+
+  private Manifest manifest() throws IOException {
+    return Manifest.read(storage, run);
+  }
+
+  private void compareRun() throws IOException {
     Map<String, Long> present = new TreeMap<>();
     for (StoredFile file : storage.list(run)) {
       present.put(file.path().substring(run.length() + 1), file.bytes());
     }
     if (present.isEmpty()) {
-      return List.of("there is no run in " + run);
+      differences.add("there is no run in " + run);
+      return;
     }
     if (!present.containsKey(Manifest.SUCCESS)) {
       differences.add(Manifest.SUCCESS + " is missing: the run is not published");
@@ -47,7 +70,6 @@ public final class Verification {
     } else {
       differences.add(Manifest.FILE + " is missing");
     }
-    return List.copyOf(differences);
   }
 
   private void compare(Map<String, Long> present) throws IOException {
@@ -68,9 +90,6 @@ public final class Verification {
     }
     compareFiles(manifest, present);
     compareCounts(manifest);
-    if (differences.isEmpty()) {
-      differences.addAll(new RowCheck(storage, run, manifest).differences());
-    }
   }
 
   private void compareFiles(Manifest manifest, Map<String, Long> present) throws IOException {

@@ -1,0 +1,55 @@
+package dev.khabar.run.load;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.avro.AvroRuntimeException;
+import org.apache.avro.Schema;
+import org.apache.avro.file.DataFileStream;
+import org.apache.avro.generic.GenericDatumReader;
+import org.apache.avro.generic.GenericRecord;
+
+/** The rows of Avro files as this program's schema sees them. */
+final class AvroRows {
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  /** Takes rows one by one; a row is only good until the next. */
+  interface Visitor<E extends Exception> {
+    void visit(GenericRecord row) throws E;
+  }
+
+  private AvroRows() {}
+
+  /** The schema that a file was written by. */
+  static Schema writtenBy(InputStream file) throws IOException {
+    try (DataFileStream<GenericRecord> reader =
+        new DataFileStream<>(file, new GenericDatumReader<>())) {
+      return reader.getSchema();
+    }
+  }
+
+  /**
+   * Hands every row of a file to the visitor, in the file's order; fields that the file does not
+   * have take the schema's defaults.
+   *
+   * @return how many rows there were
+   * @throws IOException where the file cannot be read, or not to its end
+   */
+  static <E extends Exception> long visit(InputStream file, Schema schema, Visitor<E> visitor)
+      throws IOException, E {
+    try (DataFileStream<GenericRecord> reader =
+        new DataFileStream<>(
+            new BufferedInputStream(file, BUFFER_BYTES), new GenericDatumReader<>(null, schema))) {
+      long rows = 0;
+      GenericRecord row = null;
+      while (reader.hasNext()) {
+        row = reader.next(row);
+        visitor.visit(row);
+        rows++;
+      }
+      return rows;
+    } catch (AvroRuntimeException e) {
+      throw new IOException("its Avro blocks cannot be read to the end: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.khabar.run.load;
+
+import dev.khabar.run.ExitStatus;
+import dev.khabar.run.RunException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.duckdb.DuckDBConnection;
+
+/** A DuckDB file. It admits one writing process, which is lock enough. */
+final class DuckDbWarehouse implements Warehouse {
+  private final DuckDBConnection connection;
+
+  private DuckDbWarehouse(DuckDBConnection connection) {
+    this.connection = connection;
+  }
+
+  static DuckDbWarehouse open(String url) {
+    try {
+      DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection(url);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET TimeZone = 'UTC'");
+        // Rows have keys, not places; without this a large insert is held in memory to keep order.
+        statement.execute("SET preserve_insertion_order = false");
+      }
+      connection.setAutoCommit(false);
+      return new DuckDbWarehouse(connection);
+    } catch (SQLException e) {
+      throw refusal(e);
+    }
+  }
+
+  @Override
+  public Dialect dialect() {
+    return new DuckDbDialect();
+  }
+
+  @Override
+  public Connection connection() {
+    return connection;
+  }
+
+  @Override
+  public void lock() {
+    // Opening the file took its lock.
+  }
+
+  @Override
+  public RowSink into(String table, List<Column> columns, Optional<String> runId)
+      throws SQLException {
+    return new DuckDbAppendSink(connection.createAppender("temp", "main", table), columns, runId);
+  }
+
+  /**
+   * None: DuckDB joins by hashing and filters by each column's zone maps; its indexes serve keys,
+   * and each more slows the load (docs/warehouses.md has the figures).
+   */
+  @Override
+  public List<String> indexes(Table table) {
+    return List.of();
+  }
+
+  @Override
+  public String rolesView() {
+    return """
+    CREATE OR REPLACE VIEW event_roles AS
+    SELECT event_mention_id, doc_id, event_id, r."role", r."entity_id", r."text", r."begin",
+      r."end", confidence
+    FROM (SELECT event_mention_id, doc_id, event_id, confidence, unnest(roles) AS r
+      FROM event_mentions)""";
+  }
+
+  @Override
+  public RunException explain(SQLException failure) {
+    return refusal(failure);
+  }
+
+  private static RunException refusal(SQLException failure) {
+    String message = String.valueOf(failure.getMessage());
+    String words = message.toLowerCase(Locale.ROOT);
+    String advice;
+    if (words.contains("lock")) {
+      advice = "Another program has the file open: close it, or load into another file";
+    } else if (words.contains("no space left") || words.contains("could not write")) {
+      advice = "Free space on the disk of the database, then load again";
+    } else if (words.contains("out of memory")) {
+      advice = "Give DuckDB room to spill, as in --to 'jdbc:duckdb:FILE;memory_limit=8GB'";
+    } else if (words.contains("not a valid duckdb") || words.contains("storage version")) {
+      advice = "It is not a database of this DuckDB's version: load into another file";
+    } else if (words.contains("cannot open file") || words.contains("permission")) {
+      advice = "See that the folder exists and may be written";
+    } else {
+      advice = "The warehouse is as it was";
+    }
+    return new RunException(ExitStatus.FAILED, "DuckDB: " + message + "\n" + advice, failure);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (DuckDBConnection closing = connection) {
+      if (!closing.isClosed()) {
+        closing.rollback();
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package dev.khabar.run.load;
+
+import dev.khabar.run.Dataset;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Merges the staged rows of one run into the facts, so that of every article the newest version
+ * stands, and computes anew the entities, events and entity events that it touches.
+ *
+ * <p>The staging tables are named staged_ and the dataset; {@code standing} holds the version that
+ * stands of every article touched.
+ */
+final class FactMerge {
+  private final Warehouse warehouse;
+
+  FactMerge(Warehouse warehouse) {
+    this.warehouse = warehouse;
+  }
+
+  static Table staged(Dataset dataset) {
+    Table table = WarehouseTables.of(dataset);
+    return table.copy("staged_" + table.name(), table.comment(), table.key());
+  }
+
+  /**
+   * @param runId the run whose rows are staged
+   * @param replaced whether rows of an earlier content of it are there
+   */
+  void merge(String runId, boolean replaced) throws SQLException {
+    String run = warehouse.dialect().literal(runId);
+    warehouse.execute(
+        "CREATE TEMP TABLE touched_docs AS SELECT doc_id FROM staged_articles"
+            + (replaced
+                    ? " UNION SELECT doc_id FROM articles WHERE run_id = %1$s"
+                        + " UNION SELECT doc_id FROM superseded_articles WHERE run_id = %1$s"
+                    : "")
+                .formatted(run));
+    warehouse.execute(SqlScript.statements("touch.sql"));
+    if (replaced) {
+      warehouse.execute(
+          "INSERT INTO touched_entities SELECT entity_id FROM entity_overlays WHERE run_id = "
+              + run
+              + " AND entity_id NOT IN (SELECT entity_id FROM touched_entities)");
+      withdraw(run);
+    }
+    warehouse.execute(SqlScript.statements("standing.sql"));
+    for (Dataset fact : WarehouseTables.versioned()) {
+      move(fact);
+    }
+    add(Dataset.REJECTS.folder(), staged(Dataset.REJECTS), "");
+    overlay(run);
+    warehouse.execute(SqlScript.statements("derive.sql"));
+  }
+
+  private void withdraw(String run) throws SQLException {
+    for (Dataset fact : WarehouseTables.versioned()) {
+      warehouse.execute("DELETE FROM " + fact.folder() + " WHERE run_id = " + run);
+      warehouse.execute("DELETE FROM superseded_" + fact.folder() + " WHERE run_id = " + run);
+    }
+    for (String table : List.of("rejects", "entity_overlays", "runs")) {
+      warehouse.execute("DELETE FROM " + table + " WHERE run_id = " + run);
+    }
+  }
+
+  /** Versions that fell go to the superseded; those that stand come from there or the stage. */
+  private void move(Dataset fact) throws SQLException {
+    String table = fact.folder();
+    Table superseded = WarehouseTables.superseded(fact);
+    Table of = WarehouseTables.of(fact);
+    add(superseded.name(), of, fallen(table));
+    add(superseded.name(), staged(fact), fallen(staged(fact).name()));
+    delete(table, "<>");
+    add(table, superseded, stands(superseded.name()));
+    delete(superseded.name(), "=");
+    add(table, staged(fact), stands(staged(fact).name()));
+  }
+
+  private static String fallen(String table) {
+    return " WHERE EXISTS (SELECT 1 FROM standing s WHERE s.doc_id = %1$s.doc_id AND s.run_id <> %1$s.run_id)"
+        .formatted(table);
+  }
+
+  private static String stands(String table) {
+    return " WHERE EXISTS (SELECT 1 FROM standing s WHERE s.doc_id = %1$s.doc_id AND s.run_id = %1$s.run_id)"
+        .formatted(table);
+  }
+
+  private void add(String into, Table from, String condition) throws SQLException {
+    warehouse.execute(
+        "INSERT INTO %s (%s) SELECT %s FROM %s%s"
+            .formatted(
+                into, from.columnList(), from.columnList(from.name()), from.name(), condition));
+  }
+
+  private void delete(String table, String comparison) throws SQLException {
+    warehouse.execute(
+        "DELETE FROM %1$s USING standing s WHERE s.doc_id = %1$s.doc_id AND s.run_id %2$s %1$s.run_id"
+            .formatted(table, comparison));
+  }
+
+  private void overlay(String run) throws SQLException {
+    Table overlays = WarehouseTables.ENTITY_OVERLAYS;
+    String columns = overlays.columnList().replace(", \"run_id\"", "");
+    warehouse.execute(
+        "INSERT INTO entity_overlays (%1$s, run_id) SELECT %1$s, %2$s FROM staged_entities"
+            .formatted(columns, run));
+  }
+
+  /** A row of the first staged article that breaks what the merge builds on, if any does. */
+  Optional<String> inconsistency() throws SQLException {
+    for (String question : SqlScript.statements("inconsistent.sql")) {
+      try (var statement = warehouse.connection().createStatement();
+          var rows = statement.executeQuery(question)) {
+        if (rows.next()) {
+          return Optional.of(rows.getString(1) + " " + rows.getString(2));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,63 @@
+package dev.khabar.run.load;
+
+import dev.khabar.run.RunException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A database that runs are loaded into, while a connection to it is open; nothing that is done in
+ * it stands before {@link #commit}. Not thread-safe.
+ */
+interface Warehouse extends AutoCloseable {
+  Dialect dialect();
+
+  Connection connection();
+
+  /** Waits until no other load is under way here, and keeps others waiting until the end. */
+  void lock() throws SQLException;
+
+  /**
+   * A bulk path into a staging table that was made.
+   *
+   * @param columns the columns that rows fill, in the table's order
+   * @param runId what the table's last column holds, where it has one more
+   */
+  RowSink into(String table, List<Column> columns, Optional<String> runId) throws SQLException;
+
+  /** The indexes that joins need here. */
+  List<String> indexes(Table table);
+
+  /** The one place where a run's nested roles become rows; every other statement is common. */
+  String rolesView();
+
+  /** A failure of this database as what went wrong and what to do. */
+  RunException explain(SQLException failure);
+
+  default void execute(String sql) throws SQLException {
+    try (Statement statement = connection().createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new SQLException(
+          e.getMessage() + " [in: " + sql.lines().findFirst().orElse("") + " ...]",
+          e.getSQLState(),
+          e);
+    }
+  }
+
+  default void execute(List<String> statements) throws SQLException {
+    for (String statement : statements) {
+      execute(statement);
+    }
+  }
+
+  default void commit() throws SQLException {
+    connection().commit();
+  }
+
+  /** Lets the connection go; what was not committed is undone. */
+  @Override
+  void close() throws SQLException;
+}

@@ -1,0 +1,135 @@
+-- Entities, events and entity events over all runs, for the keys touched: what the pipeline
+-- publishes of one run, said in SQL. The rules are the schemas' docs.
+
+DELETE FROM entities WHERE entity_id IN (SELECT entity_id FROM touched_entities);
+
+CREATE TEMP TABLE mention_of_touched AS
+SELECT m.entity_id, m.type, m.surface, m.name, m.doc_id, a.published_at
+FROM entity_mentions m
+JOIN touched_entities t ON t.entity_id = m.entity_id
+JOIN articles a ON a.doc_id = m.doc_id;
+
+ANALYZE mention_of_touched;
+
+INSERT INTO entities (entity_id, type, name, name_folded, aliases, canonical_id, country, sector,
+  mention_count, article_count, first_published, last_published)
+WITH named AS (
+  SELECT entity_id, name, count(*) AS times FROM mention_of_touched GROUP BY entity_id, name
+),
+chosen AS (
+  SELECT DISTINCT ON (entity_id) entity_id, name FROM named
+  ORDER BY entity_id, times DESC, name
+),
+alias AS (
+  SELECT m.entity_id, array_agg(DISTINCT m.surface ORDER BY m.surface) AS surfaces
+  FROM mention_of_touched m JOIN chosen c ON c.entity_id = m.entity_id
+  WHERE m.surface <> c.name
+  GROUP BY m.entity_id
+),
+counted AS (
+  SELECT entity_id, min(type) AS type, count(*) AS mentions, count(DISTINCT doc_id) AS docs,
+    min(published_at) AS first_published, max(published_at) AS last_published
+  FROM mention_of_touched
+  GROUP BY entity_id
+),
+overlay AS (
+  SELECT DISTINCT ON (o.entity_id) o.entity_id, o.name_folded, o.canonical_id, o.country, o.sector
+  FROM entity_overlays o JOIN touched_entities t ON t.entity_id = o.entity_id
+  ORDER BY o.entity_id, o.run_id DESC
+)
+SELECT n.entity_id, n.type, c.name, o.name_folded, coalesce(s.surfaces, ARRAY[]::text[]),
+  o.canonical_id, o.country, o.sector, n.mentions, n.docs, n.first_published, n.last_published
+FROM counted n
+JOIN chosen c ON c.entity_id = n.entity_id
+JOIN overlay o ON o.entity_id = n.entity_id
+LEFT JOIN alias s ON s.entity_id = n.entity_id;
+
+DELETE FROM events WHERE event_id IN (SELECT event_id FROM touched_events);
+
+CREATE TEMP TABLE report_of_touched AS
+SELECT m.event_id, m.event_mention_id, m.doc_id, m.event_type, m.mode, m.quad_class, m.modality,
+  m.event_date, m.place_entity_id, m.killed, m.injured, m.confidence, a.published_at, a.publisher
+FROM event_mentions m
+JOIN touched_events t ON t.event_id = m.event_id
+JOIN articles a ON a.doc_id = m.doc_id;
+
+CREATE TEMP TABLE role_of_touched AS
+SELECT r.event_id, r.event_mention_id, r.doc_id, r.role, r.entity_id, r.confidence
+FROM event_roles r JOIN touched_events t ON t.event_id = r.event_id
+WHERE r.entity_id IS NOT NULL;
+
+ANALYZE report_of_touched;
+ANALYZE role_of_touched;
+
+INSERT INTO events (event_id, event_type, mode, quad_class, modality, event_date, place_entity_id,
+  key_quality, mention_count, article_count, publisher_count, best_mention_id, killed, injured,
+  first_published, last_published)
+WITH ranked AS (
+  SELECT *, row_number() OVER (PARTITION BY event_id
+    ORDER BY confidence DESC, published_at ASC NULLS LAST, event_mention_id) AS place
+  FROM report_of_touched
+),
+toll AS (
+  SELECT event_id, min(CASE WHEN killed IS NOT NULL THEN place END) AS killed_place,
+    min(CASE WHEN injured IS NOT NULL THEN place END) AS injured_place,
+    count(*) AS mentions, count(DISTINCT doc_id) AS docs,
+    min(published_at) AS first_published, max(published_at) AS last_published
+  FROM ranked
+  GROUP BY event_id
+),
+carrier AS (
+  SELECT event_id, count(DISTINCT publisher) AS publishers
+  FROM (
+    SELECT event_id, publisher FROM report_of_touched
+    UNION ALL
+    SELECT r.event_id, copy.publisher
+    FROM report_of_touched r JOIN articles copy ON copy.duplicate_of = r.doc_id
+  ) carried
+  GROUP BY event_id
+),
+known AS (
+  SELECT event_id, bool_or(role = 'ACTOR') AS actor, bool_or(role = 'RECIPIENT') AS recipient
+  FROM role_of_touched
+  GROUP BY event_id
+)
+SELECT b.event_id, b.event_type, b.mode, b.quad_class, b.modality, b.event_date, b.place_entity_id,
+  CASE WHEN b.event_id = b.event_mention_id THEN 'SINGLETON'
+    WHEN known.actor AND known.recipient AND b.place_entity_id IS NOT NULL THEN 'FULL'
+    ELSE 'PARTIAL' END,
+  t.mentions, t.docs, c.publishers, b.event_mention_id, k.killed, i.injured,
+  t.first_published, t.last_published
+FROM ranked b
+JOIN toll t ON t.event_id = b.event_id
+JOIN carrier c ON c.event_id = b.event_id
+LEFT JOIN known ON known.event_id = b.event_id
+LEFT JOIN ranked k ON k.event_id = b.event_id AND k.place = t.killed_place
+LEFT JOIN ranked i ON i.event_id = b.event_id AND i.place = t.injured_place
+WHERE b.place = 1;
+
+DELETE FROM entity_events WHERE event_id IN (SELECT event_id FROM touched_events);
+
+INSERT INTO entity_events (entity_id, event_id, role, entity_type, entity_name,
+  entity_canonical_id, entity_country, event_type, event_date, modality, event_mention_ids,
+  mention_count, article_count, confidence)
+WITH part AS (
+  SELECT entity_id, event_id, role,
+    array_agg(DISTINCT event_mention_id ORDER BY event_mention_id) AS mentions,
+    count(DISTINCT event_mention_id) AS mention_count, count(DISTINCT doc_id) AS docs,
+    max(confidence) AS confidence
+  FROM role_of_touched
+  GROUP BY entity_id, event_id, role
+)
+SELECT p.entity_id, p.event_id, p.role, n.type, n.name, n.canonical_id, n.country, e.event_type,
+  e.event_date, e.modality, p.mentions, p.mention_count, p.docs, p.confidence
+FROM part p
+JOIN events e ON e.event_id = p.event_id
+JOIN entities n ON n.entity_id = p.entity_id;
+
+-- Rows of events that the load did not touch, of an entity whose name or overlay it changed.
+UPDATE entity_events SET entity_name = n.name, entity_canonical_id = n.canonical_id,
+  entity_country = n.country
+FROM entities n JOIN touched_entities t ON t.entity_id = n.entity_id
+WHERE n.entity_id = entity_events.entity_id
+  AND (entity_events.entity_name <> n.name
+    OR entity_events.entity_canonical_id IS DISTINCT FROM n.canonical_id
+    OR entity_events.entity_country IS DISTINCT FROM n.country);
