@@ -1,10 +1,12 @@
 package dev.khabar.article;
 
+import java.io.Serializable;
+
 /**
  * The lines that recur across a publisher's articles: labels and links of its pages. Immutable;
  * thread-safe.
  */
-public interface BoilerplateLines {
+public interface BoilerplateLines extends Serializable {
   /** Knows no line: for articles that are repaired one by one. */
   static BoilerplateLines none() {
     return (publisher, paragraph) -> false;

@@ -1,17 +1,46 @@
 package dev.khabar.article.format;
 
+import dev.khabar.arabic.Folding;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.time.ZoneOffset;
+import java.time.chrono.HijrahChronology;
+import java.time.temporal.ChronoField;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Dates of publication as sources write them. Stateless; thread-safe. */
+/**
+ * Dates of publication as sources write them: ISO 8601, RFC 822, seconds or milliseconds since
+ * 1970, and dates in words with Arabic, Maghrebi, English and Hijri months, in any of the digits. A
+ * date without a time is its day's beginning; one without a year is none, since only a clock could
+ * complete it. Stateless; thread-safe.
+ */
 public final class PublishedAt {
-  private static final List<DateTimeFormatter> WITH_OFFSET =
-      List.of(DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME);
+  private static final int LONGEST = 200;
+
+  private static final Pattern EPOCH = Pattern.compile("-?(\\d{9,10}|\\d{13}|\\d{16})(\\.\\d+)?");
+
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2})(\\d{2})(\\d{2})?(z)?)?");
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("(?<!\\d)(\\d{4})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})(?!\\d)");
+
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})(?!\\d)");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?"
+              + "\\s*(صباحا|مساء|ظهرا|ص|م|am|pm|a\\.m|p\\.m)?(?![\\p{L}\\d])");
+
+  private static final Pattern OFFSET =
+      Pattern.compile("(?:gmt|utc)?\\s?([+\\-−])(\\d{1,2}):?(\\d{2})?\\s*(?:\\(.*\\))?$");
 
   private PublishedAt() {}
 
@@ -19,16 +48,109 @@ public final class PublishedAt {
    * The instant that a text names.
    *
    * @param zone zone of a date that names none
+   * @return the instant, or empty where the text names no day
    */
   public static Optional<Instant> parse(String text, ZoneId zone) {
-    String trimmed = text.trim();
-    for (DateTimeFormatter formatter : WITH_OFFSET) {
-      try {
-        return Optional.of(OffsetDateTime.parse(trimmed, formatter).toInstant());
-      } catch (DateTimeParseException e) {
-        // Not this way of writing; the next one is tried.
-      }
+    String folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST))).trim();
+    if (folded.isEmpty()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    try {
+      Matcher epoch = EPOCH.matcher(folded);
+      if (epoch.matches()) {
+        return Optional.of(sinceEpoch(epoch.group(1), folded.startsWith("-")));
+      }
+      Matcher compact = COMPACT.matcher(folded);
+      if (compact.matches()) {
+        return Optional.of(compact(compact, zone));
+      }
+      return date(folded).map(date -> instant(date, folded, zone));
+    } catch (DateTimeException e) {
+      // The digits are no day of the calendar: 2024-13-45.
+      return Optional.empty();
+    }
+  }
+
+  private static Instant sinceEpoch(String digits, boolean before) {
+    long value = Long.parseLong(digits) * (before ? -1 : 1);
+    return switch (digits.length()) {
+      case 13 -> Instant.ofEpochMilli(value);
+      case 16 -> Instant.ofEpochMilli(value / 1000);
+      default -> Instant.ofEpochSecond(value);
+    };
+  }
+
+  private static Instant compact(Matcher match, ZoneId zone) {
+    LocalDate date = day(number(match, 1), number(match, 2), number(match, 3));
+    LocalTime time =
+        match.group(4) == null
+            ? LocalTime.MIN
+            : LocalTime.of(
+                number(match, 4), number(match, 5), match.group(6) == null ? 0 : number(match, 6));
+    return LocalDateTime.of(date, time)
+        .atZone(match.group(7) == null ? zone : ZoneOffset.UTC)
+        .toInstant();
+  }
+
+  private static Optional<LocalDate> date(String text) {
+    // A time's and a zone's digits are no day.
+    String dates = OFFSET.matcher(TIME.matcher(text).replaceFirst(" ")).replaceFirst(" ");
+    Matcher yearFirst = YEAR_FIRST.matcher(text);
+    if (yearFirst.find()) {
+      return Optional.of(day(number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3)));
+    }
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.find()) {
+      int first = number(dayFirst, 1);
+      int second = number(dayFirst, 2);
+      boolean american = second > 12;
+      return Optional.of(
+          day(number(dayFirst, 3), american ? first : second, american ? second : first));
+    }
+    return MonthNames.shipped().date(dates);
+  }
+
+  /** A day; of the Hijri calendar (Umm al-Qura) where the year is one of its. */
+  static LocalDate day(int year, int month, int day) {
+    if (year >= 1300 && year < 1600) {
+      return LocalDate.from(HijrahChronology.INSTANCE.date(year, month, day));
+    }
+    ChronoField.YEAR.checkValidValue(year);
+    return LocalDate.of(year, month, day);
+  }
+
+  private static Instant instant(LocalDate date, String text, ZoneId zone) {
+    Matcher match = TIME.matcher(text);
+    if (!match.find()) {
+      return date.atStartOfDay(zone).toInstant();
+    }
+    int hour = number(match, 1);
+    String half = match.group(4) == null ? "" : match.group(4);
+    boolean afternoon = half.startsWith("م") || half.startsWith("p") || half.startsWith("ظ");
+    boolean morning = half.startsWith("ص") || half.startsWith("a");
+    if (afternoon && hour < 12) {
+      hour += 12;
+    } else if (morning && hour == 12) {
+      hour = 0;
+    }
+    int second = match.group(3) == null ? 0 : Math.min(number(match, 3), 59);
+    LocalDateTime local = date.atTime(LocalTime.of(hour % 24, number(match, 2), second));
+    return local.atZone(zone(text.substring(match.end(2)), zone)).toInstant();
+  }
+
+  /** The zone that follows a time, or the given one. */
+  private static ZoneId zone(String rest, ZoneId otherwise) {
+    Matcher offset = OFFSET.matcher(rest.trim());
+    if (offset.find()) {
+      int hours = Integer.parseInt(offset.group(2));
+      int minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));
+      int sign = offset.group(1).equals("+") ? 1 : -1;
+      return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
+    }
+    return ZoneNames.shipped().in(rest).orElse(otherwise);
+  }
+
+  private static int number(Matcher match, int group) {
+    return Integer.parseInt(match.group(group));
   }
 }

@@ -1,0 +1,113 @@
+package dev.khabar.article;
+
+import dev.khabar.arabic.LexiconTable;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Tells a text's language: first by its script, then by its commonest short words, by which
+ * Persian, Urdu, Kurdish and Pashto are told from Arabic. Looks at the first {@value #LOOKED_AT}
+ * characters. Stateless; thread-safe.
+ */
+public final class LanguageGuess {
+  /** What is returned where the language cannot be told. */
+  public static final String UNKNOWN = "und";
+
+  private static final int LOOKED_AT = 20_000;
+
+  /** By a word's hash, the languages that have it, as bits in the order of the table. */
+  private static final Map<Long, Integer> WORDS = new HashMap<>();
+
+  private static final Map<String, Integer> LANGUAGES = new LinkedHashMap<>();
+
+  static {
+    for (LexiconTable.Row row : LexiconTable.resource(LanguageGuess.class, "language-words.tsv")) {
+      int bit = 1 << LANGUAGES.size();
+      LANGUAGES.put(row.cell(0), bit);
+      FoldedWords words = FoldedWords.of(row.cell(1));
+      for (int i = 0; i < words.size(); i++) {
+        WORDS.merge(words.hash(i), bit, (one, other) -> one | other);
+      }
+    }
+  }
+
+  private LanguageGuess() {}
+
+  /** The language's ISO 639-1 code, or {@code und}. */
+  public static String of(String text) {
+    String head = text.substring(0, Math.min(text.length(), LOOKED_AT));
+    UnicodeScript script = mainScript(head);
+    return switch (script) {
+      case ARABIC -> byWords(head, true);
+      case LATIN -> byWords(head, false);
+      case HEBREW -> "he";
+      case CYRILLIC -> "ru";
+      case GREEK -> "el";
+      case HANGUL -> "ko";
+      case HIRAGANA, KATAKANA -> "ja";
+      case HAN -> "zh";
+      case DEVANAGARI -> "hi";
+      default -> UNKNOWN;
+    };
+  }
+
+  /** The script of most letters; letters of numbers, punctuation and emoji count for none. */
+  private static UnicodeScript mainScript(String text) {
+    Map<UnicodeScript, Integer> letters = new LinkedHashMap<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '\u0620' && c <= '\u06ff') {
+        if (Character.isLetter(c)) {
+          letters.merge(UnicodeScript.ARABIC, 1, Integer::sum);
+        }
+      } else if (Character.isLetter(c)) {
+        letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    UnicodeScript main = UnicodeScript.UNKNOWN;
+    int most = 0;
+    for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
+      if (entry.getValue() > most) {
+        most = entry.getValue();
+        main = entry.getKey();
+      }
+    }
+    return main;
+  }
+
+  private static String byWords(String text, boolean arabicScript) {
+    FoldedWords words = FoldedWords.of(text);
+    int[] hits = new int[LANGUAGES.size()];
+    for (int i = 0; i < words.size(); i++) {
+      int languages = WORDS.getOrDefault(words.hash(i), 0);
+      for (int bit = 0; languages != 0; bit++, languages >>>= 1) {
+        hits[bit] += languages & 1;
+      }
+    }
+    // Without any of the words (a headline alone) the script speaks for its commonest language.
+    String best = arabicScript ? "ar" : UNKNOWN;
+    int most = arabicScript ? articles(text) : 0;
+    int index = 0;
+    for (String language : LANGUAGES.keySet()) {
+      int count = hits[index++] + (language.equals("ar") ? articles(text) : 0);
+      if (count > most) {
+        most = count;
+        best = language;
+      }
+    }
+    return best;
+  }
+
+  /** Half the words that begin with the Arabic article, which no neighbour's language has. */
+  private static int articles(String text) {
+    int count = 0;
+    for (int i = text.indexOf("ال"); i >= 0; i = text.indexOf("ال", i + 2)) {
+      boolean begins = i == 0 || WhiteSpace.is(text.charAt(i - 1));
+      boolean isLong = i + 4 < text.length() && Character.isLetter(text.charAt(i + 4));
+      count += begins && isLong ? 1 : 0;
+    }
+    return count / 2;
+  }
+}
