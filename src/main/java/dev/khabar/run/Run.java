@@ -23,7 +23,7 @@ public final class Run {
   private final Job job;
   private final NewsJob newsJob;
   private final RunLog log;
-  private final Owner owner = Owner.self();
+  private final Owner owner;
   private final RunFolders folders;
   private final Storages storages;
   private final Storage storage;
@@ -32,12 +32,24 @@ public final class Run {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean stopped;
 
+  /**
+   * Prepares a run.
+   *
+   * @param job the job
+   * @param newsJob the pipeline
+   * @param log where the run tells what it does
+   */
   public Run(Job job, NewsJob newsJob, RunLog log) {
+    this(job, newsJob, log, new Storages(new LocalStorage(), newsJob::storage), Owner.self());
+  }
+
+  Run(Job job, NewsJob newsJob, RunLog log, Storages storages, Owner owner) {
+    this.owner = owner;
     this.job = job;
     this.newsJob = newsJob;
     this.log = log;
     this.folders = new RunFolders(job.output(), job.runId());
-    this.storages = new Storages(new LocalStorage(), newsJob::storage);
+    this.storages = storages;
     this.storage = storages.of(job.output());
     this.publication = new Publication(storage, folders);
   }

@@ -91,7 +91,7 @@ final class RunLock implements AutoCloseable {
     } catch (IOException e) {
       // The claim dies with this process; the next start removes it.
       System.getLogger(RunLock.class.getName())
-          .log(System.Logger.Level.WARNING, "the lock's file stays behind: {0}", e.toString());
+          .log(System.Logger.Level.WARNING, "the file of the lock stays behind: {0}", e.toString());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -1,0 +1,186 @@
+package dev.khabar.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JobFileTest {
+  @TempDir Path folder;
+
+  @Test
+  void a_job_needs_no_more_than_its_input() {
+    Job job = read("input: news\n");
+
+    assertEquals("job", job.name());
+    assertEquals("job", job.runId());
+    assertEquals(List.of(folder.resolve("news").toString()), job.inputs());
+    assertEquals("auto", job.format());
+    assertEquals(ZoneId.of("UTC"), job.zone());
+    assertEquals("DirectRunner", job.runner());
+    assertEquals(4, job.numShards());
+    assertTrue(job.maxRejects().allows(1, 100));
+  }
+
+  @Test
+  void every_key_is_read() {
+    Job job =
+        read(
+            """
+            name: daily
+            input: [a/*.jsonl, b]
+            format: jsonl
+            fields: {full_text: text, title: headline}
+            output: ../out
+            date: 2026-11-24
+            zone: Asia/Riyadh
+            runner: flink
+            numShards: 9
+            maxRejects: 20
+            partitionBy: month
+            incremental: true
+            lexicons:
+              entities: my.tsv
+            targetParallelism: 2
+            """);
+
+    assertEquals("daily-2026-11-24", job.runId());
+    assertEquals(2, job.inputs().size());
+    assertEquals(Map.of("full_text", "text", "headline", "title"), job.fields());
+    assertEquals(folder.getParent().resolve("out").toString(), job.output());
+    assertEquals(LocalDate.of(2026, 11, 24), job.date().orElseThrow());
+    assertEquals(ZoneId.of("Asia/Riyadh"), job.zone());
+    assertEquals("FlinkRunner", job.runner());
+    assertEquals(9, job.numShards());
+    assertEquals("month", job.partitionBy().orElseThrow());
+    assertTrue(job.incremental());
+    assertEquals(Map.of("entities", folder.resolve("my.tsv").toString()), job.lexicons());
+    assertEquals(Map.of("targetParallelism", "2"), job.engineOptions());
+  }
+
+  @Test
+  void the_command_line_overrides_any_key() {
+    Job job =
+        read(
+            "input: news\nfields: {a: title}\n",
+            "--input=x",
+            "--input=y",
+            "--fields.b=text",
+            "--numShards=2",
+            "--incremental");
+
+    Path here = Path.of("").toAbsolutePath();
+    assertEquals(List.of(here.resolve("x").toString(), here.resolve("y").toString()), job.inputs());
+    assertEquals(Map.of("a", "title", "b", "text"), job.fields());
+    assertEquals(2, job.numShards());
+    assertTrue(job.incremental());
+  }
+
+  @Test
+  void the_date_fills_the_placeholders_of_the_input() {
+    Job job =
+        read(
+            "input: ['{yyyy}/{MM}/{dd}/*.{json,jsonl}', 'x-{date}', 'y-{date:yyyyMMdd}']\n",
+            "--date=2026-03-07");
+
+    assertEquals(
+        List.of("2026/03/07/*.{json,jsonl}", "x-2026-03-07", "y-20260307"),
+        job.inputs().stream().map(path -> path.substring(folder.toString().length() + 1)).toList());
+  }
+
+  @Test
+  void uris_stay_as_they_are() {
+    Job job = read("input: gs://bucket/news/*.gz\noutput: s3://bucket/out\n");
+
+    assertEquals(List.of("gs://bucket/news/*.gz"), job.inputs());
+    assertEquals("s3://bucket/out", job.output());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          input: a;numShrads: 2         | job.yaml, line 2: unknown key 'numShrads'; did you mean 'numShards'?
+          inputs: a                     | line 1: unknown key 'inputs'; did you mean 'input'?
+          input: a;tragetParallelism: 2 | line 2: unknown key 'tragetParallelism'; did you mean 'targetParallelism'?
+          input: a;colour: red          | unknown key 'colour'; keys are name, input
+          input: a;numShards: 0         | line 2: numShards: '0' is no number of files
+          input: a;numShards: many      | line 2: numShards: 'many' is no number of files
+          input: a;zone: Mars           | line 2: zone: 'Mars' is no time zone
+          input: a;date: 24.11.2026     | line 2: date: '24.11.2026' is no date
+          input: a;runner: FlnkRunner   | did you mean 'FlinkRunner'?
+          input: a;maxRejects: few      | line 2: maxRejects: 'few' is neither a number
+          input: a;maxRejects: 0.5      | write 0.5% for a share
+          input: a;incremental: maybe   | 'maybe' is neither true nor false
+          input: a;name: ../up          | name: '../up' names a folder
+          input: a;format: [a, b]       | format: it takes one value, not a list
+          input: a;fields: text         | fields: it takes a map
+          input: a;fields: {x: titel}   | 'titel' is no field of an article; did you mean 'title'?
+          input: a-{dat}                | unknown placeholder {dat}; did you mean 'date'?
+          input: a-{date}               | needs a date: give --date=YYYY-MM-DD
+          name: a                       | the key 'input' is missing
+          input: a;input: b             | line 2: Duplicate field 'input'
+          input: [a                     | job.yaml, line
+          - a                           | a job is a list of 'key: value' lines
+          """)
+  void a_mistake_is_told_with_its_place_and_what_to_write(String yaml, String message) {
+    RunException mistake =
+        assertThrows(RunException.class, () -> read(yaml.replace(';', '\n') + "\n"));
+
+    assertEquals(ExitStatus.USAGE, mistake.status());
+    assertTrue(mistake.getMessage().contains(message), mistake.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --numShrads=2 | --numShrads: unknown key 'numShrads'; did you mean 'numShards'?
+          --replcae     | did you mean 'replace'?
+          other.yaml    | unexpected argument 'other.yaml'
+          --fields=x    | write --fields.NAME=VALUE
+          --numShards=  | --numShards: numShards: it needs a value
+          """)
+  void a_mistake_on_the_command_line_is_told_too(String option, String message) {
+    RunException mistake = assertThrows(RunException.class, () -> read("input: a\n", option));
+
+    assertEquals(ExitStatus.USAGE, mistake.status());
+    assertTrue(mistake.getMessage().contains(message), mistake.getMessage());
+  }
+
+  @Test
+  void a_missing_file_gets_its_nearest_neighbour() throws IOException {
+    Files.writeString(folder.resolve("sample.yaml"), "input: a\n");
+
+    RunException mistake =
+        assertThrows(
+            RunException.class,
+            () -> JobFile.read(folder.resolve("smaple.yaml"), List.of(), Set.of()));
+
+    assertTrue(mistake.getMessage().endsWith("did you mean 'sample.yaml'?"));
+  }
+
+  private Job read(String yaml, String... overrides) {
+    Path file = folder.resolve("job.yaml");
+    try {
+      Files.writeString(file, yaml);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return JobFile.read(file, List.of(overrides), Set.of("targetParallelism", "flinkMaster"));
+  }
+}

@@ -1,0 +1,86 @@
+package dev.khabar.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocalStorageTest {
+  @TempDir Path folder;
+  private final LocalStorage storage = new LocalStorage();
+
+  @BeforeEach
+  void write_files() throws IOException {
+    for (String name :
+        List.of(
+            "a.txt",
+            "b.json",
+            "in/c.txt",
+            "in/deep/d.txt",
+            "in/.hidden.txt",
+            ".git/e.txt",
+            "odd [1]/{x}*.txt",
+            "أخبار/خبر.txt")) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, name);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          a.txt            | a.txt
+          *.txt            | a.txt
+          *                | a.txt b.json
+          in               | in/c.txt in/deep/d.txt
+          in/**/*.txt      | in/c.txt in/deep/d.txt
+          in/*/*.txt       | in/deep/d.txt
+          {a,b}.*          | a.txt b.json
+          [ab].*           | a.txt b.json
+          ?.json           | b.json
+          odd [1]/{x}*.txt | odd [1]/{x}*.txt
+          none/*.txt       |
+          none             |
+          أخبار/*          | أخبار/خبر.txt
+          """)
+  void globs_files_and_folders_name_files(String pattern, String names) throws IOException {
+    List<String> found =
+        storage.match(folder + "/" + pattern).stream()
+            .map(file -> file.path().substring(folder.toString().length() + 1))
+            .toList();
+
+    assertEquals(names == null ? "" : names, String.join(" ", found));
+  }
+
+  @Test
+  void writing_replaces_a_file_whole_and_leaves_no_other() throws IOException {
+    String path = folder + "/new/state.json";
+    storage.write(path, new byte[] {1, 2, 3});
+    storage.write(path, new byte[] {4});
+
+    assertEquals(1, storage.list(folder + "/new").size());
+    assertEquals(1, storage.list(folder + "/new").get(0).bytes());
+  }
+
+  @Test
+  void only_an_empty_folder_is_tidied_away() throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+    storage.deleteEmptyFolder(folder + "/empty");
+    storage.deleteEmptyFolder(folder + "/in");
+    storage.deleteEmptyFolder(folder + "/none");
+
+    assertFalse(Files.exists(folder.resolve("empty")));
+    assertEquals(3, storage.list(folder + "/in").size());
+  }
+}

@@ -1,0 +1,80 @@
+package dev.khabar.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunLockTest {
+  @TempDir Path folder;
+  private final LocalStorage storage = new LocalStorage();
+
+  @Test
+  void a_second_start_is_told_who_holds_the_lock() throws IOException {
+    try (RunLock held = acquire(Owner.self())) {
+      RunException refusal = assertThrows(RunException.class, () -> acquire(Owner.self()));
+
+      assertEquals(ExitStatus.HELD, refusal.status());
+      assertTrue(
+          refusal.getMessage().contains("process " + ProcessHandle.current().pid()),
+          refusal.getMessage());
+      held.check();
+    }
+    acquire(Owner.self()).close();
+    assertEquals(0, storage.list(folder.toString()).size());
+  }
+
+  @Test
+  void other_keys_do_not_exclude_each_other() throws IOException {
+    try (RunLock one = acquire(Owner.self());
+        RunLock two = RunLock.acquire(storage, folder.toString(), "news-2", Owner.self())) {
+      one.check();
+      two.check();
+    }
+  }
+
+  @Test
+  void the_lock_of_a_dead_process_is_taken_over() throws IOException {
+    Owner self = Owner.self();
+    write(new Owner("0-dead", "u", self.host(), self.machine(), Long.MAX_VALUE, Instant.EPOCH));
+
+    acquire(self).close();
+  }
+
+  @Test
+  void another_machine_holds_the_lock_as_long_as_its_heart_beats() throws IOException {
+    Path claim = write(new Owner("0-far", "u", "far", "far 1", 1, Instant.EPOCH));
+    assertThrows(RunException.class, () -> acquire(Owner.self()));
+
+    Instant longAgo = Instant.now().minus(RunLock.DEAD).minus(Duration.ofSeconds(5));
+    Files.setLastModifiedTime(claim, FileTime.from(longAgo));
+    acquire(Owner.self()).close();
+  }
+
+  @Test
+  void a_holder_that_lost_its_lock_is_told() throws IOException {
+    try (RunLock lock = acquire(Owner.self())) {
+      storage.deleteFolder(folder.toString());
+
+      assertEquals(ExitStatus.HELD, assertThrows(RunException.class, lock::check).status());
+    }
+  }
+
+  private Path write(Owner owner) throws IOException {
+    Path path = folder.resolve("news.claim-" + owner.id() + ".json");
+    storage.write(path.toString(), new Claim(owner, true).toBytes());
+    return path;
+  }
+
+  private RunLock acquire(Owner owner) throws IOException {
+    return RunLock.acquire(storage, folder.toString(), "news", owner);
+  }
+}
