@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param name the job's name, part of the run's id
  * @param inputs globs, files or folders, each a path or a URI
  * @param format a format's name, or {@code auto}
- * @param fields the source's name of a field to ours
+ * @param fields our name of a field to the source's; several are divided by commas
  * @param output the folder under which runs are published
  * @param date the logical date; a run's id has it where it is given
  * @param zone zone of dates and times that name none
  * @param runner the engine, such as {@code DirectRunner}
  * @param numShards files a dataset
  * @param maxRejects more than these fail the run
- * @param partitionBy what divides the datasets into folders, where something does
+ * @param partitionBy {@code published_date} to divide the datasets into folders by day
  * @param incremental whether only what no earlier run of the job published is read
  * @param lexicons the user's own tables by name: paths
  * @param engineOptions options of the engine, passed on as they are

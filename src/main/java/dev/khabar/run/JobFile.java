@@ -94,7 +94,10 @@ public final class JobFile {
     Map<String, String> entries = new LinkedHashMap<>();
     value
         .properties()
-        .forEach(entry -> entries.put(entry.getKey(), scalar(key, entry.getValue(), place)));
+        .forEach(
+            entry ->
+                entries.put(
+                    entry.getKey(), String.join(",", values(key, entry.getValue(), place))));
     return entries;
   }
 

@@ -1,5 +1,6 @@
 package dev.khabar.run;
 
+import dev.khabar.article.format.Format;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ final class JobReading {
   private static final List<String> COMMAND_OPTIONS = List.of("replace", "log", "metrics", "help");
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}");
+  private static final List<String> PARTITIONS = List.of("published_date");
   private static final int DEFAULT_SHARDS = 4;
   private static final int MOST_SHARDS = 99_999;
 
@@ -43,7 +45,7 @@ final class JobReading {
     return new Job(
         name(),
         inputs(date),
-        keys.one("format", "auto"),
+        parsed("format", "auto", JobReading::format),
         fields(),
         place("output", keys.one("output", "out")),
         date,
@@ -51,7 +53,7 @@ final class JobReading {
         runner(),
         parsed("numShards", Integer.toString(DEFAULT_SHARDS), JobReading::shards),
         parsed("maxRejects", "1%", RejectLimit::parse),
-        keys.has("partitionBy") ? Optional.of(keys.one("partitionBy", "")) : Optional.empty(),
+        partitionBy(),
         parsed("incremental", "false", JobReading::truth),
         lexicons(),
         engine);
@@ -136,23 +138,23 @@ final class JobReading {
             + ")");
   }
 
-  /** The source's name to ours; an entry that is written the other way round is turned. */
+  /** Our name to the source's names; an entry that is written the other way round is turned. */
   private Map<String, String> fields() {
     Map<String, String> fields = new LinkedHashMap<>();
     keys.map("fields")
         .forEach(
-            (theirs, ours) -> {
-              if (FIELDS.contains(ours)) {
-                fields.put(theirs, ours);
-              } else if (FIELDS.contains(theirs)) {
-                fields.put(ours, theirs);
+            (key, value) -> {
+              if (FIELDS.contains(key)) {
+                fields.merge(key, value, (one, two) -> one + "," + two);
+              } else if (FIELDS.contains(value)) {
+                fields.merge(value, key, (one, two) -> one + "," + two);
               } else {
                 throw keys.wrong(
                     "fields",
                     "'"
-                        + ours
+                        + key
                         + "' is no field of an article"
-                        + NearestWord.hint(ours, FIELDS)
+                        + NearestWord.hint(key, FIELDS)
                         + " (there are "
                         + String.join(", ", FIELDS)
                         + ")");
@@ -201,6 +203,37 @@ final class JobReading {
           "'" + text + "' is no number of files; write 1 to " + MOST_SHARDS);
     }
     return Integer.parseInt(text);
+  }
+
+  private Optional<String> partitionBy() {
+    if (!keys.has("partitionBy")) {
+      return Optional.empty();
+    }
+    String field = keys.one("partitionBy", "");
+    if (!PARTITIONS.contains(field)) {
+      throw keys.wrong(
+          "partitionBy",
+          "'"
+              + field
+              + "' does not divide a run"
+              + NearestWord.hint(field, PARTITIONS)
+              + " (there is "
+              + String.join(", ", PARTITIONS)
+              + ")");
+    }
+    return Optional.of(field);
+  }
+
+  private static String format(String text) {
+    if (text.equals("auto")) {
+      return text;
+    }
+    return Format.of(text)
+        .map(Format::jobName)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "'" + text + "' is not known; there are auto, " + Format.names()));
   }
 
   private static Boolean truth(String text) {

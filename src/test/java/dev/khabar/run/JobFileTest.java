@@ -42,14 +42,14 @@ class JobFileTest {
             name: daily
             input: [a/*.jsonl, b]
             format: jsonl
-            fields: {full_text: text, title: headline}
+            fields: {text: [full_text, content], headline: title}
             output: ../out
             date: 2026-11-24
             zone: Asia/Riyadh
             runner: flink
             numShards: 9
             maxRejects: 20
-            partitionBy: month
+            partitionBy: published_date
             incremental: true
             lexicons:
               entities: my.tsv
@@ -58,13 +58,13 @@ class JobFileTest {
 
     assertEquals("daily-2026-11-24", job.runId());
     assertEquals(2, job.inputs().size());
-    assertEquals(Map.of("full_text", "text", "headline", "title"), job.fields());
+    assertEquals(Map.of("text", "full_text,content", "title", "headline"), job.fields());
     assertEquals(folder.getParent().resolve("out").toString(), job.output());
     assertEquals(LocalDate.of(2026, 11, 24), job.date().orElseThrow());
     assertEquals(ZoneId.of("Asia/Riyadh"), job.zone());
     assertEquals("FlinkRunner", job.runner());
     assertEquals(9, job.numShards());
-    assertEquals("month", job.partitionBy().orElseThrow());
+    assertEquals("published_date", job.partitionBy().orElseThrow());
     assertTrue(job.incremental());
     assertEquals(Map.of("entities", folder.resolve("my.tsv").toString()), job.lexicons());
     assertEquals(Map.of("targetParallelism", "2"), job.engineOptions());
@@ -83,7 +83,7 @@ class JobFileTest {
 
     Path here = Path.of("").toAbsolutePath();
     assertEquals(List.of(here.resolve("x").toString(), here.resolve("y").toString()), job.inputs());
-    assertEquals(Map.of("a", "title", "b", "text"), job.fields());
+    assertEquals(Map.of("title", "a", "text", "b"), job.fields());
     assertEquals(2, job.numShards());
     assertTrue(job.incremental());
   }
@@ -128,7 +128,10 @@ class JobFileTest {
           input: a;name: ../up          | name: '../up' names a folder
           input: a;format: [a, b]       | format: it takes one value, not a list
           input: a;fields: text         | fields: it takes a map
-          input: a;fields: {x: titel}   | 'titel' is no field of an article; did you mean 'title'?
+          input: a;fields: {x: titel}   | 'x' is no field of an article
+          input: a;fields: {titel: x}   | 'titel' is no field of an article; did you mean 'title'?
+          input: a;format: jsnl         | 'jsnl' is not known; there are auto,
+          input: a;partitionBy: entity  | 'entity' does not divide a run (there is published_date)
           input: a-{dat}                | unknown placeholder {dat}; did you mean 'date'?
           input: a-{date}               | needs a date: give --date=YYYY-MM-DD
           name: a                       | the key 'input' is missing
