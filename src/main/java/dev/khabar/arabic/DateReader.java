@@ -1,0 +1,319 @@
+package dev.khabar.arabic;
+
+import dev.khabar.arabic.WrittenDate.Unit;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads one written date at a given token of a sentence. */
+final class DateReader {
+  private static final Map<String, DayOfWeek> WEEKDAYS =
+      Map.of(
+          "الاثنين", DayOfWeek.MONDAY,
+          "الاتنين", DayOfWeek.MONDAY,
+          "الثلاثاء", DayOfWeek.TUESDAY,
+          "الثلثاء", DayOfWeek.TUESDAY,
+          "الاربعاء", DayOfWeek.WEDNESDAY,
+          "الخميس", DayOfWeek.THURSDAY,
+          "الجمعه", DayOfWeek.FRIDAY,
+          "السبت", DayOfWeek.SATURDAY,
+          "الاحد", DayOfWeek.SUNDAY);
+  private static final Set<String> PAST =
+      Set.of("الماضي", "الماضيه", "الفايت", "المنصرم", "المنصرمه", "الفائت", "الاخير", "السابق");
+  private static final Set<String> NEXT = Set.of("المقبل", "المقبله", "القادم", "القادمه");
+  private static final Set<String> THIS = Set.of("الجاري", "الحالي", "الجاريه", "الحاليه");
+
+  private final List<Token> tokens;
+  private final LocalDate published;
+
+  DateReader(List<Token> tokens, LocalDate published) {
+    this.tokens = tokens;
+    this.published = published;
+  }
+
+  /** The date that begins at the token, or null. */
+  WrittenDate at(int i) {
+    String word = bare(i);
+    if (word.isEmpty()) {
+      return null;
+    }
+    char c = word.charAt(0);
+    if (c >= '0' && c <= '9') {
+      WrittenDate numeric = numeric(i);
+      return numeric != null ? numeric : dayOfMonth(i);
+    }
+    if (WEEKDAYS.containsKey(word)) {
+      return weekday(i, word);
+    }
+    WrittenDate named = relative(i, word);
+    return named != null ? named : month(i, i, 0);
+  }
+
+  private String bare(int i) {
+    String word = folded(i);
+    boolean joined = word.length() > 3 && word.charAt(0) == 'و';
+    return joined && !word.equals("وفق") ? word.substring(1) : word;
+  }
+
+  private String folded(int i) {
+    return i < tokens.size() ? tokens.get(i).folded() : "";
+  }
+
+  private WrittenDate weekday(int i, String word) {
+    int next = i + 1;
+    if (",،".contains(folded(next)) && !folded(next).isEmpty()) {
+      next++;
+    }
+    if (!folded(next).isEmpty() && Character.isDigit(folded(next).charAt(0))) {
+      WrittenDate full = at(next);
+      if (full != null && full.unit() == Unit.DAY) {
+        return new WrittenDate(i, full.last(), full.date(), Unit.DAY, false, full.year());
+      }
+    }
+    if (published == null) {
+      return null;
+    }
+    DayOfWeek day = WEEKDAYS.get(word);
+    String behind = folded(i + 1);
+    if (PAST.contains(behind)) {
+      return day(i, i + 2, published.with(TemporalAdjusters.previous(day)));
+    }
+    if (NEXT.contains(behind)) {
+      return day(i, i + 2, published.with(TemporalAdjusters.next(day)));
+    }
+    LocalDate last = published.with(TemporalAdjusters.previousOrSame(day));
+    return new WrittenDate(i, i + 1, last, Unit.DAY, true, false);
+  }
+
+  private static WrittenDate day(int first, int last, LocalDate date) {
+    return new WrittenDate(first, last, date, Unit.DAY, false, false);
+  }
+
+  private WrittenDate relative(int i, String word) {
+    String behind = folded(i + 1);
+    if (word.equals("عام") || word.equals("سنه") || word.equals("العام") || word.equals("لعام")) {
+      long year = WrittenNumber.valueOf(behind);
+      if (year >= 1300 && year < 2100) {
+        return year(i, i + 2, (int) year);
+      }
+    }
+    if (published == null) {
+      return null;
+    }
+    return switch (word) {
+      case "اليوم" ->
+          WEEKDAYS.containsKey(behind) ? null : PAST.contains(behind) ? null : day(i, i + 1, published);
+      case "امس", "الامس", "البارحه" ->
+          WEEKDAYS.containsKey(behind)
+              ? day(i, i + 2, published.with(TemporalAdjusters.previous(WEEKDAYS.get(behind))))
+              : day(i, i + 1, published.minusDays(1));
+      case "اول" -> dayBeforeYesterday(i, behind);
+      case "الليله" -> day(i, i + 1, published.minusDays(PAST.contains(behind) ? 1 : 0));
+      case "غدا", "الغد" -> day(i, i + 1, published.plusDays(1));
+      case "الاسبوع" -> null;
+      case "الشهر" -> shifted(i, behind, Unit.MONTH);
+      case "العام", "السنه" -> shifted(i, behind, Unit.YEAR);
+      case "قبل" -> ago(i);
+      default -> null;
+    };
+  }
+
+  private WrittenDate dayBeforeYesterday(int i, String behind) {
+    int at = behind.equals("من") ? i + 2 : i + 1;
+    return folded(at).equals("امس") ? day(i, at + 1, published.minusDays(2)) : null;
+  }
+
+  private WrittenDate shifted(int i, String behind, Unit unit) {
+    int shift = PAST.contains(behind) ? -1 : NEXT.contains(behind) ? 1 : 0;
+    if (shift == 0 && !THIS.contains(behind)) {
+      return null;
+    }
+    LocalDate date =
+        unit == Unit.MONTH
+            ? published.plusMonths(shift).withDayOfMonth(1)
+            : published.plusYears(shift).withDayOfYear(1);
+    return new WrittenDate(i, i + 2, date, unit, false, true);
+  }
+
+  /** قبل يومين, قبل ثلاثة أيام, قبل شهر; not قبل يومين من, which counts from something else. */
+  private WrittenDate ago(int i) {
+    String word = folded(i + 1);
+    long count = WrittenNumber.valueOf(word);
+    int at = count > 0 ? i + 2 : i + 1;
+    String unit = folded(at);
+    if (folded(at + 1).equals("من") || count > 10_000) {
+      return null;
+    }
+    boolean dual = unit.endsWith("ين") && count < 0;
+    long n = dual ? 2 : Math.max(count, 1);
+    boolean single = count < 0;
+    return switch (unit) {
+      case "يوم", "يوما", "ايام", "يومين" ->
+          single && unit.equals("ايام") ? null : day(i, at + 1, published.minusDays(n));
+      case "شهر", "شهرا", "اشهر", "شهور", "شهرين" ->
+          single && unit.equals("اشهر")
+              ? null
+              : new WrittenDate(
+                  i, at + 1, published.minusMonths(n).withDayOfMonth(1), Unit.MONTH, false, true);
+      case "عام", "عاما", "اعوام", "عامين", "سنه", "سنوات", "سنتين" ->
+          single && (unit.equals("اعوام") || unit.equals("سنوات"))
+              ? null
+              : new WrittenDate(
+                  i, at + 1, published.minusYears(n).withDayOfYear(1), Unit.YEAR, false, true);
+      default -> null;
+    };
+  }
+
+  private WrittenDate dayOfMonth(int i) {
+    long day = WrittenNumber.valueOf(folded(i));
+    if (day < 1 || day > 31) {
+      return null;
+    }
+    int at = i + 1;
+    while (folded(at).equals("من") || folded(at).equals("شهر")) {
+      at++;
+    }
+    if (at >= tokens.size()) {
+      return null;
+    }
+    boolean current =
+        published != null && folded(at).equals("الشهر") && THIS.contains(folded(at + 1));
+    if (current || (published != null && THIS.contains(folded(at)) && at == i + 1)) {
+      return valid(i, at + (current ? 2 : 1), published.getYear(), published.getMonthValue(), day);
+    }
+    return month(i, at, (int) day);
+  }
+
+  /** A month name at a token, with its day before it and its year behind it. */
+  private WrittenDate month(int first, int at, int day) {
+    MonthNames.Found month = MonthNames.at(tokens, at);
+    if (month == null) {
+      return null;
+    }
+    int last = at + month.tokens();
+    last = secondName(last, month);
+    boolean named = day > 0 || month.sure() || isMonthWord(at);
+    int yearAt = yearWord(last);
+    long year = yearAt < 0 ? -1 : WrittenNumber.valueOf(folded(yearAt));
+    if (year >= 1300 && year < 2100) {
+      return hijri(month, year)
+          ? islamic(first, yearAt + 1, (int) year, month.month(), day)
+          : valid(first, yearAt + 1, (int) year, month.month(), day);
+    }
+    String behind = folded(last);
+    boolean past = PAST.contains(behind);
+    boolean next = NEXT.contains(behind);
+    boolean qualified = past || next || THIS.contains(behind);
+    if (published == null || month.hijri() || (!named && !qualified)) {
+      return null;
+    }
+    int guess = nearestYear(month.month(), day, past, next);
+    return valid(first, qualified ? last + 1 : last, guess, month.month(), day);
+  }
+
+  private static boolean hijri(MonthNames.Found month, long year) {
+    return month.hijri() && year < 1500;
+  }
+
+  private boolean isMonthWord(int at) {
+    return at > 0 && (folded(at - 1).equals("شهر") || folded(at - 1).equals("في"));
+  }
+
+  /** The index behind a second name of the same month: حزيران/ يونيو, كانون الثاني (يناير). */
+  private int secondName(int last, MonthNames.Found month) {
+    int at = last;
+    if ("/(-".contains(folded(at)) && at < tokens.size() && !folded(at).isEmpty()) {
+      boolean bracket = folded(at).equals("(");
+      MonthNames.Found second = at + 1 < tokens.size() ? MonthNames.at(tokens, at + 1) : null;
+      if (second != null && second.month() == month.month()) {
+        at += 1 + second.tokens();
+        return bracket && folded(at).equals(")") ? at + 1 : at;
+      }
+    }
+    return last;
+  }
+
+  private int yearWord(int last) {
+    int at = last;
+    while (folded(at).equals("من") || folded(at).equals("عام") || folded(at).equals("سنه")
+        || folded(at).equals("العام") || folded(at).equals(",") || folded(at).equals("،")) {
+      at++;
+    }
+    return folded(at).length() == 4 && WrittenNumber.valueOf(folded(at)) > 0 ? at : -1;
+  }
+
+  /** A month without a year is the nearest one that is past, unless the words say otherwise. */
+  private int nearestYear(int month, int day, boolean past, boolean next) {
+    int year = published.getYear();
+    int here = published.getMonthValue();
+    if (next) {
+      return month > here ? year : year + 1;
+    }
+    if (past) {
+      return month < here ? year : year - 1;
+    }
+    boolean later = month > here || (month == here && day > published.getDayOfMonth());
+    // A day within the next two months is more likely to be announced than ten months old.
+    boolean soon = later && (month - here) <= 2;
+    return later && !soon ? year - 1 : year;
+  }
+
+  private WrittenDate numeric(int i) {
+    StringBuilder text = new StringBuilder(folded(i));
+    int last = i + 1;
+    while (last < tokens.size()
+        && last < i + 5
+        && tokens.get(last).begin() == tokens.get(last - 1).end()
+        && "/-.0123456789".indexOf(folded(last).isEmpty() ? 'x' : folded(last).charAt(0)) >= 0) {
+      text.append(folded(last++));
+    }
+    String[] parts = text.toString().split("[/.-]", -1);
+    if (parts.length != 3) {
+      return null;
+    }
+    long[] numbers = new long[3];
+    for (int k = 0; k < 3; k++) {
+      numbers[k] = WrittenNumber.valueOf(parts[k]);
+      if (numbers[k] < 1 || numbers[k] > 2100) {
+        return null;
+      }
+    }
+    boolean yearFirst = parts[0].length() == 4;
+    int year = (int) (yearFirst ? numbers[0] : numbers[2]);
+    int day = (int) (yearFirst ? numbers[2] : numbers[0]);
+    if (year > 1300 && year < 1500) {
+      return islamic(i, last, year, (int) numbers[1], day);
+    }
+    return year < 1900 ? null : valid(i, last, year, (int) numbers[1], day);
+  }
+
+  private static WrittenDate islamic(int first, int last, int year, int month, int day) {
+    try {
+      LocalDate date = LocalDate.from(HijrahDate.of(year, month, Math.max(day, 1)));
+      return new WrittenDate(first, last, date, day > 0 ? Unit.DAY : Unit.MONTH, false, true);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static WrittenDate year(int first, int last, int year) {
+    return year < 1500
+        ? islamic(first, last, year, 1, 0)
+        : new WrittenDate(first, last, LocalDate.of(year, 1, 1), Unit.YEAR, false, true);
+  }
+
+  private static WrittenDate valid(int first, int last, int year, int month, long day) {
+    try {
+      LocalDate date = LocalDate.of(year, month, (int) Math.max(day, 1));
+      return new WrittenDate(first, last, date, day > 0 ? Unit.DAY : Unit.MONTH, false, true);
+    } catch (DateTimeException e) {
+      // The 31st of a month of thirty days: a slip of the paper, no date.
+      return null;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package dev.khabar.event;
+
+import dev.khabar.event.Cues.Kind;
+
+/** How the phrases and verbs of a sentence hang together, as far as roles need it. */
+final class Clauses {
+  /** How far a subject may stand from its verb. */
+  private static final int REACH = 20;
+
+  /** How far a carrying verb may stand from its noun. */
+  private static final int CARRIER_REACH = 10;
+
+  private Clauses() {}
+
+  /** Whether no argument of what stands before is found from here on. */
+  static boolean isBoundary(SentenceView view, int i) {
+    return view.is(i, Kind.STOP)
+        || view.is(i, Kind.CLAUSE)
+        || view.is(i, Kind.COMPLEMENT)
+        || (view.is(i, Kind.SUBORDINATE) && !view.folded(i).equals("من"));
+  }
+
+  /** The phrase that stands before a verb as its subject, or as what its relative clause is about. */
+  static NounPhrase subjectBefore(SentenceView view, int verb) {
+    if (view.is(verb - 1, Kind.RELATIVE)) {
+      return phraseBefore(view, verb - 1);
+    }
+    int start = verb;
+    while (start > 0 && verb - start < REACH) {
+      int before = start - 1;
+      if (isBoundary(view, before) || view.isVerb(before)) {
+        break;
+      }
+      start--;
+    }
+    boolean clauseHead = start == 0 || isBoundary(view, start - 1);
+    if (clauseHead) {
+      while (start < verb && (view.is(start, Kind.QUOTE) || view.is(start, Kind.COMMA))) {
+        start++;
+      }
+      NounPhrase phrase = start < verb ? NounPhrase.at(view, start) : null;
+      return phrase != null && phrase.last() <= verb ? phrase : null;
+    }
+    // Behind another verb: an indefinite noun directly before is what the clause is about.
+    boolean attribute =
+        verb > start && !view.isDefinite(verb - 1) && !view.is(verb - 1, Kind.COMMA)
+            && !view.readings(verb)[0].conjunction() && !view.is(verb - 1, Kind.NEGATION);
+    return attribute ? phraseBefore(view, verb) : null;
+  }
+
+  /** Whether the subject found before the verb leaves what follows the verb to be its object. */
+  static boolean isFronted(SentenceView view, int verb, NounPhrase subject) {
+    return subject.last() <= verb && !view.readings(verb)[0].conjunction();
+  }
+
+  /** The phrase that ends at the index, or null. */
+  static NounPhrase phraseBefore(SentenceView view, int end) {
+    int start = end;
+    while (start > 0
+        && end - start < REACH
+        && !isBoundary(view, start - 1)
+        && !view.isVerb(start - 1)
+        && !view.isPreposition(start - 1)
+        && !view.is(start - 1, Kind.COMMA)) {
+      start--;
+      if (view.attachedPreposition(start) != ' ') {
+        break;
+      }
+    }
+    NounPhrase phrase = null;
+    int at = start;
+    while (at < end) {
+      NounPhrase next = NounPhrase.at(view, at);
+      if (next == null || next.last() > end) {
+        return phrase;
+      }
+      phrase = next;
+      at = next.last();
+    }
+    return phrase;
+  }
+
+  /** The subject of the verb before, which a joined or a governed verb without its own shares. */
+  static NounPhrase carriedSubject(SentenceView view, int verb) {
+    for (int i = verb - 1; i >= 0 && verb - i < 2 * REACH; i--) {
+      if (view.is(i, Kind.STOP)) {
+        return null;
+      }
+      if (view.isVerb(i)) {
+        NounPhrase subject = subjectBefore(view, i);
+        NounPhrase behind = NounPhrase.at(view, i + 1);
+        return subject != null && !view.is(i - 1, Kind.RELATIVE)
+            ? subject
+            : behind != null && behind.last() <= verb ? behind : null;
+      }
+    }
+    return null;
+  }
+
+  /** What an attached pronoun stands for: the head of the relative clause, else the subject. */
+  static NounPhrase antecedent(SentenceView view, int i) {
+    boolean relative = view.is(i - 1, Kind.RELATIVE);
+    boolean attribute =
+        view.isVerb(i) && i > 0 && !view.isVerb(i - 1) && !view.isPreposition(i - 1)
+            && !isBoundary(view, i - 1) && !view.readings(i)[0].conjunction();
+    if (relative || attribute) {
+      return phraseBefore(view, relative ? i - 1 : i);
+    }
+    NounPhrase carried = carriedSubject(view, i);
+    return carried != null ? carried : view.isVerb(i) ? null : subjectBefore(view, i);
+  }
+
+  /**
+   * The verb that carries a verbal noun: شنّ ... هجوماً, تمكن من ... , or behind it هجوم شنّه; -1
+   * where there is none.
+   */
+  static int carrier(SentenceView view, int noun) {
+    for (int i = noun + 1; i < view.size() && i <= noun + 5; i++) {
+      if (view.isVerb(i)) {
+        boolean back =
+            view.governs(i, Governor.Kind.LIGHT)
+                && (!view.readings(i)[0].pronoun().isEmpty() || view.is(i - 1, Kind.RELATIVE));
+        if (back) {
+          return i;
+        }
+        break;
+      }
+      if (isBoundary(view, i) && !view.is(i, Kind.RELATIVE)) {
+        break;
+      }
+    }
+    for (int i = noun - 1; i >= 0 && noun - i <= CARRIER_REACH; i--) {
+      if (isBoundary(view, i)) {
+        return -1;
+      }
+      if (view.isVerb(i)) {
+        boolean carries =
+            view.governs(i, Governor.Kind.LIGHT)
+                || view.governs(i, Governor.Kind.ASPECT)
+                || view.governs(i, Governor.Kind.UNREAL)
+                || view.governs(i, Governor.Kind.PLAN);
+        return carries ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The subject of a carrying verb, never the noun that it carries. */
+  static NounPhrase subjectOf(SentenceView view, int verb, int noun) {
+    NounPhrase behind = NounPhrase.at(view, verb + 1);
+    boolean own = behind != null && (noun < verb || behind.first() < noun);
+    if (own && !(behind.first() <= noun && noun < behind.last())) {
+      return behind;
+    }
+    if (own && behind.first() < noun) {
+      return new NounPhrase(behind.first(), noun);
+    }
+    NounPhrase before = subjectBefore(view, verb);
+    return before != null ? before : carriedSubject(view, verb);
+  }
+}

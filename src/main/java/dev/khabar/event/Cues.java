@@ -1,0 +1,74 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Folding;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The closed word classes of {@code cues.tsv}. Immutable; thread-safe. */
+final class Cues {
+  /** The classes. What each is for stands in the table. */
+  enum Kind {
+    PREPOSITION,
+    LOCATIVE,
+    COMPLEMENT,
+    SUBORDINATE,
+    RELATIVE,
+    CLAUSE,
+    NEGATION,
+    FUTURE,
+    CONDITION,
+    HISTORY,
+    ALLEGE,
+    QUESTION,
+    WEAPON,
+    CASUALTY,
+    KILLED,
+    INJURED,
+    MARCHED,
+    PEOPLE,
+    UNNAMED,
+    TIMEWORD,
+    TITLE,
+    QUOTE,
+    STOP,
+    COMMA
+  }
+
+  private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);
+
+  private final Map<String, Set<Kind>> words = new HashMap<>();
+
+  private Cues() {}
+
+  /** Reads the table of the program. */
+  static Cues load() {
+    Cues cues = new Cues();
+    for (TableReader.Row row : TableReader.resource("cues.tsv")) {
+      Kind kind;
+      try {
+        kind = Kind.valueOf(row.cell(0));
+      } catch (IllegalArgumentException e) {
+        throw new LexiconException(
+            row.file(), "line " + row.line() + ": unknown class '" + row.cell(0) + "'", e);
+      }
+      for (String word : row.cell(1).split(" +")) {
+        cues.words
+            .computeIfAbsent(Folding.fold(word), key -> EnumSet.noneOf(Kind.class))
+            .add(kind);
+      }
+    }
+    return cues;
+  }
+
+  /** The classes of a folded token, with an attached و or ف taken off where that makes a word. */
+  Set<Kind> of(String folded) {
+    Set<Kind> kinds = words.get(folded);
+    if (kinds == null && folded.length() > 2) {
+      char first = folded.charAt(0);
+      kinds = first == 'و' || first == 'ف' ? words.get(folded.substring(1)) : null;
+    }
+    return kinds == null ? NONE : kinds;
+  }
+}

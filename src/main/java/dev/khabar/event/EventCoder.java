@@ -1,0 +1,145 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.Token;
+import dev.khabar.entity.ResolvedMention;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Codes the events of an article: finds the words of the trigger lexicon, lets the classifier say
+ * which of them report an event, and reads modality, date, place, parties and numbers from their
+ * clauses.
+ *
+ * <p>Sentences without a trigger are left after one table look-up a token. Immutable; thread-safe;
+ * the same article gives the same events.
+ */
+public final class EventCoder {
+  private static final WordReading[] NO_READINGS = {};
+
+  private final EventLexicon lexicon;
+  private final EventClassifier classifier;
+  private final Cues cues;
+
+  EventCoder(EventLexicon lexicon, EventClassifier classifier, Cues cues) {
+    this.lexicon = lexicon;
+    this.classifier = classifier;
+    this.cues = cues;
+  }
+
+  /** The coder with the program's own tables. */
+  public static EventCoder load() {
+    return load(Optional.empty());
+  }
+
+  /**
+   * The coder with a user's triggers beside the program's.
+   *
+   * @param triggers a table like {@code triggers.tsv}
+   * @throws LexiconException naming file, line and reason
+   */
+  public static EventCoder load(Optional<Path> triggers) {
+    return new EventCoder(EventLexicon.load(triggers), EventClassifier.load(), Cues.load());
+  }
+
+  /** The events of an article in the order of the text. */
+  public List<CodedEvent> code(CleanArticle article) {
+    List<CodedEvent> events = new ArrayList<>();
+    StoryNumbers stories = new StoryNumbers();
+    Optional<ResolvedMention> dateline = Optional.empty();
+    int next = 0;
+    for (int s = 0; s < article.sentences().size(); s++) {
+      Sentence sentence = article.sentences().get(s);
+      List<ResolvedMention> mentions = new ArrayList<>();
+      while (next < article.mentions().size()
+          && article.mentions().get(next).mention().begin() < sentence.end()) {
+        ResolvedMention mention = article.mentions().get(next++);
+        if (mention.mention().begin() >= sentence.begin()) {
+          mentions.add(mention);
+        }
+      }
+      boolean opening = s < article.headlineSentences() + article.leadSentences() + 2;
+      Optional<SentenceView> view = view(sentence, mentions, article.published(), opening);
+      if (view.isEmpty()) {
+        continue;
+      }
+      if (dateline.isEmpty() && opening) {
+        dateline = PlaceFinder.dateline(view.get());
+      }
+      SentenceCoding coding =
+          new SentenceCoding(article, view.get(), position(article, s), dateline);
+      for (CodedEvent event : coding.code(classifier)) {
+        events.add(withStory(event, stories.number(event, article.text())));
+      }
+    }
+    return StoryDates.share(events);
+  }
+
+  private static SentenceCoding.Position position(CleanArticle article, int sentence) {
+    if (sentence < article.headlineSentences()) {
+      return SentenceCoding.Position.HEADLINE;
+    }
+    return sentence < article.headlineSentences() + article.leadSentences()
+        ? SentenceCoding.Position.LEAD
+        : SentenceCoding.Position.BODY;
+  }
+
+  /** The sentence as the coder sees it, or nothing where it holds no trigger. */
+  Optional<SentenceView> view(
+      Sentence sentence,
+      List<ResolvedMention> mentions,
+      Optional<LocalDate> published,
+      boolean always) {
+    List<Token> tokens = sentence.tokens();
+    WordReading[][] readings = new WordReading[tokens.size()][];
+    boolean trigger = false;
+    for (int i = 0; i < readings.length; i++) {
+      List<WordReading> found = lexicon.index().read(tokens.get(i).folded());
+      readings[i] = found.isEmpty() ? NO_READINGS : found.toArray(NO_READINGS);
+      for (WordReading reading : found) {
+        trigger |= !reading.word().triggers().isEmpty();
+      }
+    }
+    return trigger || (always && !mentions.isEmpty())
+        ? Optional.of(new SentenceView(sentence, mentions, readings, cues, published))
+        : Optional.empty();
+  }
+
+  static CodedEvent withStory(CodedEvent event, int story) {
+    return new CodedEvent(
+        event.sentence(),
+        event.begin(),
+        event.end(),
+        event.type(),
+        event.mode(),
+        event.modality(),
+        event.date(),
+        event.placeSource(),
+        event.killed(),
+        event.injured(),
+        event.participants(),
+        event.roles(),
+        event.confidence(),
+        event.rule(),
+        story);
+  }
+
+  /** The roles in the order of the text. */
+  static List<RoleFiller> inOrder(List<RoleFiller> roles) {
+    List<RoleFiller> ordered = new ArrayList<>(roles);
+    ordered.sort(
+        Comparator.comparingInt(RoleFiller::begin)
+            .thenComparingInt(RoleFiller::end)
+            .thenComparing(RoleFiller::role));
+    return ordered;
+  }
+
+  /** How many triggers the lexicon holds. */
+  public int triggers() {
+    return lexicon.size();
+  }
+}

@@ -1,0 +1,224 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Token;
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.ResolvedMention;
+import dev.khabar.event.Cues.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A noun phrase: a head with what is annexed to it, its adjectives, its apposition, and what و joins
+ * to it. Found by the outer signs of Arabic phrases (definiteness, the ends of names, the endings of
+ * the accusative), not by a parse.
+ *
+ * @param first index of its first token
+ * @param last index after its last token
+ */
+record NounPhrase(int first, int last) {
+  /** A phrase longer than this is not one phrase; bounds the work. */
+  private static final int MAX_TOKENS = 16;
+
+  /** An unnamed party is told by its first words. */
+  private static final int MAX_HEAD_TOKENS = 5;
+
+  /** The phrase that begins at the token, or behind the time words there; null where there is none. */
+  static NounPhrase at(SentenceView view, int start) {
+    int i = start;
+    while (view.is(i, Kind.QUOTE)) {
+      i++;
+    }
+    if (i >= view.size() || !canBegin(view, i)) {
+      return null;
+    }
+    int end = i + 1;
+    while (end < view.size() && end - i < MAX_TOKENS && continues(view, i, end)) {
+      end++;
+    }
+    while (end > i + 1 && (view.is(end - 1, Kind.QUOTE) || view.is(end - 1, Kind.COMMA))) {
+      end--;
+    }
+    return new NounPhrase(i, end);
+  }
+
+  private static boolean canBegin(SentenceView view, int i) {
+    return !view.isVerb(i)
+        && !view.isPreposition(i)
+        && (view.isName(i) || !isBoundary(view, i))
+        && !view.is(i, Kind.COMMA)
+        && !view.is(i, Kind.STOP);
+  }
+
+  private static boolean isBoundary(SentenceView view, int i) {
+    return view.is(i, Kind.COMPLEMENT)
+        || view.is(i, Kind.SUBORDINATE)
+        || view.is(i, Kind.NEGATION)
+        || view.is(i, Kind.CLAUSE);
+  }
+
+  private static boolean continues(SentenceView view, int first, int i) {
+    int before = view.mentionAt(i - 1);
+    int here = view.mentionAt(i);
+    if (here >= 0 && here == before) {
+      return true;
+    }
+    if (view.is(i, Kind.QUOTE)) {
+      return true;
+    }
+    if (view.is(i, Kind.COMMA)) {
+      return isApposition(view, first, i);
+    }
+    if (view.is(i, Kind.STOP) || isBoundary(view, i) || view.isVerb(i) || view.isPreposition(i)) {
+      return false;
+    }
+    if (view.attachedPreposition(i) != ' ') {
+      return false;
+    }
+    String word = view.folded(i);
+    if (word.charAt(0) == 'و' && (word.length() == 1 || isJoined(view, i))) {
+      return joins(view, i);
+    }
+    if (view.is(i, Kind.TIMEWORD) && !view.isName(i)) {
+      return false;
+    }
+    return !beginsObject(view, first, i);
+  }
+
+  /** رئيس الوزراء، فلان، : a name between commas behind a title belongs to it. */
+  private static boolean isApposition(SentenceView view, int first, int comma) {
+    if (view.isName(comma + 1, EntityType.PERSON)) {
+      for (int i = first; i < comma; i++) {
+        if (view.isName(i, EntityType.PERSON)) {
+          return false;
+        }
+      }
+      return view.is(first, Kind.TITLE) || view.isDefinite(comma - 1);
+    }
+    return false;
+  }
+
+  private static boolean isJoined(SentenceView view, int i) {
+    String word = view.folded(i);
+    if (view.hasAttached(i) || word.startsWith("وال")) {
+      return true;
+    }
+    for (WordReading reading : view.readings(i)) {
+      if (reading.conjunction()) {
+        return true;
+      }
+    }
+    return !view.isName(i) && view.readings(i).length == 0 && view.is(i, Kind.UNNAMED);
+  }
+
+  private static boolean joins(SentenceView view, int i) {
+    int next = view.folded(i).length() == 1 ? i + 1 : i;
+    if (next >= view.size() || view.isVerb(next)) {
+      return false;
+    }
+    return view.isName(next) || view.isDefinite(next) || view.is(next, Kind.UNNAMED);
+  }
+
+  /** Whether the token begins a second phrase: the object behind a subject. */
+  private static boolean beginsObject(SentenceView view, int first, int i) {
+    boolean definite = view.isDefinite(i);
+    boolean number = view.numberAt(i) != null;
+    boolean afterNumber = view.numberAt(i - 1) != null;
+    if (afterNumber) {
+      return false;
+    }
+    if (view.isName(i - 1) && !view.isName(i - 1, EntityType.MISC)) {
+      boolean adjective = view.isName(i, EntityType.MISC) && view.folded(i).startsWith("ال");
+      boolean sameParty =
+          view.isName(i) && view.is(i - 1, Kind.UNNAMED) && !view.isName(i, EntityType.PERSON);
+      return !adjective && !sameParty;
+    }
+    if (view.isDefinite(i - 1)) {
+      if (number || !definite) {
+        return true;
+      }
+      boolean plural = view.folded(i).endsWith("ين") && !view.isName(i);
+      boolean humanObject = plural && !view.folded(i - 1).endsWith("ين");
+      return humanObject || (view.isName(i, EntityType.PERSON) && first == i - 1 && !isTitle(view, first, i));
+    }
+    // An indefinite noun in the accusative behind another noun.
+    String form = view.token(i).form();
+    boolean tanween = form.indexOf('ً') >= 0 || (view.folded(i).endsWith("ا") && !view.isName(i));
+    boolean headTanween = view.folded(i - 1).endsWith("ا");
+    return tanween && !headTanween && !definite && view.folded(i).length() > 3;
+  }
+
+  private static boolean isTitle(SentenceView view, int first, int i) {
+    for (int j = first; j < i; j++) {
+      if (view.is(j, Kind.TITLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The fillers that the phrase gives: one for each party that و joins. */
+  List<RoleFiller> fillers(SentenceView view, RoleName role) {
+    List<RoleFiller> fillers = new ArrayList<>();
+    int start = first;
+    for (int i = first + 1; i <= last; i++) {
+      boolean divides =
+          i == last || (view.folded(i).charAt(0) == 'و' && isPartyBreak(view, i));
+      if (divides) {
+        filler(view, start, i, role).ifPresent(fillers::add);
+        start = i;
+      }
+    }
+    return fillers;
+  }
+
+  private static boolean isPartyBreak(SentenceView view, int i) {
+    return view.mentionAt(i) != view.mentionAt(i - 1) || view.mentionAt(i) < 0
+        ? view.folded(i).length() == 1 || isJoined(view, i)
+        : false;
+  }
+
+  private static Optional<RoleFiller> filler(
+      SentenceView view, int first, int last, RoleName role) {
+    ResolvedMention best = null;
+    for (int i = first; i < last; i++) {
+      if (view.isName(i)) {
+        ResolvedMention mention = view.mentions().get(view.mentionAt(i));
+        if (best == null || rank(mention) > rank(best)) {
+          best = mention;
+        }
+      }
+    }
+    if (best != null) {
+      return Optional.of(
+          new RoleFiller(
+              role, Optional.of(best.entity()), best.mention().begin(), best.mention().end()));
+    }
+    int begin = first;
+    while (begin < last - 1 && (view.is(begin, Kind.QUOTE) || view.folded(begin).length() == 1)) {
+      begin++;
+    }
+    int end = Math.min(last, begin + MAX_HEAD_TOKENS);
+    while (end > begin + 1 && (view.is(end - 1, Kind.QUOTE) || view.is(end - 1, Kind.COMMA))) {
+      end--;
+    }
+    Token head = view.token(begin);
+    if (!Character.isLetterOrDigit(head.folded().charAt(0))) {
+      return Optional.empty();
+    }
+    int skipped = head.folded().startsWith("وال") ? 1 : 0;
+    return Optional.of(
+        new RoleFiller(
+            role, Optional.empty(), head.begin() + skipped, view.token(end - 1).end()));
+  }
+
+  /** A person is who acts; then the body; then the place that stands for its government. */
+  private static int rank(ResolvedMention mention) {
+    return switch (mention.mention().type()) {
+      case PERSON -> 4;
+      case ORGANIZATION -> 3;
+      case LOCATION -> 2;
+      case MISC -> 1;
+    };
+  }
+}

@@ -1,0 +1,304 @@
+package dev.khabar.event;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.ResolvedMention;
+import dev.khabar.event.Cues.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who acts and who is acted upon, by the order and the marks of Arabic clauses: verb, subject,
+ * object; subject before its verb behind أنّ or at the head of a clause; the passive; annexation
+ * behind a verbal noun; relative clauses; the prepositions that the trigger names.
+ */
+final class RoleFinder {
+  private static final int REACH = 14;
+
+  private final SentenceView view;
+  private final Candidate candidate;
+  private final RoleFrame frame;
+  private final List<RoleFiller> roles = new ArrayList<>();
+
+  private RoleFinder(SentenceView view, Candidate candidate, Trigger trigger) {
+    this.view = view;
+    this.candidate = candidate;
+    this.frame = trigger.frame();
+  }
+
+  /** The actors and recipients of a coded trigger, in the order of the text. */
+  static List<RoleFiller> find(SentenceView view, Candidate candidate, Trigger trigger) {
+    RoleFinder finder = new RoleFinder(view, candidate, trigger);
+    if (candidate.isVerb()) {
+      finder.verb();
+    } else {
+      finder.noun();
+    }
+    finder.prepositions();
+    return finder.settle();
+  }
+
+  private boolean has(RoleName role) {
+    return roles.stream().anyMatch(filler -> filler.role() == role);
+  }
+
+  private void fill(NounPhrase phrase, Optional<RoleName> role) {
+    if (phrase != null && role.isPresent()) {
+      roles.addAll(phrase.fillers(view, role.get()));
+    }
+  }
+
+  private void verb() {
+    int verb = candidate.token();
+    WordReading reading = candidate.reading();
+    boolean passive = isPassive(verb);
+    NounPhrase behind = NounPhrase.at(view, behindTime(candidate.last()));
+    NounPhrase subject = Clauses.subjectBefore(view, verb);
+    if (passive) {
+      NounPhrase patient = behind != null ? behind : subject;
+      fill(patient, frame.object());
+      return;
+    }
+    boolean pronoun = !reading.pronoun().isEmpty();
+    boolean objectFronted = pronoun && behind != null;
+    if (objectFronted) {
+      fill(behind, frame.subject());
+      fill(Clauses.antecedent(view, verb), frame.object());
+      return;
+    }
+    boolean subjectFirst = subject != null && Clauses.isFronted(view, verb, subject);
+    if (subjectFirst || behind == null) {
+      fill(subject != null ? subject : Clauses.carriedSubject(view, verb), frame.subject());
+      fill(behind, frame.object());
+      return;
+    }
+    NounPhrase object = NounPhrase.at(view, behindTime(behind.last()));
+    if (object == null
+        && subject == null
+        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && isPatientAlone(verb, behind)) {
+      fill(behind, frame.object());
+      return;
+    }
+    fill(behind, frame.subject());
+    fill(object, frame.object());
+  }
+
+  private boolean isPassive(int verb) {
+    WordReading reading = candidate.reading();
+    if (reading.form().passive()) {
+      return true;
+    }
+    String form = view.token(verb).form();
+    return form.indexOf('ُ') >= 0 && form.indexOf('ُ') <= 3 + (reading.conjunction() ? 1 : 0)
+        && reading.form().shape() == InflectedForm.Shape.PERFECT;
+  }
+
+  /** قتل ثلاثة جنود في ...: a verb of harm with victims and no second noun is a passive. */
+  private boolean isPatientAlone(int verb, NounPhrase behind) {
+    if (candidate.reading().form().shape() != InflectedForm.Shape.PERFECT
+        && candidate.reading().form().shape() != InflectedForm.Shape.IMPERFECT) {
+      return false;
+    }
+    boolean victims = false;
+    for (int i = behind.first(); i < behind.last(); i++) {
+      victims |= view.numberAt(i) != null || view.is(i, Kind.PEOPLE);
+    }
+    boolean harm = frame.object().filter(role -> role == RoleName.RECIPIENT).isPresent();
+    return harm && victims && verb < behind.first();
+  }
+
+  private void noun() {
+    int noun = candidate.token();
+    WordReading reading = candidate.reading();
+    int next = candidate.last();
+    NounPhrase annexed =
+        reading.proclitic().article || !reading.pronoun().isEmpty()
+            ? null
+            : NounPhrase.at(view, next);
+    boolean adjective = isAdjective(next);
+    if (adjective) {
+      addAdjective(next);
+      annexed = null;
+    }
+    if (annexed != null && isPartyLike(annexed)) {
+      NounPhrase object = NounPhrase.at(view, annexed.last());
+      boolean both = object != null && frame.object().isPresent();
+      fill(annexed, both ? Optional.of(RoleName.ACTOR) : frame.genitive());
+      if (both) {
+        fill(object, frame.object());
+      }
+    }
+    if (!reading.pronoun().isEmpty()) {
+      NounPhrase owner = Clauses.antecedent(view, noun);
+      fill(owner, Optional.of(RoleName.ACTOR));
+      fill(NounPhrase.at(view, next), frame.object());
+    }
+    lightVerb(noun);
+  }
+
+  private boolean isPartyLike(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (view.isName(i) || view.numberAt(i) != null || view.is(i, Kind.PEOPLE)
+          || view.is(i, Kind.UNNAMED)) {
+        return true;
+      }
+    }
+    return frame.genitive().filter(role -> role == RoleName.RECIPIENT).isPresent()
+        && !view.is(phrase.first(), Kind.TIMEWORD);
+  }
+
+  /** العدوان الإسرائيلي, غارات أميركية: a nationality behind the noun names the actor. */
+  private boolean isAdjective(int i) {
+    int at = i;
+    while (at < i + 3 && !view.isName(at) && isPlainAdjective(at)) {
+      at++;
+    }
+    return view.isName(at, EntityType.MISC) && !view.hasAttached(at)
+        && view.isDefinite(candidate.token()) == view.folded(at).startsWith("ال")
+        || view.isName(at, EntityType.MISC) && at == i && view.folded(at).startsWith("ال")
+            && candidate.reading().proclitic().article;
+  }
+
+  private boolean isPlainAdjective(int i) {
+    String word = view.folded(i);
+    return (word.endsWith("ي") || word.endsWith("يه")) && !view.isPreposition(i);
+  }
+
+  private void addAdjective(int i) {
+    int at = i;
+    while (!view.isName(at)) {
+      at++;
+    }
+    fill(new NounPhrase(at, at + 1), Optional.of(RoleName.ACTOR));
+  }
+
+  /** شنّ فلان هجوماً, هجوم شنّه فلان, تعرض فلان لهجوم: the carrier's subject has the role. */
+  private void lightVerb(int noun) {
+    int verb = Clauses.carrier(view, noun);
+    if (verb < 0) {
+      return;
+    }
+    Governor governor = view.governor(verb).orElseThrow();
+    RoleName role =
+        governor.kind() == Governor.Kind.LIGHT
+            ? governor.subject().orElse(RoleName.ACTOR)
+            : RoleName.ACTOR;
+    if (has(role) || role == RoleName.PLACE) {
+      return;
+    }
+    NounPhrase subject = Clauses.subjectOf(view, verb, noun);
+    if (subject != null && (subject.last() <= noun || subject.first() > noun)) {
+      fill(subject, Optional.of(frame.reciprocal() ? RoleName.ACTOR : role));
+    }
+  }
+
+  private void prepositions() {
+    int from = candidate.last();
+    int end = Math.min(view.size(), from + REACH);
+    for (int i = from; i < end && !Clauses.isBoundary(view, i); i++) {
+      if (view.isVerb(i) && i > from) {
+        break;
+      }
+      preposition(i);
+    }
+  }
+
+  private void preposition(int i) {
+    String word = view.folded(i);
+    RoleName role = null;
+    int start = i;
+    if (view.isPreposition(i)) {
+      boolean agent = word.equals("قبل") && view.folded(i - 1).equals("من");
+      role = agent ? RoleName.ACTOR : frame.prepositions().get(word);
+      start = i + 1;
+    } else if (view.attachedPreposition(i) != ' ') {
+      role = frame.prepositions().get(String.valueOf(view.attachedPreposition(i)));
+    }
+    boolean hand = view.folded(i + 1).equals("يد") || view.folded(i + 1).equals("ايدي");
+    if (word.equals("علي") && hand) {
+      return;
+    }
+    if ((word.equals("يد") || word.equals("ايدي")) && view.folded(i - 1).equals("علي")) {
+      role = RoleName.ACTOR;
+      start = i + 1;
+    }
+    if (role == null || role == RoleName.PLACE) {
+      return;
+    }
+    NounPhrase phrase = start == i ? attached(i) : NounPhrase.at(view, start);
+    if (phrase != null && !(role == RoleName.RECIPIENT && has(role))) {
+      fill(phrase, Optional.of(role));
+    }
+  }
+
+  /** The phrase of a token with an attached preposition. */
+  private NounPhrase attached(int i) {
+    NounPhrase rest = view.isVerb(i) ? null : NounPhrase.at(view, i);
+    return rest != null ? rest : new NounPhrase(i, i + 1);
+  }
+
+  private List<RoleFiller> settle() {
+    List<RoleFiller> settled = new ArrayList<>();
+    for (RoleFiller filler : roles) {
+      RoleName role =
+          frame.reciprocal() && filler.role() == RoleName.RECIPIENT
+              ? RoleName.ACTOR
+              : filler.role();
+      RoleFiller kept = new RoleFiller(role, filler.entity(), filler.begin(), filler.end());
+      boolean double_ =
+          settled.stream()
+              .anyMatch(
+                  other -> other.begin() < kept.end() && kept.begin() < other.end());
+      if (!double_ && !isTrigger(kept)) {
+        settled.add(kept);
+      }
+    }
+    return settled;
+  }
+
+  private boolean isTrigger(RoleFiller filler) {
+    return view.token(candidate.token()).overlaps(filler.begin(), filler.end());
+  }
+
+  private int behindTime(int i) {
+    int at = i;
+    while (at < view.size()
+        && (view.is(at, Kind.TIMEWORD) && !view.isName(at)
+            || view.is(at, Kind.COMMA) && view.is(at + 1, Kind.TIMEWORD)
+            || view.is(at, Kind.COMMA) && view.is(at - 1, Kind.TIMEWORD))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Names near the trigger that have no role. */
+  static List<RoleFiller> participants(
+      SentenceView view, Candidate candidate, List<RoleFiller> roles) {
+    List<RoleFiller> others = new ArrayList<>();
+    int at = candidate.token();
+    int end = Math.min(view.size(), at + SentenceView.NEAR);
+    int last = -1;
+    for (int i = Math.max(0, at - SentenceView.NEAR); i < end; i++) {
+      int name = view.mentionAt(i);
+      if (name < 0 || name == last) {
+        continue;
+      }
+      last = name;
+      ResolvedMention mention = view.mentions().get(name);
+      int begin = mention.mention().begin();
+      int stop = mention.mention().end();
+      boolean known =
+          roles.stream()
+              .anyMatch(
+                  role ->
+                      (role.begin() < stop && begin < role.end())
+                          || role.entity().filter(mention.entity()::equals).isPresent());
+      if (!known) {
+        others.add(
+            new RoleFiller(RoleName.PARTICIPANT, Optional.of(mention.entity()), begin, stop));
+      }
+    }
+    return others;
+  }
+}

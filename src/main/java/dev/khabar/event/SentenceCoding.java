@@ -1,0 +1,110 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.Token;
+import dev.khabar.arabic.WrittenDate;
+import dev.khabar.entity.ResolvedMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Codes the events of one sentence. */
+final class SentenceCoding {
+  /** Where in the article the sentence stands. */
+  enum Position {
+    HEADLINE,
+    LEAD,
+    BODY
+  }
+
+  private final CleanArticle article;
+  private final SentenceView view;
+  private final Position position;
+  private final Optional<ResolvedMention> dateline;
+
+  SentenceCoding(
+      CleanArticle article,
+      SentenceView view,
+      Position position,
+      Optional<ResolvedMention> dateline) {
+    this.article = article;
+    this.view = view;
+    this.position = position;
+    this.dateline = dateline;
+  }
+
+  List<CodedEvent> code(EventClassifier classifier) {
+    List<Candidate> candidates = TriggerFinder.find(view);
+    List<CodedEvent> events = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      List<String> features =
+          TriggerFeatures.of(
+              view, candidates, i, position == Position.HEADLINE, position == Position.LEAD);
+      EventClassifier.Choice choice = classifier.choose(candidate.options(), features);
+      if (choice.probability() >= classifier.threshold(choice.trigger().type())) {
+        events.add(event(candidate, choice));
+      }
+    }
+    return events;
+  }
+
+  private CodedEvent event(Candidate candidate, EventClassifier.Choice choice) {
+    Trigger trigger = choice.trigger();
+    Optional<WrittenDate> written = EventDates.of(view, candidate);
+    Modality said = ModalityReader.read(view, candidate, written, article.published());
+    TypedModality typed = TypedModality.of(trigger.type(), said);
+    List<RoleFiller> roles = new ArrayList<>(RoleFinder.find(view, candidate, trigger));
+    Optional<PlaceFinder.Place> place = PlaceFinder.find(view, candidate, roles);
+    if (place.isEmpty()) {
+      place = dateline.map(PlaceFinder::atDateline);
+    }
+    place.ifPresent(found -> roles.add(found.filler()));
+    Speakers.of(view, candidate).forEach(roles::add);
+    roles.addAll(RoleFinder.participants(view, candidate, roles));
+    CasualtyCounts counts = CasualtyCounts.of(view, candidate, trigger.type());
+    Token first = view.token(candidate.token());
+    return new CodedEvent(
+        view.sentence().index(),
+        begin(first, candidate.reading()),
+        view.token(candidate.last() - 1).end(),
+        typed.type(),
+        trigger.type() == typed.type() ? trigger.mode() : Optional.empty(),
+        typed.modality(),
+        EventDates.resolve(article.text(), view, written, said, article.published()),
+        place.map(PlaceFinder.Place::source),
+        counts.killed(),
+        counts.injured(),
+        counts.participants(),
+        EventCoder.inOrder(roles),
+        choice.probability(),
+        trigger.rule(),
+        0);
+  }
+
+  /** Where the trigger begins behind attached و ف ب ل ك س; the article stays, and so does a whole لل. */
+  static int begin(Token token, WordReading reading) {
+    if (reading.proclitic() == Proclitic.LI_ARTICLE) {
+      return token.begin() + afterLetters(token, reading.conjunction() ? 1 : 0);
+    }
+    int letters = reading.stem() - (reading.proclitic().article ? 2 : 0);
+    return token.begin() + afterLetters(token, letters);
+  }
+
+  /** How many characters of the form the first letters take, vowel signs between them counted. */
+  private static int afterLetters(Token token, int letters) {
+    String form = token.form();
+    int seen = 0;
+    int i = 0;
+    while (i < form.length() && seen < letters) {
+      if (!Folding.isMark(form.charAt(i))) {
+        seen++;
+      }
+      i++;
+    }
+    while (letters > 0 && i < form.length() && Folding.isMark(form.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,263 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.Token;
+import dev.khabar.arabic.WrittenDate;
+import dev.khabar.arabic.WrittenNumber;
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.ResolvedMention;
+import dev.khabar.event.Cues.Kind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence with what the coder knows of each token: its readings in the lexicon, its closed
+ * class, the name that covers it, its clause. Made once for a sentence that may hold an event.
+ */
+final class SentenceView {
+  /** Words of the letter yeh that look like verbs in the imperfect and are none. */
+  private static final Set<String> YEH_NOUNS =
+      Set.of(
+          "يوم", "يوما", "يومي", "يوميا", "يومين", "يوميه", "يمين", "يمني", "يمنيه", "يسار",
+          "يناير", "يونيو", "يوليو", "يورو", "يهود", "يهودي", "يهوديه", "يدوي", "يقين", "يتيم");
+
+  /** How many tokens away a word still bears on a trigger; bounds the work on huge sentences. */
+  static final int NEAR = 30;
+
+  private final Sentence sentence;
+  private final List<ResolvedMention> mentions;
+  private final WordReading[][] readings;
+  private final List<Set<Kind>> kinds;
+  private final int[] mentionAt;
+  private final int[] clause;
+  private final WrittenDate[] dateAt;
+  private final WrittenNumber[] numberAt;
+
+  SentenceView(
+      Sentence sentence,
+      List<ResolvedMention> mentions,
+      WordReading[][] readings,
+      Cues cues,
+      Optional<LocalDate> published) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.readings = readings;
+    this.kinds = sentence.tokens().stream().map(token -> cues.of(token.folded())).toList();
+    this.mentionAt = cover(sentence.tokens(), mentions);
+    this.clause = clauses();
+    this.dateAt = new WrittenDate[sentence.tokens().size()];
+    for (WrittenDate date : WrittenDate.in(sentence.tokens(), published)) {
+      Arrays.fill(dateAt, date.first(), date.last(), date);
+    }
+    this.numberAt = new WrittenNumber[sentence.tokens().size()];
+    for (WrittenNumber number : WrittenNumber.in(sentence.tokens())) {
+      Arrays.fill(numberAt, number.first(), number.last(), number);
+    }
+  }
+
+  private static int[] cover(List<Token> tokens, List<ResolvedMention> mentions) {
+    int[] at = new int[tokens.size()];
+    int m = 0;
+    for (int i = 0; i < at.length; i++) {
+      while (m < mentions.size() && mentions.get(m).mention().end() <= tokens.get(i).begin()) {
+        m++;
+      }
+      boolean covered =
+          m < mentions.size()
+              && tokens
+                  .get(i)
+                  .overlaps(mentions.get(m).mention().begin(), mentions.get(m).mention().end());
+      at[i] = covered ? m : -1;
+    }
+    return at;
+  }
+
+  private int[] clauses() {
+    int[] number = new int[size()];
+    int current = 0;
+    for (int i = 0; i < number.length; i++) {
+      if (is(i, Kind.STOP) || is(i, Kind.CLAUSE)) {
+        current++;
+      }
+      number[i] = current;
+    }
+    return number;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.tokens().size();
+  }
+
+  Token token(int i) {
+    return sentence.tokens().get(i);
+  }
+
+  /** The folded token, or an empty string beyond either end. */
+  String folded(int i) {
+    return i >= 0 && i < size() ? token(i).folded() : "";
+  }
+
+  boolean is(int i, Kind kind) {
+    return i >= 0 && i < size() && kinds.get(i).contains(kind);
+  }
+
+  WordReading[] readings(int i) {
+    return readings[i];
+  }
+
+  List<ResolvedMention> mentions() {
+    return mentions;
+  }
+
+  /** Index of the name that covers the token, or -1. */
+  int mentionAt(int i) {
+    return i >= 0 && i < size() ? mentionAt[i] : -1;
+  }
+
+  boolean isName(int i) {
+    return mentionAt(i) >= 0;
+  }
+
+  boolean isName(int i, EntityType type) {
+    return isName(i) && mentions.get(mentionAt[i]).mention().type() == type;
+  }
+
+  /** The written date that covers the token, or null. */
+  WrittenDate dateAt(int i) {
+    return i >= 0 && i < size() ? dateAt[i] : null;
+  }
+
+  /** The number that covers the token, or null. */
+  WrittenNumber numberAt(int i) {
+    return i >= 0 && i < size() ? numberAt[i] : null;
+  }
+
+  boolean sameClause(int i, int j) {
+    return clause[i] == clause[j];
+  }
+
+  /** Whether a name begins inside the token, behind letters that are attached to it. */
+  boolean hasAttached(int i) {
+    return isName(i) && mentions.get(mentionAt[i]).mention().begin() > token(i).begin();
+  }
+
+  /** The attached preposition ب, ل or ك of a token, or a blank. */
+  char attachedPreposition(int i) {
+    if (i < 0 || i >= size()) {
+      return ' ';
+    }
+    String word = folded(i);
+    int start = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
+    if (hasAttached(i)) {
+      int letters = mentions.get(mentionAt[i]).mention().begin() - token(i).begin();
+      char last = word.charAt(Math.min(letters, word.length()) - 1);
+      return "بلك".indexOf(last) >= 0 ? last : ' ';
+    }
+    if (word.startsWith("بال", start) || word.startsWith("كال", start)) {
+      return isName(i) && start == 0 ? ' ' : word.charAt(start);
+    }
+    if (word.startsWith("لل", start) && word.length() > start + 3) {
+      return 'ل';
+    }
+    for (WordReading reading : readings[i]) {
+      if (!reading.isVerb() && reading.proclitic().preposition != ' ') {
+        return reading.proclitic().preposition;
+      }
+    }
+    return ' ';
+  }
+
+  /** Whether a word or an attached letter puts what follows under a preposition. */
+  boolean isPreposition(int i) {
+    return is(i, Kind.PREPOSITION) && !isName(i);
+  }
+
+  boolean isDefinite(int i) {
+    String word = folded(i);
+    int start = !word.isEmpty() && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
+    return isName(i) || word.startsWith("ال", start) || word.startsWith("لل", start)
+        || word.startsWith("بال", start);
+  }
+
+  /** Whether the token can only be, or here most likely is, a verb. */
+  boolean isVerb(int i) {
+    if (i < 0 || i >= size() || isName(i) || is(i, Kind.PREPOSITION)) {
+      return false;
+    }
+    boolean verb = false;
+    boolean noun = false;
+    for (WordReading reading : readings[i]) {
+      verb |= reading.isVerb();
+      noun |= !reading.isVerb();
+    }
+    if (!verb) {
+      return !noun && looksImperfect(i);
+    }
+    return !noun || verbHere(i);
+  }
+
+  /** A spelling that is a verb or a noun is a verb where a clause begins. */
+  private boolean verbHere(int i) {
+    if (i == 0) {
+      return !isIndefiniteAdjective(1);
+    }
+    boolean joined = folded(i).charAt(0) == 'و' && readings[i][0].conjunction();
+    return is(i - 1, Kind.COMPLEMENT)
+        || is(i - 1, Kind.SUBORDINATE)
+        || folded(i - 1).equals("لم")
+        || folded(i - 1).equals("قد")
+        || folded(i - 1).equals("وقد")
+        || is(i - 1, Kind.STOP)
+        || (is(i - 1, Kind.COMMA) && !isPreposition(i + 1))
+        || (is(i - 1, Kind.QUOTE) && i == 1)
+        || (joined && !isPreposition(i - 2) && isDefinite(i + 1));
+  }
+
+  private boolean isIndefiniteAdjective(int i) {
+    return !isDefinite(i) && !isName(i) && numberAt(i) == null && folded(i).endsWith("ي");
+  }
+
+  private boolean looksImperfect(int i) {
+    String word = folded(i);
+    int start = word.length() > 4 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
+    return word.length() - start >= 4
+        && word.charAt(start) == 'ي'
+        && kinds.get(i).isEmpty()
+        && !YEH_NOUNS.contains(word.substring(start));
+  }
+
+  /** The governing verb that a token is a form of, where it has one. */
+  Optional<Governor> governor(int i) {
+    if (i < 0 || i >= size() || isName(i)) {
+      return Optional.empty();
+    }
+    for (WordReading reading : readings[i]) {
+      if (reading.word().governor().isPresent()) {
+        return reading.word().governor();
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean governs(int i, Governor.Kind kind) {
+    return governor(i).filter(governor -> governor.kind() == kind).isPresent();
+  }
+
+  /** Whether a word near the token is the folded word behind attached letters. */
+  boolean holdsNear(int token, String word) {
+    int end = Math.min(size(), token + NEAR);
+    for (int i = Math.max(0, token - NEAR); i < end; i++) {
+      if (Spelling.isFormOf(folded(i), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

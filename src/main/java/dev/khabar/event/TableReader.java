@@ -1,0 +1,71 @@
+package dev.khabar.event;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the coder's plain tables: tab-separated, UTF-8, {@code #} begins a comment line, blank lines
+ * are skipped.
+ */
+final class TableReader {
+  /** A row of a table with the place that an error message names. */
+  record Row(String file, int line, List<String> cells) {
+    /** The cell, trimmed; empty where the row is shorter. */
+    String cell(int column) {
+      return column < cells.size() ? cells.get(column).strip() : "";
+    }
+
+    LexiconException wrong(String reason) {
+      return new LexiconException(file, line, reason);
+    }
+  }
+
+  private TableReader() {}
+
+  /** The rows of a table that ships with the program. */
+  static List<Row> resource(String name) {
+    InputStream in = TableReader.class.getResourceAsStream(name);
+    if (in == null) {
+      throw new LexiconException(name, 0, "this table is missing from the program");
+    }
+    try (in) {
+      return read(name, in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  /** The rows of a user's table. */
+  static List<Row> file(Path path) {
+    try (InputStream in = Files.newInputStream(path)) {
+      return read(path.toString(), in);
+    } catch (IOException e) {
+      throw new LexiconException(path.toString(), "cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  static List<Row> read(String name, InputStream in) throws IOException {
+    BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    List<Row> rows = new ArrayList<>();
+    int number = 0;
+    for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      String text = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
+      if (text.indexOf('\ufffd') >= 0) {
+        throw new LexiconException(name, number, "is not UTF-8");
+      }
+      if (!text.isBlank() && text.charAt(0) != '#') {
+        rows.add(new Row(name, number, List.of(text.split("\t", -1))));
+      }
+    }
+    return rows;
+  }
+}
