@@ -107,7 +107,9 @@ final class DateReader {
     }
     return switch (word) {
       case "اليوم" ->
-          WEEKDAYS.containsKey(behind) ? null : PAST.contains(behind) ? null : day(i, i + 1, published);
+          WEEKDAYS.containsKey(behind)
+              ? null
+              : PAST.contains(behind) ? null : day(i, i + 1, published);
       case "امس", "الامس", "البارحه" ->
           WEEKDAYS.containsKey(behind)
               ? day(i, i + 2, published.with(TemporalAdjusters.previous(WEEKDAYS.get(behind))))
@@ -240,8 +242,12 @@ final class DateReader {
 
   private int yearWord(int last) {
     int at = last;
-    while (folded(at).equals("من") || folded(at).equals("عام") || folded(at).equals("سنه")
-        || folded(at).equals("العام") || folded(at).equals(",") || folded(at).equals("،")) {
+    while (folded(at).equals("من")
+        || folded(at).equals("عام")
+        || folded(at).equals("سنه")
+        || folded(at).equals("العام")
+        || folded(at).equals(",")
+        || folded(at).equals("،")) {
       at++;
     }
     return folded(at).length() == 4 && WrittenNumber.valueOf(folded(at)) > 0 ? at : -1;

@@ -26,8 +26,7 @@ final class MonthNames {
   /** The month that begins at a token, two words if need be; null where there is none. */
   static Found at(List<Token> tokens, int i) {
     String word = tokens.get(i).folded();
-    Found two =
-        i + 1 < tokens.size() ? NAMES.get(word + " " + tokens.get(i + 1).folded()) : null;
+    Found two = i + 1 < tokens.size() ? NAMES.get(word + " " + tokens.get(i + 1).folded()) : null;
     return two != null ? two : of(word);
   }
 
@@ -60,9 +59,18 @@ final class MonthNames {
     };
     put(names, gregorian, false);
     String[] islamic = {
-      "محرم?|المحرم", "صفر?", "ربيع الاول|ربيع اول", "ربيع الاخر|ربيع الثاني",
-      "جمادي الاولي", "جمادي الاخره|جمادي الثانيه", "رجب?", "شعبان?", "رمضان?", "شوال?",
-      "ذو القعده|ذي القعده", "ذو الحجه|ذي الحجه"
+      "محرم?|المحرم",
+      "صفر?",
+      "ربيع الاول|ربيع اول",
+      "ربيع الاخر|ربيع الثاني",
+      "جمادي الاولي",
+      "جمادي الاخره|جمادي الثانيه",
+      "رجب?",
+      "شعبان?",
+      "رمضان?",
+      "شوال?",
+      "ذو القعده|ذي القعده",
+      "ذو الحجه|ذي الحجه"
     };
     put(names, islamic, true);
     return Map.copyOf(names);

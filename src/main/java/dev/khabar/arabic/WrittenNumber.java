@@ -135,8 +135,16 @@ public record WrittenNumber(int first, int last, long value) {
   private static Map<String, Long> words() {
     Map<String, Long> words = new HashMap<>();
     String[] units = {
-      "واحد واحده", "اثنان اثنين اثنتان اثنتين", "ثلاث ثلاثه", "اربع اربعه", "خمس خمسه", "ست سته",
-      "سبع سبعه", "ثمان ثماني ثمانيه", "تسع تسعه", "عشر عشره"
+      "واحد واحده",
+      "اثنان اثنين اثنتان اثنتين",
+      "ثلاث ثلاثه",
+      "اربع اربعه",
+      "خمس خمسه",
+      "ست سته",
+      "سبع سبعه",
+      "ثمان ثماني ثمانيه",
+      "تسع تسعه",
+      "عشر عشره"
     };
     for (int i = 0; i < units.length; i++) {
       put(words, units[i], i + 1);

@@ -48,8 +48,11 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
       return OptionalInt.empty();
     }
     String word = view.folded(i);
-    if (word.equals("قتيلان") || word.equals("قتيلين") || word.equals("جريحان")
-        || word.equals("جريحين") || word.equals("شهيدين")) {
+    if (word.equals("قتيلان")
+        || word.equals("قتيلين")
+        || word.equals("جريحان")
+        || word.equals("جريحين")
+        || word.equals("شهيدين")) {
       return OptionalInt.of(2);
     }
     WrittenNumber before = view.numberAt(i - 1);
@@ -79,20 +82,36 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
   /** Two people: جنديين, مدنيان; one: جندي, طفلا; a plural without a number says nothing. */
   private static OptionalInt dual(String word) {
     boolean dual =
-        word.equals("جنديين") || word.equals("جنديان") || word.equals("شخصين")
-            || word.equals("شخصان") || word.equals("طفلين") || word.equals("طفلان")
-            || word.equals("شرطيين") || word.equals("شرطيان") || word.equals("امراتين")
-            || word.equals("رجلين") || word.equals("رجلان") || word.equals("مدنيان");
+        word.equals("جنديين")
+            || word.equals("جنديان")
+            || word.equals("شخصين")
+            || word.equals("شخصان")
+            || word.equals("طفلين")
+            || word.equals("طفلان")
+            || word.equals("شرطيين")
+            || word.equals("شرطيان")
+            || word.equals("امراتين")
+            || word.equals("رجلين")
+            || word.equals("رجلان")
+            || word.equals("مدنيان");
     return dual ? OptionalInt.of(2) : OptionalInt.empty();
   }
 
   private static boolean isDateOrAge(SentenceView view, WrittenNumber number) {
     String behind = view.folded(number.last());
     return view.dateAt(number.first()) != null
-        || behind.startsWith("عام") || behind.startsWith("سن") || behind.startsWith("يوم")
-        || behind.equals("ايام") || behind.startsWith("شهر") || behind.equals("اشهر")
-        || behind.startsWith("ساع") || behind.startsWith("كيلو") || behind.equals("كلم")
-        || behind.equals("%") || behind.startsWith("متر") || behind.startsWith("دولار");
+        || behind.startsWith("عام")
+        || behind.startsWith("سن")
+        || behind.startsWith("يوم")
+        || behind.equals("ايام")
+        || behind.startsWith("شهر")
+        || behind.equals("اشهر")
+        || behind.startsWith("ساع")
+        || behind.startsWith("كيلو")
+        || behind.equals("كلم")
+        || behind.equals("%")
+        || behind.startsWith("متر")
+        || behind.startsWith("دولار");
   }
 
   private static OptionalInt value(WrittenNumber number) {

@@ -20,7 +20,9 @@ final class Clauses {
         || (view.is(i, Kind.SUBORDINATE) && !view.folded(i).equals("من"));
   }
 
-  /** The phrase that stands before a verb as its subject, or as what its relative clause is about. */
+  /**
+   * The phrase that stands before a verb as its subject, or as what its relative clause is about.
+   */
   static NounPhrase subjectBefore(SentenceView view, int verb) {
     if (view.is(verb - 1, Kind.RELATIVE)) {
       return phraseBefore(view, verb - 1);
@@ -43,14 +45,17 @@ final class Clauses {
     }
     // Behind another verb: an indefinite noun directly before is what the clause is about.
     boolean attribute =
-        verb > start && !view.isDefinite(verb - 1) && !view.is(verb - 1, Kind.COMMA)
-            && !view.readings(verb)[0].conjunction() && !view.is(verb - 1, Kind.NEGATION);
+        verb > start
+            && !view.isDefinite(verb - 1)
+            && !view.is(verb - 1, Kind.COMMA)
+            && !view.isJoined(verb)
+            && !view.is(verb - 1, Kind.NEGATION);
     return attribute ? phraseBefore(view, verb) : null;
   }
 
   /** Whether the subject found before the verb leaves what follows the verb to be its object. */
   static boolean isFronted(SentenceView view, int verb, NounPhrase subject) {
-    return subject.last() <= verb && !view.readings(verb)[0].conjunction();
+    return subject.last() <= verb && !view.isJoined(verb);
   }
 
   /** The phrase that ends at the index, or null. */
@@ -101,8 +106,12 @@ final class Clauses {
   static NounPhrase antecedent(SentenceView view, int i) {
     boolean relative = view.is(i - 1, Kind.RELATIVE);
     boolean attribute =
-        view.isVerb(i) && i > 0 && !view.isVerb(i - 1) && !view.isPreposition(i - 1)
-            && !isBoundary(view, i - 1) && !view.readings(i)[0].conjunction();
+        view.isVerb(i)
+            && i > 0
+            && !view.isVerb(i - 1)
+            && !view.isPreposition(i - 1)
+            && !isBoundary(view, i - 1)
+            && !view.isJoined(i);
     if (relative || attribute) {
       return phraseBefore(view, relative ? i - 1 : i);
     }

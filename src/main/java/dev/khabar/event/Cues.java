@@ -1,6 +1,8 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.LexiconTable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +47,7 @@ final class Cues {
   /** Reads the table of the program. */
   static Cues load() {
     Cues cues = new Cues();
-    for (TableReader.Row row : TableReader.resource("cues.tsv")) {
+    for (LexiconTable.Row row : LexiconTable.resource(EventLexicon.class, "cues.tsv")) {
       Kind kind;
       try {
         kind = Kind.valueOf(row.cell(0));
@@ -54,9 +56,7 @@ final class Cues {
             row.file(), "line " + row.line() + ": unknown class '" + row.cell(0) + "'", e);
       }
       for (String word : row.cell(1).split(" +")) {
-        cues.words
-            .computeIfAbsent(Folding.fold(word), key -> EnumSet.noneOf(Kind.class))
-            .add(kind);
+        cues.words.computeIfAbsent(Folding.fold(word), key -> EnumSet.noneOf(Kind.class)).add(kind);
       }
     }
     return cues;

@@ -1,13 +1,15 @@
 package dev.khabar.event;
 
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.LexiconTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Tells which candidates are events, and of which of their types: a log-linear model over the types
- * of a candidate and "none". A feature has a weight for every type and one that all types share; the
- * table {@code classifier.tsv} holds them. Immutable; thread-safe.
+ * of a candidate and "none". A feature has a weight for every type and one that all types share;
+ * the table {@code classifier.tsv} holds them. Immutable; thread-safe.
  */
 final class EventClassifier {
   /** The choice with its probability; no trigger where "none" is likelier than the threshold. */
@@ -25,7 +27,7 @@ final class EventClassifier {
   /** Reads the shipped table: feature, type or {@code *}, weight. */
   static EventClassifier load() {
     Map<String, float[]> weights = new HashMap<>();
-    for (TableReader.Row row : TableReader.resource("classifier.tsv")) {
+    for (LexiconTable.Row row : LexiconTable.resource(EventLexicon.class, "classifier.tsv")) {
       int column = row.cell(1).equals("*") ? SHARED : column(row);
       float weight;
       try {
@@ -39,7 +41,7 @@ final class EventClassifier {
     return new EventClassifier(weights);
   }
 
-  private static int column(TableReader.Row row) {
+  private static int column(LexiconTable.Row row) {
     try {
       return EventType.valueOf(row.cell(1)).ordinal();
     } catch (IllegalArgumentException e) {
@@ -54,7 +56,9 @@ final class EventClassifier {
     return row == null ? 0.5 : row[SHARED] + row[type.ordinal()];
   }
 
-  /** The likeliest of a candidate's triggers, with the probability that it is an event of its type. */
+  /**
+   * The likeliest of a candidate's triggers, with the probability that it is an event of its type.
+   */
   Choice choose(List<Trigger> options, List<String> features) {
     double[] scores = new double[options.size()];
     for (String feature : features) {

@@ -1,5 +1,6 @@
 package dev.khabar.event;
 
+import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.entity.ResolvedMention;

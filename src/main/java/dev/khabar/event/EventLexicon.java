@@ -1,6 +1,8 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.LexiconTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,16 +34,17 @@ final class EventLexicon {
    * @throws LexiconException naming file, line and reason
    */
   static EventLexicon load(Optional<Path> userTriggers) {
-    List<TableReader.Row> rows = new ArrayList<>(TableReader.resource(TRIGGERS));
-    userTriggers.ifPresent(path -> rows.addAll(TableReader.file(path)));
-    return of(rows, TableReader.resource(GOVERNORS));
+    List<LexiconTable.Row> rows =
+        new ArrayList<>(LexiconTable.resource(EventLexicon.class, TRIGGERS));
+    userTriggers.ifPresent(path -> rows.addAll(LexiconTable.file(path)));
+    return of(rows, LexiconTable.resource(EventLexicon.class, GOVERNORS));
   }
 
-  static EventLexicon of(List<TableReader.Row> triggerRows, List<TableReader.Row> governorRows) {
+  static EventLexicon of(List<LexiconTable.Row> triggerRows, List<LexiconTable.Row> governorRows) {
     Map<String, LexiconWord> words = new LinkedHashMap<>();
     Map<String, Trigger> byRule = new LinkedHashMap<>();
     Map<String, List<String>> forms = new LinkedHashMap<>();
-    for (TableReader.Row row : triggerRows) {
+    for (LexiconTable.Row row : triggerRows) {
       Trigger trigger = trigger(row);
       byRule.put(trigger.rule(), trigger);
       forms.merge(key(firstWord(trigger.lemma()), trigger.pos()), forms(row), EventLexicon::union);
@@ -51,11 +54,10 @@ final class EventLexicon {
       String key = key(lemma, trigger.pos());
       words.merge(
           key,
-          new LexiconWord(
-              lemma, trigger.pos(), forms.get(key), List.of(trigger), Optional.empty()),
+          new LexiconWord(lemma, trigger.pos(), forms.get(key), List.of(trigger), Optional.empty()),
           EventLexicon::merge);
     }
-    for (TableReader.Row row : governorRows) {
+    for (LexiconTable.Row row : governorRows) {
       LexiconWord word = governor(row);
       words.merge(key(word.lemma(), word.pos()), word, EventLexicon::merge);
     }
@@ -93,11 +95,11 @@ final class EventLexicon {
     return all;
   }
 
-  private static List<String> forms(TableReader.Row row) {
+  private static List<String> forms(LexiconTable.Row row) {
     return row.cell(1).isEmpty() ? List.of() : Arrays.asList(row.cell(1).split("[،,]\\s*"));
   }
 
-  private static Trigger trigger(TableReader.Row row) {
+  private static Trigger trigger(LexiconTable.Row row) {
     String lemma = row.cell(0);
     if (lemma.length() < 2 || !Character.isLetter(lemma.charAt(0))) {
       throw row.wrong("a trigger needs a lemma of two letters at least, not '" + lemma + "'");
@@ -125,7 +127,7 @@ final class EventLexicon {
         RoleFrame.parse(row.cell(5), row));
   }
 
-  private static EventType type(String name, TableReader.Row row) {
+  private static EventType type(String name, LexiconTable.Row row) {
     for (EventType type : EventType.values()) {
       if (type.name().equals(name)) {
         return type;
@@ -134,7 +136,7 @@ final class EventLexicon {
     throw row.wrong("unknown event type '" + name + "'");
   }
 
-  private static Trigger.Pos pos(String letter, TableReader.Row row) {
+  private static Trigger.Pos pos(String letter, LexiconTable.Row row) {
     return switch (letter) {
       case "V" -> Trigger.Pos.VERB;
       case "N" -> Trigger.Pos.NOUN;
@@ -143,7 +145,7 @@ final class EventLexicon {
     };
   }
 
-  private static LexiconWord governor(TableReader.Row row) {
+  private static LexiconWord governor(LexiconTable.Row row) {
     Governor.Kind kind;
     try {
       kind = Governor.Kind.valueOf(row.cell(3));

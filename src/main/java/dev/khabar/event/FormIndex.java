@@ -26,7 +26,9 @@ final class FormIndex {
     Map<String, List<Entry>> entries = new HashMap<>();
     for (LexiconWord word : words) {
       for (InflectedForm form : word.inflect()) {
-        entries.computeIfAbsent(form.folded(), key -> new ArrayList<>(1)).add(new Entry(form, word));
+        entries
+            .computeIfAbsent(form.folded(), key -> new ArrayList<>(1))
+            .add(new Entry(form, word));
       }
     }
     entries.replaceAll((form, list) -> List.copyOf(list));

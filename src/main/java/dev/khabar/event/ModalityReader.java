@@ -25,7 +25,8 @@ final class ModalityReader {
       return Modality.HISTORICAL;
     }
     if (isFuture(view, candidate)
-        || (date.isPresent() && published.isPresent()
+        || (date.isPresent()
+            && published.isPresent()
             && date.get().date().isAfter(published.get())
             && date.get().unit() == WrittenDate.Unit.DAY)) {
       return Modality.FUTURE;
@@ -40,12 +41,18 @@ final class ModalityReader {
     int at = candidate.token();
     String before = view.folded(at - 1);
     if (candidate.isVerb()) {
-      return before.equals("لم") || before.equals("ولم") || before.equals("لن")
-          || before.equals("ولن") || before.equals("فلم")
+      return before.equals("لم")
+          || before.equals("ولم")
+          || before.equals("لن")
+          || before.equals("ولن")
+          || before.equals("فلم")
           || ((before.equals("لا") || before.equals("ولا"))
               && candidate.reading().form().shape() == InflectedForm.Shape.IMPERFECT);
     }
-    if (before.equals("عدم") || before.equals("بعدم") || before.equals("دون") || before.equals("بدون")) {
+    if (before.equals("عدم")
+        || before.equals("بعدم")
+        || before.equals("دون")
+        || before.equals("بدون")) {
       return true;
     }
     int verb = governing(view, at);
@@ -76,23 +83,26 @@ final class ModalityReader {
   private static boolean isFuture(SentenceView view, Candidate candidate) {
     int at = candidate.token();
     WordReading reading = candidate.reading();
-    if (reading.proclitic() == Proclitic.FUTURE || reading.proclitic() == Proclitic.LA
-        || view.folded(at - 1).equals("سوف") || view.folded(at - 1).equals("وسوف")) {
+    if (reading.proclitic() == Proclitic.FUTURE
+        || reading.proclitic() == Proclitic.LA
+        || view.folded(at - 1).equals("سوف")
+        || view.folded(at - 1).equals("وسوف")) {
       return true;
     }
     int verb = governing(view, at);
     if (verb >= 0 && verb != at) {
-      boolean future =
-          view.readings(verb)[0].proclitic() == Proclitic.FUTURE
-              && !view.readings(verb)[0].word().governor().isEmpty();
+      boolean future = view.isFutureVerb(verb) && view.governor(verb).isPresent();
       if (future || view.governs(verb, Governor.Kind.PLAN)) {
         return true;
       }
     }
     for (int i = at - 1; i >= 0 && at - i <= 5; i--) {
       String word = view.folded(i);
-      if (word.equals("المقرر") || word.equals("المزمع") || word.equals("المنتظر")
-          || word.equals("المرتقب") || word.equals("المتوقع")) {
+      if (word.equals("المقرر")
+          || word.equals("المزمع")
+          || word.equals("المنتظر")
+          || word.equals("المرتقب")
+          || word.equals("المتوقع")) {
         return true;
       }
       if (view.is(i, Kind.STOP)) {
@@ -100,8 +110,12 @@ final class ModalityReader {
       }
     }
     String behind = view.folded(candidate.last());
-    return behind.equals("المقبل") || behind.equals("المقبله") || behind.equals("المرتقب")
-        || behind.equals("المرتقبه") || behind.equals("المقرره") || behind.equals("المقرر");
+    return behind.equals("المقبل")
+        || behind.equals("المقبله")
+        || behind.equals("المرتقب")
+        || behind.equals("المرتقبه")
+        || behind.equals("المقرره")
+        || behind.equals("المقرر");
   }
 
   private static boolean isHypothetical(SentenceView view, Candidate candidate) {

@@ -25,8 +25,7 @@ final class NounInflection {
    * @param participle whether it is a participle or adjective, which takes ون and ة as well
    */
   static List<InflectedForm> of(String singular, List<String> plurals, boolean participle) {
-    NounInflection inflection =
-        new NounInflection(participle ? Shape.PARTICIPLE : Shape.NOUN);
+    NounInflection inflection = new NounInflection(participle ? Shape.PARTICIPLE : Shape.NOUN);
     inflection.singular(Folding.fold(singular));
     if (participle) {
       inflection.adjective(Folding.fold(singular));

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A noun phrase: a head with what is annexed to it, its adjectives, its apposition, and what و joins
- * to it. Found by the outer signs of Arabic phrases (definiteness, the ends of names, the endings of
- * the accusative), not by a parse.
+ * A noun phrase: a head with what is annexed to it, its adjectives, its apposition, and what و
+ * joins to it. Found by the outer signs of Arabic phrases (definiteness, the ends of names, the
+ * endings of the accusative), not by a parse.
  *
  * @param first index of its first token
  * @param last index after its last token
@@ -23,7 +23,9 @@ record NounPhrase(int first, int last) {
   /** An unnamed party is told by its first words. */
   private static final int MAX_HEAD_TOKENS = 5;
 
-  /** The phrase that begins at the token, or behind the time words there; null where there is none. */
+  /**
+   * The phrase that begins at the token, or behind the time words there; null where there is none.
+   */
   static NounPhrase at(SentenceView view, int start) {
     int i = start;
     while (view.is(i, Kind.QUOTE)) {
@@ -139,7 +141,8 @@ record NounPhrase(int first, int last) {
       }
       boolean plural = view.folded(i).endsWith("ين") && !view.isName(i);
       boolean humanObject = plural && !view.folded(i - 1).endsWith("ين");
-      return humanObject || (view.isName(i, EntityType.PERSON) && first == i - 1 && !isTitle(view, first, i));
+      return humanObject
+          || (view.isName(i, EntityType.PERSON) && first == i - 1 && !isTitle(view, first, i));
     }
     // An indefinite noun in the accusative behind another noun.
     String form = view.token(i).form();
@@ -162,8 +165,7 @@ record NounPhrase(int first, int last) {
     List<RoleFiller> fillers = new ArrayList<>();
     int start = first;
     for (int i = first + 1; i <= last; i++) {
-      boolean divides =
-          i == last || (view.folded(i).charAt(0) == 'و' && isPartyBreak(view, i));
+      boolean divides = i == last || (view.folded(i).charAt(0) == 'و' && isPartyBreak(view, i));
       if (divides) {
         filler(view, start, i, role).ifPresent(fillers::add);
         start = i;
@@ -208,8 +210,7 @@ record NounPhrase(int first, int last) {
     }
     int skipped = head.folded().startsWith("وال") ? 1 : 0;
     return Optional.of(
-        new RoleFiller(
-            role, Optional.empty(), head.begin() + skipped, view.token(end - 1).end()));
+        new RoleFiller(role, Optional.empty(), head.begin() + skipped, view.token(end - 1).end()));
   }
 
   /** A person is who acts; then the body; then the place that stands for its government. */

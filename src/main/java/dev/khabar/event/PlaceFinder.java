@@ -6,7 +6,9 @@ import dev.khabar.event.Cues.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** Where an event is: a place name that its clause puts there, else its sentence, else the dateline. */
+/**
+ * Where an event is: a place name that its clause puts there, else its sentence, else the dateline.
+ */
 final class PlaceFinder {
   /** A place with how it was found. */
   record Place(RoleFiller filler, String source) {}
@@ -16,7 +18,9 @@ final class PlaceFinder {
 
   private PlaceFinder() {}
 
-  /** The place that the sentence gives; names that already act or suffer only where they are cities. */
+  /**
+   * The place that the sentence gives; names that already act or suffer only where they are cities.
+   */
   static Optional<Place> find(SentenceView view, Candidate candidate, List<RoleFiller> roles) {
     int at = candidate.token();
     int best = -1;
@@ -107,7 +111,9 @@ final class PlaceFinder {
     return new Place(place(mention), "DATELINE");
   }
 
-  /** The place that a sentence opens with as its dateline: القاهرة (وكالة) -, عدن، اليمن (CNN) --. */
+  /**
+   * The place that a sentence opens with as its dateline: القاهرة (وكالة) -, عدن، اليمن (CNN) --.
+   */
   static Optional<ResolvedMention> dateline(SentenceView view) {
     if (view.size() < 3 || !view.isName(0, EntityType.LOCATION)) {
       return Optional.empty();
@@ -115,8 +121,12 @@ final class PlaceFinder {
     int end = Math.min(view.size(), DATELINE_TOKENS);
     for (int i = 1; i < end; i++) {
       String form = view.token(i).form();
-      if (form.equals("-") || form.equals("–") || form.equals("—") || form.startsWith("--")
-          || form.equals("ـ") || form.equals(":")) {
+      if (form.equals("-")
+          || form.equals("–")
+          || form.equals("—")
+          || form.startsWith("--")
+          || form.equals("ـ")
+          || form.equals(":")) {
         return Optional.of(view.mentions().get(view.mentionAt(0)));
       }
       if (view.isVerb(i)) {

@@ -90,7 +90,8 @@ final class RoleFinder {
       return true;
     }
     String form = view.token(verb).form();
-    return form.indexOf('ُ') >= 0 && form.indexOf('ُ') <= 3 + (reading.conjunction() ? 1 : 0)
+    return form.indexOf('ُ') >= 0
+        && form.indexOf('ُ') <= 3 + (reading.conjunction() ? 1 : 0)
         && reading.form().shape() == InflectedForm.Shape.PERFECT;
   }
 
@@ -139,7 +140,9 @@ final class RoleFinder {
 
   private boolean isPartyLike(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.last(); i++) {
-      if (view.isName(i) || view.numberAt(i) != null || view.is(i, Kind.PEOPLE)
+      if (view.isName(i)
+          || view.numberAt(i) != null
+          || view.is(i, Kind.PEOPLE)
           || view.is(i, Kind.UNNAMED)) {
         return true;
       }
@@ -154,9 +157,12 @@ final class RoleFinder {
     while (at < i + 3 && !view.isName(at) && isPlainAdjective(at)) {
       at++;
     }
-    return view.isName(at, EntityType.MISC) && !view.hasAttached(at)
-        && view.isDefinite(candidate.token()) == view.folded(at).startsWith("ال")
-        || view.isName(at, EntityType.MISC) && at == i && view.folded(at).startsWith("ال")
+    return view.isName(at, EntityType.MISC)
+            && !view.hasAttached(at)
+            && view.isDefinite(candidate.token()) == view.folded(at).startsWith("ال")
+        || view.isName(at, EntityType.MISC)
+            && at == i
+            && view.folded(at).startsWith("ال")
             && candidate.reading().proclitic().article;
   }
 
@@ -248,8 +254,7 @@ final class RoleFinder {
       RoleFiller kept = new RoleFiller(role, filler.entity(), filler.begin(), filler.end());
       boolean double_ =
           settled.stream()
-              .anyMatch(
-                  other -> other.begin() < kept.end() && kept.begin() < other.end());
+              .anyMatch(other -> other.begin() < kept.end() && kept.begin() < other.end());
       if (!double_ && !isTrigger(kept)) {
         settled.add(kept);
       }

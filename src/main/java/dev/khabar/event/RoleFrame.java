@@ -1,6 +1,7 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.LexiconTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +31,7 @@ record RoleFrame(
     boolean result) {
 
   /** Reads the column: words and {@code key=value} pairs divided by blanks. */
-  static RoleFrame parse(String text, TableReader.Row row) {
+  static RoleFrame parse(String text, LexiconTable.Row row) {
     boolean reciprocal = false;
     boolean result = false;
     Optional<RoleName> subject = Optional.of(RoleName.ACTOR);
@@ -67,7 +68,7 @@ record RoleFrame(
     return Arrays.stream(value.split("\\|")).map(Folding::fold).toList();
   }
 
-  private static Optional<RoleName> role(String value, TableReader.Row row) {
+  private static Optional<RoleName> role(String value, LexiconTable.Row row) {
     return switch (value) {
       case "ACTOR" -> Optional.of(RoleName.ACTOR);
       case "RECIPIENT" -> Optional.of(RoleName.RECIPIENT);

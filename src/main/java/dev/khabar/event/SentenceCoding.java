@@ -82,7 +82,10 @@ final class SentenceCoding {
         0);
   }
 
-  /** Where the trigger begins behind attached و ف ب ل ك س; the article stays, and so does a whole لل. */
+  /**
+   * Where the trigger begins behind attached و ف ب ل ك س; the article stays, and so does a whole
+   * لل.
+   */
   static int begin(Token token, WordReading reading) {
     if (reading.proclitic() == Proclitic.LI_ARTICLE) {
       return token.begin() + afterLetters(token, reading.conjunction() ? 1 : 0);

@@ -182,7 +182,9 @@ final class SentenceView {
   boolean isDefinite(int i) {
     String word = folded(i);
     int start = !word.isEmpty() && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
-    return isName(i) || word.startsWith("ال", start) || word.startsWith("لل", start)
+    return isName(i)
+        || word.startsWith("ال", start)
+        || word.startsWith("لل", start)
         || word.startsWith("بال", start);
   }
 
@@ -208,7 +210,7 @@ final class SentenceView {
     if (i == 0) {
       return !isIndefiniteAdjective(1);
     }
-    boolean joined = folded(i).charAt(0) == 'و' && readings[i][0].conjunction();
+    boolean joined = folded(i).charAt(0) == 'و' && isJoined(i);
     return is(i - 1, Kind.COMPLEMENT)
         || is(i - 1, Kind.SUBORDINATE)
         || folded(i - 1).equals("لم")
@@ -231,6 +233,18 @@ final class SentenceView {
         && word.charAt(start) == 'ي'
         && kinds.get(i).isEmpty()
         && !YEH_NOUNS.contains(word.substring(start));
+  }
+
+  /** Whether و or ف is written to the token as a conjunction, as far as its readings tell. */
+  boolean isJoined(int i) {
+    return readings[i].length > 0
+        ? readings[i][0].conjunction()
+        : folded(i).length() > 4 && (folded(i).charAt(0) == 'و' || folded(i).charAt(0) == 'ف');
+  }
+
+  /** Whether the token is a known verb with the future's س. */
+  boolean isFutureVerb(int i) {
+    return readings[i].length > 0 && readings[i][0].proclitic() == Proclitic.FUTURE;
   }
 
   /** The governing verb that a token is a form of, where it has one. */

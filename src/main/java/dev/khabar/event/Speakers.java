@@ -19,7 +19,7 @@ final class Speakers {
       if (reports) {
         NounPhrase behind = NounPhrase.at(view, i + 1);
         NounPhrase subject = Clauses.subjectBefore(view, i);
-        NounPhrase speaker = subject != null && !view.readings(i)[0].conjunction() ? subject : behind;
+        NounPhrase speaker = subject != null && !view.isJoined(i) ? subject : behind;
         return speaker == null || speaker.first() <= at && at < speaker.last()
             ? List.of()
             : named(speaker.fillers(view, RoleName.SPEAKER));
@@ -29,7 +29,10 @@ final class Speakers {
     for (int i = at + 1; i < end && !view.is(i, Kind.STOP); i++) {
       String word = view.folded(i);
       boolean source =
-          word.equals("وفق") || word.equals("وفقا") || word.equals("بحسب") || word.equals("حسب")
+          word.equals("وفق")
+              || word.equals("وفقا")
+              || word.equals("بحسب")
+              || word.equals("حسب")
               || word.equals("نقلا");
       if (source) {
         int from = view.isPreposition(i + 1) ? i + 2 : i + 1;

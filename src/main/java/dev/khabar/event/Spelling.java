@@ -27,7 +27,21 @@ final class Spelling {
     }
     String prefix = token.substring(0, length);
     return switch (prefix) {
-      case "", "و", "ف", "ب", "ل", "ك", "ال", "بال", "لل", "وال", "فال", "وب", "ول", "وبال", "ولل",
+      case "",
+          "و",
+          "ف",
+          "ب",
+          "ل",
+          "ك",
+          "ال",
+          "بال",
+          "لل",
+          "وال",
+          "فال",
+          "وب",
+          "ول",
+          "وبال",
+          "ولل",
           "كال" ->
           true;
       default -> false;

@@ -11,8 +11,9 @@ import java.util.Set;
  * Numbers an article's event mentions so that those of one number tell one event: the headline, the
  * lead and the body say the same thing three times.
  *
- * <p>Two mentions are one event where type, modality and mode agree as far as both have one, no date
- * contradicts, no role contradicts, and something is shared: a party, or the place and the word.
+ * <p>Two mentions are one event where type, modality and mode agree as far as both have one, no
+ * date contradicts, no role contradicts, and something is shared: a party, or the place and the
+ * word.
  */
 final class StoryNumbers {
   /** Later mentions are held against this many stories of their type: bounds the work. */

@@ -88,7 +88,8 @@ final class TriggerFinder {
 
   private static boolean allowed(SentenceView view, int i, Trigger trigger) {
     RoleFrame frame = trigger.frame();
-    return (frame.with().isEmpty() || frame.with().stream().anyMatch(word -> view.holdsNear(i, word)))
+    return (frame.with().isEmpty()
+            || frame.with().stream().anyMatch(word -> view.holdsNear(i, word)))
         && frame.without().stream().noneMatch(word -> view.holdsNear(i, word));
   }
 }

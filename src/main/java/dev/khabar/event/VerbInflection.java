@@ -176,8 +176,7 @@ final class VerbInflection {
       boolean bare,
       boolean suffixed) {
     if (folded.length() >= 2) {
-      forms.add(
-          new InflectedForm(folded, shape, passive, feminine, plural, bare, suffixed, false));
+      forms.add(new InflectedForm(folded, shape, passive, feminine, plural, bare, suffixed, false));
     }
   }
 

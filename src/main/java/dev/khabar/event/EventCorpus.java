@@ -1,0 +1,229 @@
+package dev.khabar.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.SentenceSplitter;
+import dev.khabar.entity.EntityRef;
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.NameMention;
+import dev.khabar.entity.ResolvedMention;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads the corpora that the coder is trained on and measured with. */
+final class EventCorpus {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Names for texts whose corpus has none; empty where no tagger is at hand. */
+  private final Function<List<Sentence>, List<NameMention>> tagger;
+
+  EventCorpus(Function<List<Sentence>, List<NameMention>> tagger) {
+    this.tagger = tagger;
+  }
+
+  /**
+   * Sentences with typed events ({@code news_events.jsonl}), with the names of another file by id.
+   */
+  List<AnnotatedText> news(Path events, Path names) throws IOException {
+    Map<Integer, JsonNode> namesById = new HashMap<>();
+    for (String line : Files.readAllLines(names)) {
+      JsonNode node = JSON.readTree(line);
+      namesById.put(node.get("id").asInt(), node.get("entities"));
+    }
+    List<AnnotatedText> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(events)) {
+      JsonNode node = JSON.readTree(line);
+      String text = node.get("text").asText();
+      List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
+      JsonNode entities = namesById.get(node.get("id").asInt());
+      List<ResolvedMention> mentions =
+          entities == null
+              ? resolve(text, tagger.apply(sentences))
+              : mentions(text, sentences, entities);
+      texts.add(
+          new AnnotatedText(
+              node.get("id").asText(),
+              new CleanArticle(text, sentences, 0, 0, mentions, Optional.empty()),
+              events(text, node.get("events")),
+              Optional.empty(),
+              ""));
+    }
+    return texts;
+  }
+
+  /** Articles as {@code load_gold.py --jsonl} prints them. */
+  List<AnnotatedText> articles(Path file, boolean annotatedNames) throws IOException {
+    List<AnnotatedText> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode node = JSON.readTree(line);
+      String text = node.get("text").asText();
+      List<Sentence> sentences = new ArrayList<>();
+      int headline = 0;
+      int lead = 0;
+      int from = 0;
+      boolean titled = !node.path("title").asText("").isBlank();
+      for (int paragraph = 0; from < text.length(); ) {
+        int end = text.indexOf('\n', from);
+        end = end < 0 ? text.length() : end;
+        if (!text.substring(from, end).isBlank()) {
+          sentences.addAll(SentenceSplitter.split(text, from, end, sentences.size()));
+          paragraph++;
+          headline = titled && paragraph == 1 ? sentences.size() : headline;
+          lead = paragraph == (titled ? 2 : 1) ? sentences.size() - headline : lead;
+        }
+        from = end + 1;
+      }
+      List<ResolvedMention> mentions =
+          annotatedNames
+              ? mentions(text, sentences, node.get("entities"))
+              : resolve(text, tagger.apply(sentences));
+      String published = node.path("published").asText("");
+      Optional<LocalDate> day =
+          published.length() == 10 ? Optional.of(LocalDate.parse(published)) : Optional.empty();
+      texts.add(
+          new AnnotatedText(
+              node.get("record").asText(),
+              new CleanArticle(text, sentences, headline, lead, mentions, day),
+              events(text, node.get("events")),
+              Optional.empty(),
+              ""));
+    }
+    return texts;
+  }
+
+  /**
+   * Sentences that annotators were asked about one type ({@code *_gsr_dev.csv}, its spans file).
+   */
+  List<AnnotatedText> questions(Path csv, Path spans, EventType type) throws IOException {
+    Map<String, JsonNode> spansById = new HashMap<>();
+    for (JsonNode node : JSON.readTree(Files.readString(spans))) {
+      spansById.put(node.get("source").asText(), node);
+    }
+    List<AnnotatedText> texts = new ArrayList<>();
+    try (Reader reader = Files.newBufferedReader(csv)) {
+      CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+      for (CSVRecord row : format.parse(reader)) {
+        String text = row.get("text");
+        List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
+        JsonNode span = spansById.get(row.get("id"));
+        texts.add(
+            new AnnotatedText(
+                row.get("id"),
+                new CleanArticle(
+                    text,
+                    sentences,
+                    0,
+                    0,
+                    resolve(text, tagger.apply(sentences)),
+                    Optional.empty()),
+                span == null ? List.of() : spanEvents(text, span, type),
+                Optional.of(type),
+                row.get("label")));
+      }
+    }
+    return texts;
+  }
+
+  private static List<AnnotatedText.Event> spanEvents(String text, JsonNode node, EventType type) {
+    String verb = node.path("verb_gold").asText("");
+    int at = verb.isEmpty() ? -1 : text.indexOf(verb);
+    return at < 0
+        ? List.of()
+        : List.of(
+            new AnnotatedText.Event(
+                at,
+                at + verb.length(),
+                type,
+                Modality.ASSERTED,
+                goldSpan(node, "source_gold"),
+                goldSpan(node, "target_gold"),
+                List.of(),
+                "",
+                List.of()));
+  }
+
+  private static List<String> goldSpan(JsonNode node, String field) {
+    String value = node.path(field).asText("");
+    return value.isBlank() ? List.of() : List.of(value);
+  }
+
+  private static List<AnnotatedText.Event> events(String text, JsonNode nodes) {
+    List<AnnotatedText.Event> events = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      List<int[]> alternatives = new ArrayList<>();
+      for (JsonNode span : node.path("trigger_alternatives")) {
+        alternatives.add(
+            new int[] {unit(text, span.get(0).asInt()), unit(text, span.get(1).asInt())});
+      }
+      events.add(
+          new AnnotatedText.Event(
+              unit(text, node.get("begin").asInt()),
+              unit(text, node.get("end").asInt()),
+              EventType.valueOf(node.get("type").asText()),
+              Modality.valueOf(node.get("modality").asText()),
+              strings(node.get("actor")),
+              strings(node.get("recipient")),
+              strings(node.get("place")),
+              node.path("date").asText("").replace("null", ""),
+              alternatives));
+    }
+    return events;
+  }
+
+  private static List<String> strings(JsonNode array) {
+    List<String> strings = new ArrayList<>();
+    array.forEach(node -> strings.add(node.asText()));
+    return strings;
+  }
+
+  private static int unit(String text, int codePoints) {
+    return text.offsetByCodePoints(0, codePoints);
+  }
+
+  private static List<ResolvedMention> mentions(
+      String text, List<Sentence> sentences, JsonNode nodes) {
+    List<ResolvedMention> mentions = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      int begin = unit(text, node.get("begin").asInt());
+      int end = unit(text, node.get("end").asInt());
+      EntityType type = EntityType.valueOf(node.get("type").asText());
+      String name = node.path("entity").asText(text.substring(begin, end));
+      int sentence = 0;
+      for (Sentence candidate : sentences) {
+        sentence = candidate.begin() <= begin ? candidate.index() : sentence;
+      }
+      mentions.add(
+          new ResolvedMention(new NameMention(sentence, begin, end, type, 1), entity(type, name)));
+    }
+    mentions.sort(Comparator.comparingInt(mention -> mention.mention().begin()));
+    return mentions;
+  }
+
+  private static List<ResolvedMention> resolve(String text, List<NameMention> names) {
+    return names.stream()
+        .map(
+            name ->
+                new ResolvedMention(
+                    name, entity(name.type(), text.substring(name.begin(), name.end()))))
+        .toList();
+  }
+
+  private static EntityRef entity(EntityType type, String name) {
+    return new EntityRef(
+        type, name, Folding.fold(name), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+}

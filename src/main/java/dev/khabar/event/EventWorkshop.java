@@ -1,0 +1,162 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Sentence;
+import dev.khabar.entity.NameMention;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Trains the classifier and measures the coder: what {@code train events} and {@code evaluate} do.
+ */
+public final class EventWorkshop {
+  /** Parts of the cross-validation. */
+  private static final int FOLDS = 5;
+
+  private final Path data;
+  private final EventCorpus corpus;
+  private final Path names;
+
+  /**
+   * A workshop on a folder of corpora.
+   *
+   * @param data the folder with news_events.jsonl and the gold standard sentences
+   * @param names annotated names of the same sentences (news_train.jsonl)
+   * @param tagger names for texts that have none annotated
+   */
+  public EventWorkshop(Path data, Path names, Function<List<Sentence>, List<NameMention>> tagger) {
+    this.data = data;
+    this.names = names;
+    this.corpus = new EventCorpus(tagger);
+  }
+
+  private List<AnnotatedText> news() throws IOException {
+    return corpus.news(data.resolve("news_events.jsonl"), names);
+  }
+
+  private List<AnnotatedText> questions(EventType type) throws IOException {
+    String name = type.name().toLowerCase(Locale.ROOT);
+    return corpus.questions(
+        data.resolve(name + "_gsr_dev.csv"), data.resolve(name + "_spans_dev.json"), type);
+  }
+
+  private static EventCoder coder(Map<String, float[]> weights) {
+    return new EventCoder(
+        EventLexicon.load(java.util.Optional.empty()), new EventClassifier(weights), Cues.load());
+  }
+
+  /** Learns from all corpora and writes the table. */
+  public int train(Path output) throws IOException {
+    List<AnnotatedText> all = new ArrayList<>(news());
+    all.addAll(questions(EventType.ASSAULT));
+    all.addAll(questions(EventType.PROTEST));
+    Map<String, float[]> weights = learn(all);
+    ClassifierTable.write(output, weights);
+    return weights.size();
+  }
+
+  private static Map<String, float[]> learn(List<AnnotatedText> texts) {
+    TrainingExamples examples = new TrainingExamples(coder(Map.of()));
+    return ClassifierTrainer.train(examples.of(texts), ClassifierTrainer.Settings.DEFAULT);
+  }
+
+  /** Measures by cross-validation on the sentences, each part coded by weights from the others. */
+  public String crossValidate() throws IOException {
+    List<AnnotatedText> news = news();
+    List<AnnotatedText> assault = questions(EventType.ASSAULT);
+    List<AnnotatedText> protest = questions(EventType.PROTEST);
+    EventScores scores = new EventScores();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<AnnotatedText> train = new ArrayList<>();
+      List<AnnotatedText> test = new ArrayList<>();
+      for (List<AnnotatedText> texts : List.of(news, assault, protest)) {
+        for (int i = 0; i < texts.size(); i++) {
+          (i % FOLDS == fold ? test : train).add(texts.get(i));
+        }
+      }
+      EventCoder coder = coder(learn(train));
+      for (AnnotatedText text : test) {
+        List<CodedEvent> events = coder.code(text.article());
+        if (text.question().isPresent()) {
+          addAnswer(scores, text, events);
+        } else {
+          scores.add(text, events);
+        }
+      }
+    }
+    report(scores, "cross");
+    return scores.report();
+  }
+
+  private static void addAnswer(EventScores scores, AnnotatedText text, List<CodedEvent> events) {
+    EventType type = text.question().orElseThrow();
+    boolean given =
+        events.stream()
+            .anyMatch(event -> event.type() == type && event.modality() == Modality.ASSERTED);
+    boolean wanted = text.answer().equals("yes");
+    if (wanted || text.answer().equals("easy no")) {
+      scores.addAnswer(type + " sentences, against easy no", given, wanted);
+    }
+    if (wanted || text.answer().endsWith("no")) {
+      scores.addAnswer(type + " sentences, difficult no added", given, wanted);
+    }
+    for (AnnotatedText.Event gold : text.events()) {
+      List<CodedEvent> hits =
+          events.stream()
+              .filter(event -> event.type() == type)
+              .sorted(
+                  java.util.Comparator.comparing(
+                      event -> gold.isTrigger(event.begin(), event.end()) ? 0 : 1))
+              .limit(1)
+              .toList();
+      for (RoleName role : List.of(RoleName.ACTOR, RoleName.RECIPIENT)) {
+        List<String> wantedRole = role == RoleName.ACTOR ? gold.actors() : gold.recipients();
+        if (!wantedRole.isEmpty()) {
+          scores.addOverlap(
+              type + " " + role + ", tokens", roleText(text, hits, role), wantedRole.get(0));
+        }
+      }
+    }
+  }
+
+  private static String roleText(AnnotatedText text, List<CodedEvent> events, RoleName role) {
+    StringBuilder out = new StringBuilder();
+    for (CodedEvent event : events) {
+      for (RoleFiller filler : event.roles()) {
+        if (filler.role() == role) {
+          out.append(text.article().text(), filler.begin(), filler.end()).append(' ');
+        }
+      }
+    }
+    return out.toString();
+  }
+
+  /** Measures the shipped coder on annotated articles. */
+  public String articles(Path gold, boolean annotatedNames) throws IOException {
+    EventCoder coder = EventCoder.load();
+    EventScores scores = new EventScores();
+    for (AnnotatedText text : corpus.articles(gold, annotatedNames)) {
+      scores.add(text, coder.code(text.article()));
+    }
+    report(scores, "gold");
+    return scores.report();
+  }
+
+  private static void report(EventScores scores, String name) {
+    String folder = System.getProperty("khabar.differences");
+    if (folder != null) {
+      try {
+        Files.write(Path.of(folder, name + ".tsv"), scores.differences(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
