@@ -4,15 +4,22 @@ import dev.khabar.run.Dataset;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.Job;
 import dev.khabar.run.JobFile;
+import dev.khabar.run.LocalStorage;
 import dev.khabar.run.NewsJob;
+import dev.khabar.run.PrometheusText;
 import dev.khabar.run.Run;
 import dev.khabar.run.RunException;
 import dev.khabar.run.RunLog;
 import dev.khabar.run.RunSummary;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -28,7 +35,8 @@ import picocli.CommandLine.Unmatched;
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
-    customSynopsis = "khabar run JOB.yaml [--key=value ...] [--replace] [--log=FORM]",
+    customSynopsis =
+        "khabar run JOB.yaml [--key=value ...] [--replace] [--log=FORM] [--metrics=FILE]",
     description = "Runs a job: either a complete run is published, or none.",
     footerHeading = "%nKeys of a job, each also given as --key=value:%n",
     footer = {
@@ -65,6 +73,12 @@ public final class RunCommand implements Callable<Integer> {
       description = "terminal, plain or json; what fits where it is not given")
   private LogForm form = LogForm.fitting();
 
+  @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description = "writes how the run ended to a file in Prometheus' text format")
+  private Optional<Path> metrics;
+
   @Unmatched private List<String> overrides = new ArrayList<>();
 
   private final CountDownLatch told = new CountDownLatch(1);
@@ -81,26 +95,45 @@ public final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Instant start = Instant.now();
     RunLog log = form.to(spec.commandLine().getErr());
     LibraryLog.to(log);
     try {
-      NewsJob newsJob = pipeline.get();
-      Job job = JobFile.read(file, overrides, newsJob.optionNames());
-      RunSummary summary = stoppable(new Run(job, newsJob, log));
+      RunSummary summary = run(log);
       if (form == LogForm.JSON) {
         log.tell("published", new RunTable(summary).last(), facts(summary));
       } else {
         spec.commandLine().getOut().println(new RunTable(summary));
       }
+      writeMetrics(PrometheusText.of(summary));
       return ExitStatus.DONE.code();
     } catch (RunException e) {
       log.tell("failed", "khabar: " + e.getMessage(), Map.of("status", e.status().code()));
       if (System.getenv("KHABAR_DEBUG") != null) {
         e.printStackTrace(spec.commandLine().getErr());
       }
+      String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+      writeMetrics(PrometheusText.of(name, e.status(), Duration.between(start, Instant.now())));
       return e.status().code();
     } finally {
       told.countDown();
+    }
+  }
+
+  private RunSummary run(RunLog log) {
+    NewsJob newsJob = pipeline.get();
+    Job job = JobFile.read(file, overrides, newsJob.optionNames());
+    return stoppable(new Run(job, newsJob, log));
+  }
+
+  private void writeMetrics(String text) {
+    if (metrics.isPresent()) {
+      String path = metrics.get().toAbsolutePath().toString();
+      try {
+        new LocalStorage().write(path, text.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        spec.commandLine().getErr().println("khabar: the metrics are not written: " + e);
+      }
     }
   }
 

@@ -155,6 +155,8 @@ final class Publication {
    */
   void removeRemains() throws IOException {
     storage.deleteFolder(folders.attempts());
+    // Without a plan the publication that moved this away has ended: the new run is whole.
+    storage.deleteFolder(folders.replaced());
     if (published()) {
       return;
     }

@@ -102,13 +102,15 @@ public final class Run {
 
   private RunSummary locked(
       RunLock lock,
-      Inputs inputs,
+      Inputs matched,
       SortedMap<String, String> configuration,
       boolean replace,
       Instant start)
       throws IOException {
     publication.recover();
     publication.removeRemains();
+    EarlierRuns earlier = EarlierRuns.of(job, storage, folders);
+    Inputs inputs = earlier.unread(matched);
     if (publication.published()) {
       Manifest published = Manifest.read(storage, folders.run());
       if (published.sameWork(inputs, configuration)) {
@@ -120,7 +122,7 @@ public final class Run {
     }
     String attempt = folders.attempts() + "/" + owner.id();
     try {
-      Manifest manifest = work(lock, attempt, inputs, configuration, start);
+      Manifest manifest = work(lock, attempt, inputs, earlier, configuration, start);
       return new RunSummary(manifest, folders.run(), false, since(start));
     } finally {
       storage.deleteFolder(folders.attempts());
@@ -131,6 +133,7 @@ public final class Run {
       RunLock lock,
       String attempt,
       Inputs inputs,
+      EarlierRuns earlier,
       SortedMap<String, String> configuration,
       Instant start)
       throws IOException {
@@ -138,7 +141,7 @@ public final class Run {
         "started",
         "%s: %d files, %.1f MB".formatted(job.runId(), inputs.files().size(), inputs.bytes() / 1e6),
         Map.of("run_id", job.runId(), "files", inputs.files().size(), "bytes", inputs.bytes()));
-    List<StageMetrics> stages = finish(inputs, attempt, start);
+    List<StageMetrics> stages = finish(inputs, earlier, attempt, start);
     Results results = results(attempt);
     inputs
         .changed(storages)
@@ -172,9 +175,10 @@ public final class Run {
   }
 
   /** Lets the pipeline work to its end. */
-  private List<StageMetrics> finish(Inputs inputs, String attempt, Instant start) {
+  private List<StageMetrics> finish(
+      Inputs inputs, EarlierRuns earlier, String attempt, Instant start) {
     try {
-      RunningJob atWork = newsJob.start(job, inputs.files(), List.of(), attempt);
+      RunningJob atWork = newsJob.start(job, inputs.files(), earlier.folders(), attempt);
       running.set(atWork);
       boolean done = false;
       while (!done) {

@@ -103,6 +103,18 @@ class RunCommandTest {
   }
 
   @Test
+  void metrics_tell_how_the_run_ended() throws IOException {
+    Path metrics = folder.resolve("metrics/khabar.prom");
+    khabar("run", job(), "--metrics=" + metrics);
+    String published = Files.readString(metrics);
+    assertTrue(published.contains("khabar_run_exit_status{job=\"job\"} 0\n"), published);
+    assertTrue(published.contains("khabar_run_rows{job=\"job\",dataset=\"articles\"} 2\n"));
+
+    khabar("run", job(), "--metrics=" + metrics, "--input=none");
+    assertTrue(Files.readString(metrics).contains("khabar_run_exit_status{job=\"job\"} 3\n"));
+  }
+
+  @Test
   void every_command_has_help() {
     CommandLine commands = Khabar.commandLine(LinesJob::new);
     for (String name : commands.getSubcommands().keySet()) {

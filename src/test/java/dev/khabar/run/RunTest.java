@@ -275,6 +275,8 @@ class RunTest {
           .execute(true);
       assertEquals(List.of(), verify(), "kill " + kills);
       assertEquals(5, Manifest.read(living, runFolder().toString()).rows(Dataset.ARTICLES));
+      assertEquals(
+          List.of(), new LocalStorage().list(output + "/.khabar"), "left after kill " + kills);
       assertEquals(Set.of("news-2026-11-24"), names(output), "kill " + kills);
     }
     assertTrue(kills > 20, "kills: " + kills);
