@@ -1,6 +1,8 @@
 package dev.khabar.article;
 
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -104,6 +106,25 @@ public final class CopyFingerprint implements Serializable {
       }
       smallest[bin] = before[(bin + distance) % before.length] + distance * 0x0400000000000000L;
     }
+  }
+
+  /** What {@link #isCopy} compares, packed; the band keys stay out. */
+  public byte[] toBytes() {
+    byte[] key = exactKey.getBytes(StandardCharsets.US_ASCII);
+    ByteBuffer bytes =
+        ByteBuffer.allocate(Integer.BYTES + key.length + Integer.BYTES * shingles.length);
+    bytes.putInt(key.length).put(key).asIntBuffer().put(shingles);
+    return bytes.array();
+  }
+
+  /** A fingerprint that was packed, without band keys. */
+  public static CopyFingerprint ofBytes(ByteBuffer packed) {
+    ByteBuffer bytes = packed.duplicate();
+    byte[] key = new byte[bytes.getInt()];
+    bytes.get(key);
+    int[] shingles = new int[bytes.remaining() / Integer.BYTES];
+    bytes.asIntBuffer().get(shingles);
+    return new CopyFingerprint(new String(key, StandardCharsets.US_ASCII), new long[0], shingles);
   }
 
   /**

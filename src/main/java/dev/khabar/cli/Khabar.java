@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      AnnotateCommand.class,
       VerifyCommand.class,
       LoadCommand.class,
       DdlCommand.class,

@@ -15,6 +15,16 @@ import java.util.zip.ZipException;
 public final class FormatReaders {
   private FormatReaders() {}
 
+  /** As {@link #read}; a file that cannot be opened is rejected like any other bad input. */
+  public static void readOrReject(SourceFile file, ReadOptions options, ArticleSink sink) {
+    try {
+      read(file, options, sink);
+    } catch (IOException e) {
+      ReadContext.of(file.uri(), options, sink)
+          .rejectFile("OPEN", "UNREADABLE", "the file cannot be opened: " + e.getMessage());
+    }
+  }
+
   /**
    * Reads a file to its end. Bad content never throws: a record or file that gives no article gives
    * a rejection (stage DECODE or PARSE), and the reading goes on where it can.

@@ -1,0 +1,76 @@
+package dev.khabar.entity;
+
+import dev.khabar.arabic.LexiconTable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Known persons, organisations and places by their names and variants: {@code entities.tsv} or a
+ * user's table of the same columns (id, type, name, variants, country, sector, note). Immutable;
+ * thread-safe.
+ */
+final class EntityTable {
+  /** An entry; country and sector are empty where the table has none. */
+  record Entry(String id, EntityType type, String name, String country, String sector) {}
+
+  private final Map<EntityType, Map<String, Entry>> byName = new EnumMap<>(EntityType.class);
+
+  /** The prefix goes before every id that has none of its own ({@code kb:}). */
+  EntityTable(List<LexiconTable.Row> rows, String prefix) {
+    Set<String> ids = new HashSet<>();
+    for (EntityType type : EntityType.values()) {
+      byName.put(type, new HashMap<>());
+    }
+    for (LexiconTable.Row row : rows) {
+      if (row.cell(0).equals("id")) {
+        continue;
+      }
+      Entry entry = entry(row, prefix);
+      if (!ids.add(entry.id())) {
+        throw row.wrong("the id '" + row.cell(0) + "' stands twice; give each entity one line");
+      }
+      add(row, entry, entry.name());
+      for (String variant : Countries.values(row.cell(3))) {
+        add(row, entry, variant);
+      }
+    }
+  }
+
+  Optional<Entry> find(EntityType type, String key) {
+    return Optional.ofNullable(byName.get(type).get(key));
+  }
+
+  private static Entry entry(LexiconTable.Row row, String prefix) {
+    if (row.cell(0).isEmpty() || row.cell(2).isEmpty()) {
+      throw row.wrong("an entity needs an id, a type and a name, divided by tabs");
+    }
+    try {
+      String id = row.cell(0).contains(":") ? row.cell(0) : prefix + row.cell(0);
+      return new Entry(id, EntityType.valueOf(row.cell(1)), row.cell(2), row.cell(4), row.cell(5));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong(
+          "'" + row.cell(1) + "' is no type; use PERSON, LOCATION, ORGANIZATION or MISC");
+    }
+  }
+
+  private void add(LexiconTable.Row row, Entry entry, String name) {
+    String key = NameWords.key(name);
+    if (key.isEmpty()) {
+      throw row.wrong("'" + name + "' holds no letter");
+    }
+    Entry other = byName.get(entry.type()).putIfAbsent(key, entry);
+    if (other != null && !other.id().equals(entry.id())) {
+      throw row.wrong(
+          "'"
+              + name
+              + "' names "
+              + other.id()
+              + " already; one name can stand for one entity only");
+    }
+  }
+}

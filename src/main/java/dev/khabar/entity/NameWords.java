@@ -1,0 +1,47 @@
+package dev.khabar.entity;
+
+import dev.khabar.arabic.Folding;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name cut to what is compared: folded words without punctuation. Where ل swallowed the alef of
+ * the article ({@code للأمم المتحدة}) it stands again.
+ */
+final class NameWords {
+  private NameWords() {}
+
+  /** The folded words of a surface, in order; empty where it holds no letter or digit. */
+  static List<String> of(String surface) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String folded = Folding.fold(restoreArticle(surface));
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '+') {
+        word.append(c);
+      } else if (!word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+    }
+    return words;
+  }
+
+  /** The words joined by single spaces: the key of a name. */
+  static String key(String surface) {
+    return String.join(" ", of(surface));
+  }
+
+  /** {@code للX} as {@code الX}; a surface without that prefix as it is. */
+  static String restoreArticle(String surface) {
+    return surface.startsWith("لل") && surface.length() > 4 && !surface.startsWith("للا ")
+        ? "ال" + surface.substring(2)
+        : surface;
+  }
+
+  /** A word without its article, where enough of it remains. */
+  static String bare(String word) {
+    return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+  }
+}

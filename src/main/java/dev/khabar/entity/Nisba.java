@@ -1,0 +1,30 @@
+package dev.khabar.entity;
+
+/**
+ * Relative adjectives (nisba), as nationalities are: العراقي, عراقية, العراقيين, العراقيتان. All
+ * forms of one have the lemma of the masculine singular without the article. Works on folded words:
+ * teh marbuta is ه there.
+ */
+final class Nisba {
+  /** Endings behind the ي of the lemma, the longer first. */
+  private static final String[] ENDINGS = {"تين", "تان", "ون", "ين", "ان", "ات", "ه", "ا", ""};
+
+  private static final int SHORTEST_LEMMA = 3;
+
+  private Nisba() {}
+
+  /** The folded lemma of a folded word, or the empty string where it is no form of a nisba. */
+  static String lemma(String foldedWord) {
+    String word =
+        foldedWord.startsWith("ال") && foldedWord.length() > SHORTEST_LEMMA + 1
+            ? foldedWord.substring(2)
+            : foldedWord;
+    for (String ending : ENDINGS) {
+      int stem = word.length() - ending.length();
+      if (word.endsWith(ending) && stem >= SHORTEST_LEMMA && word.charAt(stem - 1) == 'ي') {
+        return word.substring(0, stem);
+      }
+    }
+    return "";
+  }
+}

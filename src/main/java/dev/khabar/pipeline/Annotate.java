@@ -1,0 +1,92 @@
+package dev.khabar.pipeline;
+
+import dev.khabar.record.Annotator;
+import dev.khabar.record.Rejects;
+import dev.khabar.schema.Reject;
+import dev.khabar.schema.internal.Annotated;
+import dev.khabar.schema.internal.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+
+/** Tags the names of kept articles, resolves them, and codes their events. */
+final class Annotate extends PTransform<PCollection<Draft>, PCollectionTuple> {
+  private static final long serialVersionUID = 1;
+  static final TupleTag<Annotated> ANNOTATED = new TupleTag<>() {};
+  static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
+
+  private final NewsSpec spec;
+
+  private Annotate(NewsSpec spec) {
+    this.spec = spec;
+  }
+
+  static Annotate as(NewsSpec spec) {
+    return new Annotate(spec);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Draft> drafts) {
+    PCollectionTuple out =
+        drafts.apply(
+            "Tag, resolve, code",
+            ParDo.of(new AnnotateDraft(spec)).withOutputTags(ANNOTATED, TupleTagList.of(REJECTS)));
+    out.get(ANNOTATED).setCoder(AvroCoder.specific(Annotated.class));
+    out.get(REJECTS).setCoder(AvroCoder.specific(Reject.class));
+    return out;
+  }
+
+  /** Annotates one article with the models of its JVM. */
+  static final class AnnotateDraft extends DoFn<Draft, Annotated> {
+    private static final long serialVersionUID = 1;
+
+    private final NewsSpec spec;
+    private final Counter articles = Metrics.counter("khabar", "articles_annotated");
+    private final Counter failed = Metrics.counter("khabar", "articles_failed");
+    private final Distribution micros = Metrics.distribution("khabar", "annotate_micros");
+    private transient Annotator annotator;
+
+    AnnotateDraft(NewsSpec spec) {
+      this.spec = spec;
+    }
+
+    @Setup
+    public void setUp() {
+      annotator = Models.shared(spec);
+    }
+
+    /** An article that the models fail on is a reject; more of them than the job allows fail it. */
+    @ProcessElement
+    public void annotate(@Element Draft draft, MultiOutputReceiver out) {
+      long start = System.nanoTime();
+      Annotator.Outcome outcome = annotator.tryAnnotate(draft.getArticle(), publishers(draft));
+      if (outcome instanceof Annotator.Outcome.Done done) {
+        articles.inc();
+        out.get(ANNOTATED).output(done.annotated());
+      } else if (outcome instanceof Annotator.Outcome.Failed because) {
+        failed.inc();
+        out.get(REJECTS).output(Rejects.of(because.rejection()));
+      }
+      micros.update((System.nanoTime() - start) / 1000);
+    }
+
+    private static List<String> publishers(Draft draft) {
+      TreeSet<String> publishers = new TreeSet<>(draft.getCopyPublishers());
+      if (draft.getArticle().getPublisher() != null) {
+        publishers.add(draft.getArticle().getPublisher());
+      }
+      return new ArrayList<>(publishers);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.khabar.pipeline;
+
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.entity.EntityResolver;
+import dev.khabar.entity.NameTagger;
+import dev.khabar.event.EventCoder;
+import dev.khabar.record.Annotator;
+import dev.khabar.run.Digests;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The models of this JVM. A DoFn is cloned for every thread and set up each time; the models are
+ * loaded once for each configuration and shared, which they allow, being immutable.
+ */
+public final class Models {
+  private record Configuration(String zone, Map<String, String> lexicons) {}
+
+  private static final Map<Configuration, Annotator> LOADED = new ConcurrentHashMap<>();
+
+  private Models() {}
+
+  static Annotator shared(NewsSpec spec) {
+    return shared(spec.zone(), spec.lexicons());
+  }
+
+  /**
+   * The annotator for a zone and a job's own tables.
+   *
+   * @param lexicons {@code entities} and {@code triggers}: paths of tables over the shipped ones
+   * @throws dev.khabar.arabic.LexiconException where a table has an error, with file and line
+   */
+  public static Annotator shared(String zone, Map<String, String> lexicons) {
+    return LOADED.computeIfAbsent(new Configuration(zone, Map.copyOf(lexicons)), Models::load);
+  }
+
+  /**
+   * What the rows depend on besides job and input: SHA-256 of the tagger's model, of the coder's
+   * lexicon and of the job's own tables, by name.
+   */
+  static Map<String, String> versions(Map<String, String> lexicons) {
+    Map<String, String> versions = new TreeMap<>();
+    lexicons.forEach((name, path) -> versions.put("lexicon." + name, sha256(Path.of(path))));
+    return versions;
+  }
+
+  private static Annotator load(Configuration configuration) {
+    return new Annotator(
+        NameTagger.shipped(),
+        EntityResolver.load(path(configuration, "entities")),
+        EventCoder.load(path(configuration, "triggers")),
+        ZoneId.of(configuration.zone()));
+  }
+
+  private static String sha256(Path table) {
+    try (InputStream in = Files.newInputStream(table)) {
+      return Digests.sha256(in);
+    } catch (IOException e) {
+      throw new LexiconException(table.toString(), "cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static Optional<Path> path(Configuration configuration, String lexicon) {
+    return Optional.ofNullable(configuration.lexicons().get(lexicon)).map(Path::of);
+  }
+}

@@ -1,0 +1,131 @@
+package dev.khabar.pipeline;
+
+import dev.khabar.record.EntityEvents;
+import dev.khabar.schema.Article;
+import dev.khabar.schema.Entity;
+import dev.khabar.schema.EntityEvent;
+import dev.khabar.schema.EntityMention;
+import dev.khabar.schema.Event;
+import dev.khabar.schema.EventMention;
+import dev.khabar.schema.Reject;
+import dev.khabar.schema.internal.Annotated;
+import dev.khabar.schema.internal.Draft;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.apache.beam.sdk.values.PCollectionTuple;
+
+/**
+ * Arabic news in, warehouse tables out. Reads the articles of the input files, keeps of each the
+ * newest version, marks its passages, sets copies aside, tags and resolves the names of what is
+ * kept, codes its events, adds up entities, events and the entities' roles in events, and writes
+ * each dataset under the attempt's directory, last of all {@code results.json} with the counts and
+ * the files. Publishing is the driver's, see {@code dev.khabar.run}.
+ *
+ * <p>Every row is a pure function of the input: nothing here reads a clock or draws a number that
+ * reaches a row, and every aggregation is associative and commutative, so that runner, workers,
+ * shards and order change nothing. What gives no article is a row of {@code rejects}; the counts
+ * that the driver balances are taken as data at the stages that make them.
+ */
+public final class NewsPipeline {
+  private NewsPipeline() {}
+
+  /** Wires the whole pipeline; reads top to bottom as the data flows. */
+  public static void setup(Pipeline pipeline, NewsSpec spec) {
+    PCollectionTuple read =
+        pipeline
+            .apply("Input files", Create.of(spec.files()).withCoder(StringUtf8Coder.of()))
+            .apply("Read articles", ReadArticles.as(spec));
+    PCollection<Draft> drafts = read.get(ReadArticles.DRAFTS);
+
+    PCollectionTuple marked =
+        drafts
+            .apply("Keep the newest version", new KeepNewest())
+            .apply("Mark passages", new MarkPassages())
+            .apply("Set copies aside", new SetCopiesAside());
+    PCollectionTuple annotated =
+        marked.get(SetCopiesAside.KEPT).apply("Annotate", Annotate.as(spec));
+    PCollection<Annotated> kept = annotated.get(Annotate.ANNOTATED);
+
+    PCollection<Article> articles =
+        PCollectionList.of(
+                kept.apply("Kept articles", Each.of(Article.class, Annotated::getArticle)))
+            .and(
+                marked
+                    .get(SetCopiesAside.COPIES)
+                    .apply("Copies", Each.of(Article.class, Draft::getArticle)))
+            .apply("All articles", Flatten.pCollections());
+    PCollection<Reject> rejects =
+        PCollectionList.of(read.get(ReadArticles.REJECTS))
+            .and(annotated.get(Annotate.REJECTS))
+            .apply("All rejects", Flatten.pCollections())
+            .apply("Tell rejects apart", new TellRejectsApart());
+    PCollection<EntityMention> entityMentions =
+        kept.apply("Entity mentions", Many.of(EntityMention.class, Annotated::getEntityMentions));
+    PCollection<EventMention> eventMentions =
+        kept.apply("Event mentions", Many.of(EventMention.class, Annotated::getEventMentions));
+    PCollection<Entity> entities = kept.apply("Add up entities", new AddUpEntities());
+    PCollection<Event> events = kept.apply("Add up events", new AddUpEvents());
+    PCollection<EntityEvent> entityEvents =
+        PCollectionTuple.of(AddUpEntityEvents.ARTICLES, kept)
+            .and(AddUpEntityEvents.ENTITIES, entities)
+            .apply("Add up entity events", new AddUpEntityEvents());
+
+    PCollectionList<String> files =
+        PCollectionList.of(
+                articles.apply(
+                    "Write articles",
+                    WriteDataset.to(spec, "articles", Article.class, Article::getDocId)))
+            .and(
+                entityMentions.apply(
+                    "Write entity_mentions",
+                    WriteDataset.to(
+                        spec, "entity_mentions", EntityMention.class, EntityMention::getMentionId)))
+            .and(
+                entities.apply(
+                    "Write entities",
+                    WriteDataset.to(spec, "entities", Entity.class, Entity::getEntityId)))
+            .and(
+                eventMentions.apply(
+                    "Write event_mentions",
+                    WriteDataset.to(
+                        spec,
+                        "event_mentions",
+                        EventMention.class,
+                        EventMention::getEventMentionId)))
+            .and(
+                events.apply(
+                    "Write events",
+                    WriteDataset.to(spec, "events", Event.class, Event::getEventId)))
+            .and(
+                entityEvents.apply(
+                    "Write entity_events",
+                    WriteDataset.to(spec, "entity_events", EntityEvent.class, EntityEvents::key)))
+            .and(
+                rejects.apply(
+                    "Write rejects",
+                    WriteDataset.to(spec, "rejects", Reject.class, Reject::getRejectId)));
+    files.apply(
+        "Write results",
+        WriteResults.of(
+            PCollectionList.of(drafts.apply("Count read", CountAs.named("read")))
+                .and(
+                    read.get(ReadArticles.REJECTS)
+                        .apply("Count unread", CountAs.named("read", "rejected")))
+                .and(kept.apply("Count kept", CountAs.named("kept")))
+                .and(
+                    annotated
+                        .get(Annotate.REJECTS)
+                        .apply("Count failed", CountAs.named("rejected")))
+                .and(
+                    marked
+                        .get(SetCopiesAside.COPIES)
+                        .apply("Count copies", CountAs.named("duplicate")))
+                .and(drafts.apply("Count superseded", new CountSuperseded()))
+                .apply("All counts", Flatten.pCollections()),
+            spec.directory()));
+  }
+}

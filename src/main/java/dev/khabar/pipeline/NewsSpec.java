@@ -1,0 +1,36 @@
+package dev.khabar.pipeline;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a run of the pipeline works on, as plain values that go to every worker.
+ *
+ * @param files URIs of the input files, each read by one worker
+ * @param format name of the input's format, or {@code auto}
+ * @param fields our field names to the source's
+ * @param zone the time zone of dates without one, and of the day of publication
+ * @param shards number of files a dataset is written to
+ * @param partitionBy {@code published_date} to lay files out by day, or empty
+ * @param maxRecordBytes a larger record is rejected
+ * @param lexicons tables that extend or replace the shipped ones, by name: a URI each
+ * @param directory URI of the attempt's directory, which all output goes under
+ */
+public record NewsSpec(
+    List<String> files,
+    String format,
+    Map<String, String> fields,
+    String zone,
+    int shards,
+    String partitionBy,
+    int maxRecordBytes,
+    Map<String, String> lexicons,
+    String directory)
+    implements Serializable {
+  public NewsSpec {
+    files = List.copyOf(files);
+    fields = Map.copyOf(fields);
+    lexicons = Map.copyOf(lexicons);
+  }
+}

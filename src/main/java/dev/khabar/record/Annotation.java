@@ -1,0 +1,57 @@
+package dev.khabar.record;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.khabar.schema.Entity;
+import dev.khabar.schema.EntityEvent;
+import dev.khabar.schema.Event;
+import dev.khabar.schema.internal.Annotated;
+import java.util.List;
+
+/**
+ * All records of one article by itself: what the pipeline would publish of a run that read nothing
+ * else.
+ *
+ * @param annotated the article and its mentions
+ * @param entities its entities
+ * @param events its events
+ * @param entityEvents its entities in their roles
+ */
+public record Annotation(
+    Annotated annotated,
+    List<Entity> entities,
+    List<Event> events,
+    List<EntityEvent> entityEvents) {
+
+  /** Adds up an article's mentions. */
+  public static Annotation of(Annotated annotated) {
+    List<Entity> entities = EntityTallies.of(annotated).stream().map(EntityTallies::row).toList();
+    List<EntityEvent> entityEvents =
+        EntityEvents.of(annotated).stream()
+            .map(
+                row ->
+                    entities.stream()
+                        .filter(entity -> entity.getEntityId().equals(row.getEntityId()))
+                        .findFirst()
+                        .map(entity -> EntityEvents.withEntity(row, entity))
+                        .orElse(row))
+            .toList();
+    return new Annotation(
+        annotated,
+        entities,
+        EventTallies.of(annotated).stream().map(EventTallies::row).toList(),
+        entityEvents);
+  }
+
+  /** One object with a key for each dataset. */
+  public ObjectNode toJson() {
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
+    root.set("article", RecordJson.of(annotated.getArticle()));
+    root.set("entity_mentions", RecordJson.of(annotated.getEntityMentions()));
+    root.set("entities", RecordJson.of(entities));
+    root.set("event_mentions", RecordJson.of(annotated.getEventMentions()));
+    root.set("events", RecordJson.of(events));
+    root.set("entity_events", RecordJson.of(entityEvents));
+    return root;
+  }
+}

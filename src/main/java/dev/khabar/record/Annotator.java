@@ -1,0 +1,131 @@
+package dev.khabar.record;
+
+import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.SentenceSplitter;
+import dev.khabar.article.PassageKind;
+import dev.khabar.article.Rejection;
+import dev.khabar.entity.EntityResolver;
+import dev.khabar.entity.NameMention;
+import dev.khabar.entity.NameTagger;
+import dev.khabar.entity.ResolvedMention;
+import dev.khabar.event.CleanArticle;
+import dev.khabar.event.CodedEvent;
+import dev.khabar.event.EventCoder;
+import dev.khabar.schema.Article;
+import dev.khabar.schema.Passage;
+import dev.khabar.schema.internal.Annotated;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Tags, resolves and codes one article: the whole of khabar's language work, without a runner.
+ * Thread-safe as its models are.
+ */
+public final class Annotator {
+  private final NameTagger tagger;
+  private final EntityResolver resolver;
+  private final EventCoder coder;
+  private final ZoneId zone;
+
+  /** The zone is the one in which the day of publication is read. */
+  public Annotator(NameTagger tagger, EntityResolver resolver, EventCoder coder, ZoneId zone) {
+    this.tagger = tagger;
+    this.resolver = resolver;
+    this.coder = coder;
+    this.zone = zone;
+  }
+
+  /**
+   * Annotates a kept article whose passages are marked. An article in another language than Arabic
+   * comes back without mentions.
+   *
+   * @param publishers its publisher and those of its copies
+   */
+  public Annotated annotate(Article article, List<String> publishers) {
+    if (!article.getLanguage().equals("ar")) {
+      return MentionRecords.withoutMentions(article, publishers);
+    }
+    String text = article.getText();
+    CodePoints points = CodePoints.of(text);
+    List<Sentence> sentences = new ArrayList<>();
+    List<PassageKind> kinds = new ArrayList<>();
+    for (Passage passage : article.getPassages()) {
+      PassageKind kind = PassageKind.valueOf(passage.getKind());
+      if (kind.isClean()) {
+        int begin = points.toUtf16(passage.getBegin());
+        int end = points.toUtf16(passage.getEnd());
+        for (Sentence sentence : SentenceSplitter.split(text, begin, end, sentences.size())) {
+          sentences.add(sentence);
+          kinds.add(kind);
+        }
+      }
+    }
+    List<NameMention> names = tagger.tag(sentences);
+    List<ResolvedMention> mentions = resolver.resolve(text, names);
+    List<CodedEvent> events =
+        coder.code(
+            new CleanArticle(
+                text,
+                sentences,
+                count(kinds, PassageKind.HEADLINE),
+                count(kinds, PassageKind.LEAD),
+                mentions,
+                publishedDay(article)));
+    return new MentionRecords(article, points, sentences, kinds)
+        .build(mentions, events, publishers);
+  }
+
+  /**
+   * Annotates an article, or says why it could not be: one text that the models fail on cannot take
+   * a night's run down. Errors of the machine, such as memory used up, pass through.
+   */
+  public Outcome tryAnnotate(Article article, List<String> publishers) {
+    try {
+      return new Outcome.Done(annotate(article, publishers));
+    } catch (IllegalStateException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException
+        | NullPointerException
+        | ArithmeticException
+        | StackOverflowError e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      return new Outcome.Failed(
+          new Rejection(
+              article.getSourceUri(),
+              article.getSourceRecord(),
+              "ANNOTATE",
+              "FAILED",
+              "khabar's models failed on this article (%s at %s); it is left out, please report it"
+                  .formatted(e, trace.length == 0 ? "an unknown place" : trace[0]),
+              article.getText().substring(0, Math.min(article.getText().length(), 400))));
+    }
+  }
+
+  /** What annotating an article gave. */
+  public sealed interface Outcome {
+    /** The article with its mentions. */
+    record Done(Annotated annotated) implements Outcome {}
+
+    /** Why there are none. */
+    record Failed(Rejection rejection) implements Outcome {}
+
+    /** One value of either. */
+    default <T> T map(Function<Annotated, T> done, Function<Rejection, T> failed) {
+      return this instanceof Done all
+          ? done.apply(all.annotated())
+          : failed.apply(((Failed) this).rejection());
+    }
+  }
+
+  private Optional<LocalDate> publishedDay(Article article) {
+    return Optional.ofNullable(article.getPublishedAt()).map(at -> LocalDate.ofInstant(at, zone));
+  }
+
+  private static int count(List<PassageKind> kinds, PassageKind kind) {
+    return (int) kinds.stream().filter(kind::equals).count();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.khabar.record;
+
+import dev.khabar.article.CopyFingerprint;
+import dev.khabar.schema.Article;
+import dev.khabar.schema.internal.CopyEdge;
+import dev.khabar.schema.internal.CopySignature;
+import dev.khabar.schema.internal.Draft;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Which article of several copies stands: the one published first, then the smallest doc_id; one of
+ * unknown publication comes last. Stateless; thread-safe.
+ */
+public final class Copies {
+  /**
+   * An article is compared with this many different stories of its band at most. More meet only in
+   * bands of page frames, where pairs would be quadratic.
+   */
+  private static final int STORIES_COMPARED = 64;
+
+  private static final Comparator<CopySignature> EARLIEST_FIRST =
+      Comparator.comparing((CopySignature signature) -> time(signature.getPublishedAt()))
+          .thenComparing(CopySignature::getDocId);
+
+  private Copies() {}
+
+  /**
+   * What is compared of an article, by the keys at which copies of it meet: of its clean text,
+   * since a page's frame says nothing of the story.
+   */
+  public static Map<String, CopySignature> signatures(Draft draft) {
+    CopyFingerprint fingerprint = CopyFingerprint.of(CleanText.of(draft.getArticle()));
+    CopySignature signature = signature(draft.getArticle(), fingerprint);
+    Map<String, CopySignature> byKey = new LinkedHashMap<>();
+    if (!fingerprint.exactKey().isEmpty()) {
+      byKey.put(fingerprint.exactKey(), signature);
+    }
+    for (long band : fingerprint.bandKeys()) {
+      byKey.put(Long.toHexString(band), signature);
+    }
+    return byKey;
+  }
+
+  private static CopySignature signature(Article article, CopyFingerprint fingerprint) {
+    return CopySignature.newBuilder()
+        .setDocId(article.getDocId())
+        .setPublishedAt(article.getPublishedAt())
+        .setPublisher(article.getPublisher() == null ? "" : article.getPublisher())
+        .setShingles(ByteBuffer.wrap(fingerprint.toBytes()))
+        .build();
+  }
+
+  /**
+   * The copies among articles that met in a band, each with the earliest article that it copies.
+   */
+  public static Map<String, CopyEdge> among(List<CopySignature> met) {
+    List<CopySignature> ordered = new ArrayList<>(met);
+    ordered.sort(EARLIEST_FIRST);
+    Map<String, CopyEdge> edges = new LinkedHashMap<>();
+    List<CopySignature> stories = new ArrayList<>();
+    List<CopyFingerprint> fingerprints = new ArrayList<>();
+    for (CopySignature signature : ordered) {
+      CopyFingerprint fingerprint = CopyFingerprint.ofBytes(signature.getShingles());
+      int original = 0;
+      while (original < stories.size()
+          && !CopyFingerprint.isCopy(fingerprint, fingerprints.get(original))) {
+        original++;
+      }
+      if (original < stories.size()) {
+        edges.put(signature.getDocId(), edge(signature, stories.get(original)));
+      } else if (stories.size() < STORIES_COMPARED) {
+        stories.add(signature);
+        fingerprints.add(fingerprint);
+      }
+    }
+    return edges;
+  }
+
+  /** Of two edges of one copy the one to the earlier article. */
+  public static CopyEdge earlier(CopyEdge a, CopyEdge b) {
+    int byTime = time(a.getOriginalPublished()).compareTo(time(b.getOriginalPublished()));
+    return (byTime != 0 ? byTime : a.getOriginal().compareTo(b.getOriginal())) <= 0 ? a : b;
+  }
+
+  /** The edge of a copy whose original is itself a copy. */
+  public static CopyEdge through(CopyEdge copy, CopyEdge original) {
+    return CopyEdge.newBuilder(original).setPublisher(copy.getPublisher()).build();
+  }
+
+  /** The draft as a copy of another article. */
+  public static Draft duplicate(Draft draft, CopyEdge edge) {
+    Article article =
+        Article.newBuilder(draft.getArticle())
+            .setStatus("DUPLICATE")
+            .setDuplicateOf(edge.getOriginal())
+            .build();
+    return Draft.newBuilder(draft).setArticle(article).build();
+  }
+
+  /** The draft with the publishers of its copies. */
+  public static Draft kept(Draft draft, List<String> publishers) {
+    TreeSet<String> distinct = new TreeSet<>(publishers);
+    distinct.remove("");
+    return Draft.newBuilder(draft).setCopyPublishers(new ArrayList<>(distinct)).build();
+  }
+
+  private static CopyEdge edge(CopySignature copy, CopySignature original) {
+    return CopyEdge.newBuilder()
+        .setOriginal(original.getDocId())
+        .setOriginalPublished(original.getPublishedAt())
+        .setPublisher(copy.getPublisher())
+        .build();
+  }
+
+  private static Instant time(Instant published) {
+    return published == null ? Instant.MAX : published;
+  }
+}

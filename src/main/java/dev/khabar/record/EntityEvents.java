@@ -1,0 +1,96 @@
+package dev.khabar.record;
+
+import dev.khabar.schema.Entity;
+import dev.khabar.schema.EntityEvent;
+import dev.khabar.schema.EventMention;
+import dev.khabar.schema.Role;
+import dev.khabar.schema.internal.Annotated;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The rows that the product exists for: entities in their roles in events, added up over articles.
+ * {@link #merge} is associative and commutative. Stateless; thread-safe.
+ */
+public final class EntityEvents {
+  private EntityEvents() {}
+
+  /** What one article says of its entities' roles; sorted by key. */
+  public static List<EntityEvent> of(Annotated annotated) {
+    Map<String, Entity> entities = new HashMap<>();
+    annotated.getEntities().forEach(entity -> entities.put(entity.getEntityId(), entity));
+    Map<String, EntityEvent> rows = new TreeMap<>();
+    for (EventMention mention : annotated.getEventMentions()) {
+      for (Role role : mention.getRoles()) {
+        if (role.getEntityId() != null) {
+          EntityEvent row = of(mention, role, entities.get(role.getEntityId()));
+          rows.merge(key(row), row, EntityEvents::mergeWithinArticle);
+        }
+      }
+    }
+    return new ArrayList<>(rows.values());
+  }
+
+  /** The primary key as one string. */
+  public static String key(EntityEvent row) {
+    return row.getEntityId() + row.getEventId() + row.getRole();
+  }
+
+  /** Rows of one key from different articles as one; neither argument is changed. */
+  public static EntityEvent merge(EntityEvent a, EntityEvent b) {
+    EntityEvent merged = mergeWithinArticle(a, b);
+    merged.setArticleCount(a.getArticleCount() + b.getArticleCount());
+    return merged;
+  }
+
+  /** The row with the name and overlay that the entity has in the run. */
+  public static EntityEvent withEntity(EntityEvent row, Entity entity) {
+    return EntityEvent.newBuilder(row)
+        .setEntityName(entity.getName())
+        .setEntityCanonicalId(entity.getCanonicalId())
+        .setEntityCountry(entity.getCountry())
+        .build();
+  }
+
+  private static EntityEvent of(EventMention mention, Role role, Entity entity) {
+    return EntityEvent.newBuilder()
+        .setEntityId(role.getEntityId())
+        .setEventId(mention.getEventId())
+        .setRole(role.getRole())
+        .setEntityType(entity.getType())
+        .setEntityName(entity.getName())
+        .setEntityCanonicalId(entity.getCanonicalId())
+        .setEntityCountry(entity.getCountry())
+        .setEventType(mention.getEventType())
+        .setEventDate(mention.getEventDate())
+        .setModality(mention.getModality())
+        .setEventMentionIds(List.of(mention.getEventMentionId()))
+        .setMentionCount(1)
+        .setArticleCount(1)
+        .setConfidence(mention.getConfidence())
+        .build();
+  }
+
+  private static EntityEvent mergeWithinArticle(EntityEvent a, EntityEvent b) {
+    TreeSet<String> ids = new TreeSet<>(a.getEventMentionIds());
+    ids.addAll(b.getEventMentionIds());
+    // Mentions of one story may differ in modality or date where they do not merge across articles:
+    // the more confident one speaks, of equals the smaller id's.
+    EntityEvent speaking = speaksFirst(a, b) ? a : b;
+    return EntityEvent.newBuilder(speaking)
+        .setEventMentionIds(new ArrayList<>(ids))
+        .setMentionCount(ids.size())
+        .build();
+  }
+
+  private static boolean speaksFirst(EntityEvent a, EntityEvent b) {
+    int byConfidence = Double.compare(b.getConfidence(), a.getConfidence());
+    return byConfidence != 0
+        ? byConfidence < 0
+        : a.getEventMentionIds().get(0).compareTo(b.getEventMentionIds().get(0)) <= 0;
+  }
+}

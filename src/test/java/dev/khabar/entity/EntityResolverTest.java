@@ -1,0 +1,137 @@
+package dev.khabar.entity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EntityResolverTest {
+  private static final EntityResolver RESOLVER = EntityResolver.load(Optional.empty());
+
+  @Test
+  void a_family_name_stands_for_the_full_name_of_its_article() {
+    List<EntityRef> refs = resolve("PERSON سامر الحوراني|PERSON الحوراني|PERSON الحوراني");
+    assertEquals("سامر الحوراني", refs.get(1).name());
+    assertEquals(refs.get(0), refs.get(2));
+  }
+
+  @Test
+  void two_people_of_one_family_name_stay_two_and_the_last_mentioned_is_meant() {
+    List<EntityRef> refs =
+        resolve("PERSON سامر الحوراني|PERSON الحوراني|PERSON ليلى الحوراني|PERSON الحوراني");
+    assertEquals("سامر الحوراني", refs.get(1).name());
+    assertEquals("ليلى الحوراني", refs.get(3).name());
+  }
+
+  @Test
+  void a_known_short_name_has_the_id_of_the_full_one_in_every_article() {
+    EntityRef alone = resolve("PERSON بايدن").get(0);
+    EntityRef full = resolve("PERSON جو بايدن").get(0);
+    assertEquals(full.foldedName(), alone.foldedName());
+    assertTrue(full.canonicalId().orElseThrow().startsWith("kb:"));
+  }
+
+  @Test
+  void spellings_of_one_name_fold_together() {
+    assertEquals(
+        resolve("ORGANIZATION منظمه الاغاثه الاولى").get(0).foldedName(),
+        resolve("ORGANIZATION منظمة الإغاثة الأولى").get(0).foldedName());
+  }
+
+  @Test
+  void transliterations_of_one_name_meet_in_an_article_but_other_names_do_not() {
+    List<EntityRef> refs = resolve("PERSON دان كرانتسلر|PERSON دان كرنتسلر|PERSON دان كرانيتسلر");
+    assertEquals(refs.get(0), refs.get(1));
+    assertNotEquals(refs.get(0), refs.get(2));
+    List<EntityRef> kings = resolve("PERSON سلمان الزاهد|PERSON سليمان الزاهد");
+    assertNotEquals(kings.get(0), kings.get(1));
+  }
+
+  @Test
+  void all_forms_of_a_nationality_are_one_entity_of_its_country() {
+    for (String form : List.of("العراقي", "عراقية", "العراقيين", "عراقيون", "العراقيتان")) {
+      EntityRef ref = resolve("MISC " + form).get(0);
+      assertEquals(Optional.of("iso:IQ"), ref.canonicalId(), form);
+      assertEquals("عراقي", ref.foldedName(), form);
+    }
+    assertEquals(Optional.of("iso:IQ"), resolve("LOCATION العراق").get(0).canonicalId());
+  }
+
+  @Test
+  void an_adjective_of_no_country_goes_by_its_masculine_singular() {
+    List<EntityRef> refs = resolve("MISC الكردية|MISC كردي|MISC الكرديين");
+    assertEquals("كردي", refs.get(0).name());
+    assertEquals(refs.get(1).foldedName(), refs.get(2).foldedName());
+  }
+
+  @Test
+  void an_organisation_is_known_without_its_head_noun_or_its_nationality() {
+    List<EntityRef> refs = resolve("ORGANIZATION حركة الفجر الجديد|ORGANIZATION الفجر الجديد");
+    assertEquals(refs.get(0), refs.get(1));
+    List<EntityRef> ministry = resolve("ORGANIZATION وزارة الري السودانية|ORGANIZATION وزارة الري");
+    assertEquals(ministry.get(0), ministry.get(1));
+    assertEquals(Optional.of("SD"), ministry.get(0).country());
+  }
+
+  @Test
+  void an_acronym_in_brackets_is_the_name_before_it() {
+    String text = "الاتحاد الدولي للري (ادر) اجتمع. وقالت ادر";
+    List<NameMention> mentions =
+        List.of(
+            mention(text, 0, "الاتحاد الدولي للري", EntityType.ORGANIZATION),
+            mention(text, text.indexOf("(ادر"), "ادر", EntityType.ORGANIZATION),
+            mention(text, text.indexOf("وقالت"), "ادر", EntityType.ORGANIZATION));
+    List<ResolvedMention> resolved = RESOLVER.resolve(text, mentions);
+    assertEquals("الاتحاد الدولي للري", resolved.get(2).entity().name());
+  }
+
+  @Test
+  void the_article_that_a_preposition_swallowed_stands_again() {
+    assertEquals("الأمم المتحدة", resolve("ORGANIZATION للأمم المتحدة").get(0).name());
+  }
+
+  @Test
+  void a_name_has_one_type_in_an_article() {
+    List<EntityRef> refs =
+        resolve("ORGANIZATION كتائب الوادي|ORGANIZATION كتائب الوادي|LOCATION كتائب الوادي");
+    assertEquals(EntityType.ORGANIZATION, refs.get(2).type());
+  }
+
+  @Test
+  void titles_before_a_name_are_no_part_of_it() {
+    assertEquals("سامر الحوراني", resolve("PERSON الرئيس سامر الحوراني").get(0).name());
+  }
+
+  @Test
+  void a_mention_without_letters_is_left_out() {
+    assertTrue(resolve("MISC ...").isEmpty());
+  }
+
+  /** Mentions divided by |, each a type and a surface, set into a text. */
+  private static List<EntityRef> resolve(String mentions) {
+    StringBuilder text = new StringBuilder();
+    List<NameMention> names = new ArrayList<>();
+    for (String mention : mentions.split("\\|")) {
+      int blank = mention.indexOf(' ');
+      String surface = mention.substring(blank + 1);
+      names.add(
+          new NameMention(
+              0,
+              text.length(),
+              text.length() + surface.length(),
+              EntityType.valueOf(mention.substring(0, blank)),
+              0.9));
+      text.append(surface).append(" ثم ");
+    }
+    return RESOLVER.resolve(text.toString(), names).stream().map(ResolvedMention::entity).toList();
+  }
+
+  private static NameMention mention(String text, int from, String surface, EntityType type) {
+    int begin = text.indexOf(surface, from);
+    return new NameMention(0, begin, begin + surface.length(), type, 0.9);
+  }
+}
