@@ -21,7 +21,7 @@ chosen AS (
   ORDER BY entity_id, times DESC, name
 ),
 alias AS (
-  SELECT m.entity_id, array_agg(DISTINCT m.surface ORDER BY m.surface) AS surfaces
+  SELECT m.entity_id, sorted_list(m.surface) AS surfaces
   FROM mention_of_touched m JOIN chosen c ON c.entity_id = m.entity_id
   WHERE m.surface <> c.name
   GROUP BY m.entity_id
@@ -113,7 +113,7 @@ INSERT INTO entity_events (entity_id, event_id, role, entity_type, entity_name,
   mention_count, article_count, confidence)
 WITH part AS (
   SELECT entity_id, event_id, role,
-    array_agg(DISTINCT event_mention_id ORDER BY event_mention_id) AS mentions,
+    sorted_list(event_mention_id) AS mentions,
     count(DISTINCT event_mention_id) AS mention_count, count(DISTINCT doc_id) AS docs,
     max(confidence) AS confidence
   FROM role_of_touched

@@ -13,7 +13,7 @@ import org.apache.avro.generic.GenericRecord;
 final class AvroRows {
   private static final int BUFFER_BYTES = 1 << 16;
 
-  /** Takes rows one by one; a row is only good until the next. */
+  /** Takes rows one by one, and may keep them. */
   interface Visitor<E extends Exception> {
     void visit(GenericRecord row) throws E;
   }
@@ -41,10 +41,8 @@ final class AvroRows {
         new DataFileStream<>(
             new BufferedInputStream(file, BUFFER_BYTES), new GenericDatumReader<>(null, schema))) {
       long rows = 0;
-      GenericRecord row = null;
       while (reader.hasNext()) {
-        row = reader.next(row);
-        visitor.visit(row);
+        visitor.visit(reader.next());
         rows++;
       }
       return rows;

@@ -1,7 +1,10 @@
 package dev.khabar.run.load;
 
 import dev.khabar.run.Dataset;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +40,7 @@ final class FactMerge {
                         + " UNION SELECT doc_id FROM superseded_articles WHERE run_id = %1$s"
                     : "")
                 .formatted(run));
-    warehouse.execute(SqlScript.statements("touch.sql"));
+    warehouse.execute(SqlScript.statements("touch.sql", warehouse));
     if (replaced) {
       warehouse.execute(
           "INSERT INTO touched_entities SELECT entity_id FROM entity_overlays WHERE run_id = "
@@ -45,13 +48,27 @@ final class FactMerge {
               + " AND entity_id NOT IN (SELECT entity_id FROM touched_entities)");
       withdraw(run);
     }
-    warehouse.execute(SqlScript.statements("standing.sql"));
-    for (Dataset fact : WarehouseTables.versioned()) {
-      move(fact);
+    if (contested()) {
+      warehouse.execute(SqlScript.statements("standing.sql", warehouse));
+      for (Dataset fact : WarehouseTables.versioned()) {
+        move(fact);
+      }
+    } else {
+      for (Dataset fact : WarehouseTables.versioned()) {
+        add(fact.folder(), staged(fact), "");
+      }
     }
     add(Dataset.REJECTS.folder(), staged(Dataset.REJECTS), "");
     overlay(run);
-    warehouse.execute(SqlScript.statements("derive.sql"));
+    warehouse.execute(SqlScript.statements("derive.sql", warehouse));
+  }
+
+  /** Whether another run has a version of an article that is staged; mostly none has. */
+  private boolean contested() throws SQLException {
+    return !first(
+            "SELECT d.doc_id FROM touched_docs d JOIN (SELECT doc_id FROM articles UNION ALL"
+                + " SELECT doc_id FROM superseded_articles) a ON a.doc_id = d.doc_id LIMIT 1")
+        .isEmpty();
   }
 
   private void withdraw(String run) throws SQLException {
@@ -108,16 +125,28 @@ final class FactMerge {
             .formatted(columns, run));
   }
 
-  /** A row of the first staged article that breaks what the merge builds on, if any does. */
+  /** What in the staged rows contradicts what the merge builds on, if anything does. */
   Optional<String> inconsistency() throws SQLException {
-    for (String question : SqlScript.statements("inconsistent.sql")) {
-      try (var statement = warehouse.connection().createStatement();
-          var rows = statement.executeQuery(question)) {
-        if (rows.next()) {
-          return Optional.of(rows.getString(1) + " " + rows.getString(2));
-        }
+    for (String question : SqlScript.statements("inconsistent.sql", warehouse)) {
+      List<String> row = first(question);
+      if (!row.isEmpty()) {
+        return Optional.of(String.join(" ", row));
       }
     }
     return Optional.empty();
+  }
+
+  /** The first row of an answer; empty where there is none. */
+  private List<String> first(String question) throws SQLException {
+    try (Statement statement = warehouse.connection().createStatement();
+        ResultSet rows = statement.executeQuery(question)) {
+      List<String> row = new ArrayList<>();
+      if (rows.next()) {
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          row.add(rows.getString(i));
+        }
+      }
+      return row;
+    }
   }
 }

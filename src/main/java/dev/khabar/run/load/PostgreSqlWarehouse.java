@@ -81,6 +81,11 @@ final class PostgreSqlWarehouse implements Warehouse {
   }
 
   @Override
+  public String sortedList(String column) {
+    return "array_agg(DISTINCT " + column + " ORDER BY " + column + ")";
+  }
+
+  @Override
   public RunException explain(SQLException failure) {
     return refusal(failure);
   }

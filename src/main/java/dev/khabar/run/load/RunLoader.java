@@ -2,7 +2,6 @@ package dev.khabar.run.load;
 
 import dev.khabar.run.Dataset;
 import dev.khabar.run.ExitStatus;
-import dev.khabar.run.PublishedFile;
 import dev.khabar.run.RunException;
 import dev.khabar.run.Storage;
 import java.io.IOException;
@@ -110,7 +109,7 @@ public final class RunLoader {
     for (Dataset dataset : Dataset.values()) {
       warehouse.execute(warehouse.indexes(WarehouseTables.of(dataset)));
     }
-    warehouse.execute(SqlScript.statements("views.sql"));
+    warehouse.execute(SqlScript.statements("views.sql", warehouse));
     progress.accept("committing");
     warehouse.commit();
     return new Loaded(there.isPresent() ? Outcome.REPLACED : Outcome.LOADED, run, rows);
@@ -136,16 +135,13 @@ public final class RunLoader {
       Table staged = FactMerge.staged(dataset);
       warehouse.execute(CreateTable.staging(warehouse.dialect(), staged));
       boolean ofRun = staged.columns().size() > WarehouseTables.dataset(dataset).columns().size();
-      long count = 0;
+      long count;
       try (RowSink sink =
           warehouse.into(
               staged.name(),
               WarehouseTables.dataset(dataset).columns(),
               ofRun ? Optional.of(run.manifest().runId()) : Optional.empty())) {
-        for (PublishedFile file : run.files(dataset)) {
-          count +=
-              AvroRows.visit(run.storage().open(run.path(file)), dataset.schema(), sink::write);
-        }
+        count = new ReadAhead(run, run.files(dataset), dataset.schema()).visit(sink::write);
       }
       warehouse.execute("ANALYZE " + staged.name());
       rows.put(dataset, count);

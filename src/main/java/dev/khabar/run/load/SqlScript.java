@@ -6,19 +6,30 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The statements of the SQL files that the program carries in dev/khabar/warehouse. */
 final class SqlScript {
   private SqlScript() {}
 
-  /** The statements of a file, which a semicolon at a line's end divides; comments left out. */
-  static List<String> statements(String file) {
-    String sql =
+  private static final Pattern SORTED_LIST = Pattern.compile("sorted_list\\(([a-z_.]+)\\)");
+
+  /**
+   * The statements of a file, which a semicolon at a line's end divides; comments left out, and
+   * sorted_list(column) said in the warehouse's words.
+   */
+  static List<String> statements(String file, Warehouse warehouse) {
+    String common =
         text(file)
             .lines()
             .filter(line -> !line.strip().startsWith("--"))
             .collect(Collectors.joining("\n"));
+    String sql =
+        SORTED_LIST
+            .matcher(common)
+            .replaceAll(found -> Matcher.quoteReplacement(warehouse.sortedList(found.group(1))));
     return Arrays.stream(sql.split(";\\n|;$"))
         .map(String::strip)
         .filter(statement -> !statement.isEmpty())

@@ -30,8 +30,11 @@ interface Warehouse extends AutoCloseable {
   /** The indexes that joins need here. */
   List<String> indexes(Table table);
 
-  /** The one place where a run's nested roles become rows; every other statement is common. */
+  /** The view event_roles: a run's nested roles as rows. */
   String rolesView();
+
+  /** An aggregate: the distinct values of a column in order, as a list. */
+  String sortedList(String column);
 
   /** A failure of this database as what went wrong and what to do. */
   RunException explain(SQLException failure);

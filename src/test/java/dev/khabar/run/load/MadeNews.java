@@ -3,6 +3,7 @@ package dev.khabar.run.load;
 import dev.khabar.arabic.Folding;
 import dev.khabar.record.Ids;
 import dev.khabar.schema.Article;
+import dev.khabar.schema.Entity;
 import dev.khabar.schema.EntityMention;
 import dev.khabar.schema.EventMention;
 import dev.khabar.schema.Passage;
@@ -31,6 +32,21 @@ final class MadeNews {
 
     String id() {
       return Ids.entity(type, folded());
+    }
+
+    /** As a run's entities have it, without counts. */
+    Entity entity() {
+      return Entity.newBuilder()
+          .setEntityId(id())
+          .setType(type)
+          .setName(spellings.get(0))
+          .setNameFolded(folded())
+          .setAliases(List.of())
+          .setCanonicalId(canonicalId)
+          .setCountry(country)
+          .setMentionCount(0)
+          .setArticleCount(0)
+          .build();
     }
   }
 
@@ -199,7 +215,11 @@ final class MadeNews {
     private void sentence(int index) {
       int day = number / perDay;
       // A small choice a day, so that several articles report one event.
-      int story = random.nextInt(4) == 0 ? random.nextInt(1000) : day * 5 + random.nextInt(5);
+      int daily = Math.max(5, perDay / 4);
+      int story =
+          random.nextInt(4) == 0
+              ? random.nextInt(Math.max(1000, 10 * perDay))
+              : day * daily + random.nextInt(daily);
       Random told = new Random(story);
       Name actor = people.get(told.nextInt(people.size()));
       Verb verb = VERBS.get(told.nextInt(VERBS.size()));

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.avro.Schema;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificDatumWriter;
@@ -73,6 +72,38 @@ final class MadeRun {
     return directory;
   }
 
+  /**
+   * Publishes a run of many days that need not fit in memory. Its entities have no counts and its
+   * events and entity events are left out: a load computes them.
+   */
+  static Path publishLarge(Path parent, String runId, MadeNews news, int days) throws IOException {
+    Path directory = parent.resolve(runId);
+    delete(directory);
+    MadeRun run = new MadeRun(directory);
+    long kept = 0;
+    long read = 0;
+    try (Part articles = run.new Part(Dataset.ARTICLES, 0);
+        Part entityMentions = run.new Part(Dataset.ENTITY_MENTIONS, 0);
+        Part eventMentions = run.new Part(Dataset.EVENT_MENTIONS, 0);
+        Part entities = run.new Part(Dataset.ENTITIES, 0)) {
+      for (int day = 0; day < days; day++) {
+        for (MadeArticle article : news.day(day)) {
+          read++;
+          kept += article.article().getStatus().equals("KEPT") ? 1 : 0;
+          articles.append(article.article());
+          entityMentions.append(article.entityMentions());
+          eventMentions.append(article.eventMentions());
+        }
+      }
+      entities.append(news.names().stream().map(MadeNews.Name::entity).toList());
+    }
+    for (Dataset dataset : List.of(Dataset.EVENTS, Dataset.ENTITY_EVENTS, Dataset.REJECTS)) {
+      run.new Part(dataset, 0).close();
+    }
+    run.manifest(runId, read, kept, read - kept, 0);
+    return directory;
+  }
+
   static Reject reject(String runId) {
     return new Reject(
         runId + "-reject", "file:///news/bad.txt", null, "DECODE", "UNREADABLE", "لا يُقرأ", "\0؟");
@@ -81,24 +112,45 @@ final class MadeRun {
   private void write(Dataset dataset, Stream<? extends SpecificRecord> rows) throws IOException {
     List<SpecificRecord> all = new ArrayList<>(rows.toList());
     int half = all.size() / 2;
-    part(dataset, 0, dataset.schema(), all.subList(0, half));
-    part(dataset, 1, dataset.schema(), all.subList(half, all.size()));
+    try (Part part = new Part(dataset, 0)) {
+      part.append(all.subList(0, half));
+    }
+    try (Part part = new Part(dataset, 1)) {
+      part.append(all.subList(half, all.size()));
+    }
   }
 
-  private void part(Dataset dataset, int shard, Schema schema, List<SpecificRecord> rows)
-      throws IOException {
-    String path = dataset.folder() + "/part-0000" + shard + "-of-00002.avro";
-    Path file = directory.resolve(path);
-    Files.createDirectories(file.getParent());
-    try (DataFileWriter<SpecificRecord> writer =
-        new DataFileWriter<>(new SpecificDatumWriter<SpecificRecord>(schema))) {
+  /** A file of a dataset; the manifest lists it once it is closed. */
+  private final class Part implements AutoCloseable {
+    private final String path;
+    private final DataFileWriter<SpecificRecord> writer;
+    private long rows;
+
+    Part(Dataset dataset, int shard) throws IOException {
+      path = dataset.folder() + "/part-0000" + shard + "-of-00002.avro";
+      Path file = directory.resolve(path);
+      Files.createDirectories(file.getParent());
+      writer = new DataFileWriter<>(new SpecificDatumWriter<SpecificRecord>(dataset.schema()));
       writer.setCodec(CodecFactory.deflateCodec(1));
-      writer.create(schema, file.toFile());
-      for (SpecificRecord row : rows) {
-        writer.append(row);
+      writer.create(dataset.schema(), file.toFile());
+    }
+
+    void append(SpecificRecord row) throws IOException {
+      writer.append(row);
+      rows++;
+    }
+
+    void append(List<? extends SpecificRecord> several) throws IOException {
+      for (SpecificRecord row : several) {
+        append(row);
       }
     }
-    list(path, rows.size());
+
+    @Override
+    public void close() throws IOException {
+      writer.close();
+      list(path, rows);
+    }
   }
 
   private void list(String path, long records) throws IOException {
