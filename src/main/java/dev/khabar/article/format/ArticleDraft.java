@@ -50,17 +50,25 @@ final class ArticleDraft {
   /**
    * The article.
    *
-   * @param position 1-based number of the record in its file, its name where it has no id
+   * @param record what names it in its file where it has no id of its own
    */
-  SourceArticle article(ReadContext context, long position) {
+  SourceArticle article(ReadContext context, String record) {
     String id = mended(ArticleField.ID);
-    String url = mended(ArticleField.URL);
     String publisher = mended(ArticleField.PUBLISHER);
+    boolean isUrl = publisher.startsWith("http://") || publisher.startsWith("https://");
+    String url = mended(ArticleField.URL);
+    if (url.isEmpty() && isUrl) {
+      // trafilatura's "source" is the address of the page.
+      url = publisher;
+    }
+    if (isUrl) {
+      publisher = PublisherHost.of(publisher);
+    }
     Optional<Instant> published =
         PublishedAt.parse(get(ArticleField.PUBLISHED_AT), context.options().zone());
     return new SourceArticle(
         context.uri(),
-        id.isEmpty() ? Long.toString(position) : id,
+        id.isEmpty() ? record : id,
         id,
         url,
         mended(ArticleField.TITLE),

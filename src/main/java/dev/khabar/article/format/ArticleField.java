@@ -6,8 +6,17 @@ import java.util.Locale;
 /** A field of an article, with the names that sources commonly give it, the likeliest first. */
 enum ArticleField {
   ID("id", "postId", "docno", "guid", "doc_id", "article_id", "news_id", "uuid", "_id"),
-  URL("url", "link", "requested_url", "article_url", "source_url", "uri", "href"),
-  TITLE("title", "headline", "heading", "article_title", "hl", "head"),
+  URL(
+      "url",
+      "link",
+      "requested_url",
+      "article_url",
+      "source_url",
+      "uri",
+      "href",
+      "html.responded_url",
+      "html.requested_url"),
+  TITLE("title", "headline", "heading", "article_title", "head_line", "healine", "hl", "head"),
   SUMMARY("summary", "description", "abstract", "excerpt", "lead", "standfirst"),
   TEXT(
       "text",
@@ -38,9 +47,18 @@ enum ArticleField {
       "created_at",
       "date_extracted",
       "date_download",
-      "date_time"),
+      "date_time",
+      "dateline"),
   PUBLISHER(
-      "publisher", "source", "sitename", "site_name", "src", "source_domain", "hostname", "domain"),
+      "publisher",
+      "source_hostname",
+      "sitename",
+      "site_name",
+      "source",
+      "src",
+      "source_domain",
+      "hostname",
+      "domain"),
   LANGUAGE("language", "lang", "locale");
 
   private final List<String> aliases;

@@ -1,65 +1,165 @@
 package dev.khabar.article.format;
 
+import dev.khabar.article.ReadOptions;
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.apache.commons.compress.compressors.zstandard.ZstdCompressorInputStream;
 
 /**
  * Opens what is compressed or archived, by content and not by name, layer by layer, and hands each
  * innermost file to the reading of formats. Nothing is written to disk, so a member's path is a
- * name and no more.
+ * name and no more; what a layer gives is held against what it took ({@link BombGuard}).
  */
 final class Containers {
   /** Layers, such as a tar in a gz in a zip; more is no archive of news. */
   private static final int MAX_DEPTH = 4;
 
+  /** Memory that an xz file may ask for, in KiB: level 9 asks for 65 MiB. */
+  private static final int XZ_MEMORY = 100 << 10;
+
   static final int PEEK_BYTES = 1 << 16;
+
+  private enum Kind {
+    GZIP,
+    BZIP2,
+    XZ,
+    ZSTD,
+    ZIP,
+    TAR,
+    NONE
+  }
 
   private Containers() {}
 
   static void read(InputStream in, ReadContext context, int depth) throws IOException {
     Peek peek = Peek.of(in, PEEK_BYTES);
-    boolean gzip = peek.startsWith(0x1f, 0x8b);
-    boolean zip = peek.startsWith('P', 'K', 3, 4) || peek.startsWith('P', 'K', 5, 6);
-    if (depth >= MAX_DEPTH && (gzip || zip)) {
+    Kind kind = kind(peek);
+    if (kind == Kind.NONE) {
+      readFile(peek, context);
+    } else if (depth >= MAX_DEPTH) {
       context.rejectFile("DECODE", "NESTED", "more than " + MAX_DEPTH + " layers of archives");
-    } else if (gzip) {
-      read(new GzipCompressorInputStream(peek.stream(), true), context, depth + 1);
-    } else if (zip) {
-      readMembers(new ZipArchiveInputStream(peek.stream()), context, depth);
+    } else if (kind == Kind.ZIP || kind == Kind.TAR) {
+      CountedStream taken = new CountedStream(peek.stream());
+      readMembers(kind, taken, context, depth);
+    } else {
+      CountedStream taken = new CountedStream(peek.stream());
+      read(new BombGuard(opened(kind, taken), taken), context, depth + 1);
+    }
+  }
+
+  private static Kind kind(Peek peek) {
+    if (peek.startsWith(0x1f, 0x8b, 8)) {
+      return Kind.GZIP;
+    }
+    if (peek.startsWith('B', 'Z', 'h') && peek.hasAt(4, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59)) {
+      return Kind.BZIP2;
+    }
+    if (peek.startsWith(0xfd, '7', 'z', 'X', 'Z', 0)) {
+      return Kind.XZ;
+    }
+    if (peek.startsWith(0x28, 0xb5, 0x2f, 0xfd)) {
+      return Kind.ZSTD;
+    }
+    if (peek.startsWith('P', 'K', 3, 4) || peek.startsWith('P', 'K', 5, 6)) {
+      return Kind.ZIP;
+    }
+    return peek.hasAt(257, 'u', 's', 't', 'a', 'r') ? Kind.TAR : Kind.NONE;
+  }
+
+  private static InputStream opened(Kind kind, InputStream in) throws IOException {
+    return switch (kind) {
+      case GZIP ->
+          GzipCompressorInputStream.builder()
+              .setInputStream(in)
+              .setDecompressConcatenated(true)
+              .get();
+      case BZIP2 -> new BZip2CompressorInputStream(in, true);
+      case XZ ->
+          XZCompressorInputStream.builder()
+              .setInputStream(in)
+              .setDecompressConcatenated(true)
+              .setMemoryLimitKiB(XZ_MEMORY)
+              .get();
+      case ZSTD -> new ZstdCompressorInputStream(in);
+      default -> throw new IllegalArgumentException(kind + " is no compression");
+    };
+  }
+
+  private static void readMembers(Kind kind, CountedStream in, ReadContext context, int depth)
+      throws IOException {
+    ArchiveInputStream<? extends ArchiveEntry> archive =
+        kind == Kind.ZIP ? new ZipArchiveInputStream(in) : new TarArchiveInputStream(in);
+    for (ArchiveEntry e = next(archive); e != null; e = next(archive)) {
+      if (isNews(e)) {
+        readMember(archive, e, in, context.member(e.getName()), depth);
+      }
+    }
+  }
+
+  private static ArchiveEntry next(ArchiveInputStream<? extends ArchiveEntry> archive)
+      throws IOException {
+    try {
+      return archive.getNextEntry();
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
+      throw new IOException("corrupt archive: " + e.getMessage(), e);
+    }
+  }
+
+  /** A member that cannot be read is rejected alone, and the next one is read. */
+  private static void readMember(
+      ArchiveInputStream<? extends ArchiveEntry> archive,
+      ArchiveEntry entry,
+      CountedStream in,
+      ReadContext context,
+      int depth)
+      throws IOException {
+    if (!archive.canReadEntryData(entry)) {
+      context.rejectFile("DECODE", "UNSUPPORTED", "the member is encrypted or packed unusually");
+      return;
+    }
+    BombGuard member = new BombGuard(archive, in);
+    try {
+      read(new BufferedInputStream(member), context, depth + 1);
+      member.readToEnd();
+    } catch (SourceFailedException e) {
+      throw e;
+    } catch (IOException e) {
+      Undecodable.reject(e, context);
+    }
+  }
+
+  /** Directories, and what archivers add of their own, hold no news. */
+  private static boolean isNews(ArchiveEntry entry) {
+    String name = entry.getName();
+    return !entry.isDirectory()
+        && !name.startsWith("__MACOSX/")
+        && !name.endsWith("/.DS_Store")
+        && !name.equals(".DS_Store");
+  }
+
+  private static void readFile(Peek peek, ReadContext context) throws IOException {
+    String wanted = context.options().format();
+    boolean auto = wanted.equals(ReadOptions.AUTO);
+    if (auto ? peek.startsWith('W', 'A', 'R', 'C', '/') : is(wanted, Format.WARC)) {
+      WarcArchive.read(peek.stream(), context);
+    } else if (auto ? peek.startsWith('O', 'b', 'j', 1) : is(wanted, Format.AVRO)) {
+      AvroArchive.read(peek.stream(), context);
+    } else if (auto ? peek.startsWith('P', 'A', 'R', '1') : is(wanted, Format.PARQUET)) {
+      ParquetArchive.read(peek.stream(), context);
     } else {
       DecodedFile.read(peek, context);
     }
   }
 
-  private static void readMembers(
-      ArchiveInputStream<? extends ArchiveEntry> archive, ReadContext context, int depth)
-      throws IOException {
-    for (ArchiveEntry e = archive.getNextEntry(); e != null; e = archive.getNextEntry()) {
-      if (!e.isDirectory()) {
-        InputStream member = new BufferedInputStream(new Unclosed(archive));
-        read(member, context.member(e.getName()), depth + 1);
-      }
-    }
-  }
-
-  /** Keeps a member's reader from closing its archive. */
-  private static final class Unclosed extends FilterInputStream {
-    Unclosed(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-      return in.read(bytes, offset, length);
-    }
-
-    @Override
-    public void close() {}
+  private static boolean is(String wanted, Format format) {
+    return format.jobName().equalsIgnoreCase(wanted);
   }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A file out of its containers: its charset told, its format told, its reader started. */
 final class DecodedFile {
-  private static final int SNIFFED_CHARACTERS = 1 << 14;
+  private static final int HEAD = 1 << 14;
 
   private DecodedFile() {}
 
@@ -17,11 +17,27 @@ final class DecodedFile {
     TextCharset charset = TextCharset.of(peek);
     peek.stream().skipNBytes(charset.markLength());
     Reader text =
-        new BufferedReader(
-            new InputStreamReader(peek.stream(), charset.charset()), SNIFFED_CHARACTERS);
+        new BufferedReader(new InputStreamReader(peek.stream(), charset.charset()), 2 * HEAD);
     ReadContext decoded = context.withCharset(charset.name());
-    text.mark(SNIFFED_CHARACTERS);
-    char[] head = new char[SNIFFED_CHARACTERS];
+    String wanted = context.options().format();
+    Optional<Format> format =
+        wanted.equals(ReadOptions.AUTO)
+            ? FormatSniffer.sniff(head(text), fileName(context.uri()))
+            : Format.of(wanted);
+    if (format.isEmpty()) {
+      decoded.rejectFile("PARSE", "EMPTY", "the file holds nothing");
+    } else {
+      Optional<FormatReader> reader = format.get().reader();
+      if (reader.isPresent()) {
+        reader.get().read(text, decoded);
+      }
+    }
+  }
+
+  /** The text's first characters, which stay to be read. */
+  static String head(Reader text) throws IOException {
+    text.mark(HEAD);
+    char[] head = new char[HEAD];
     int length = 0;
     while (length < head.length) {
       int read = text.read(head, length, head.length - length);
@@ -31,30 +47,11 @@ final class DecodedFile {
       length += read;
     }
     text.reset();
-    Optional<Format> format = format(new String(head, 0, length), decoded);
-    if (format.isPresent()) {
-      reader(format.get()).read(text, decoded);
-    }
+    return new String(head, 0, length);
   }
 
-  private static Optional<Format> format(String head, ReadContext context) {
-    String wanted = context.options().format();
-    if (!wanted.equals(ReadOptions.AUTO)) {
-      return Format.of(wanted);
-    }
-    Optional<Format> told = FormatSniffer.sniff(head);
-    if (told.isEmpty()) {
-      context.rejectFile("PARSE", "EMPTY", "the file holds nothing");
-    }
-    return told;
-  }
-
-  private static FormatReader reader(Format format) {
-    return switch (format) {
-      case TEXT -> new TextReader();
-      case JSONL -> new JsonLinesReader();
-      case JSON -> new JsonReader();
-      case TREC -> new TrecReader();
-    };
+  private static String fileName(String uri) {
+    int slash = Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('!'));
+    return uri.substring(slash + 1);
   }
 }

@@ -3,10 +3,8 @@ package dev.khabar.article.format;
 import dev.khabar.article.ArticleSink;
 import dev.khabar.article.ReadOptions;
 import dev.khabar.article.SourceFile;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipException;
 
 /**
  * Reads articles from a file of any format that khabar knows, compressed or archived in any way
@@ -41,11 +39,9 @@ public final class FormatReaders {
     ReadContext context = ReadContext.of(file.uri(), options, sink);
     try (InputStream in = file.opening().open()) {
       try {
-        Containers.read(in, context, 0);
-      } catch (EOFException | ZipException e) {
-        context.rejectFile("DECODE", "TRUNCATED", "the file breaks off: " + e.getMessage());
+        Containers.read(new SourceStream(in), context, 0);
       } catch (IOException e) {
-        context.rejectFile("OPEN", "UNREADABLE", "reading failed: " + e.getMessage());
+        Undecodable.reject(e, context);
       }
     }
   }

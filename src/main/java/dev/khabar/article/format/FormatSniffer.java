@@ -1,42 +1,104 @@
 package dev.khabar.article.format;
 
+import dev.khabar.article.ReadOptions;
 import dev.khabar.article.WhiteSpace;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Tells a file's format from the beginning of its text. Stateless; thread-safe. */
+/**
+ * Tells a file's format from the beginning of its text; the name decides only where the content
+ * leaves it open, as between a table of one column and a text. Stateless; thread-safe.
+ */
 final class FormatSniffer {
   private static final Pattern JSON_LIST = Pattern.compile("\\[\\s*+[{\\]]");
   private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}]");
-  private static final Pattern TREC_DOC = Pattern.compile("<DOC>", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PROLOGUE =
+      Pattern.compile(
+          "\\s*+(?:<\\?[^>]{0,500}+>\\s*+|<!--(?:(?!-->).){0,2000}+-->\\s*+)*+", Pattern.DOTALL);
+
+  private static final Map<Format, Pattern> MARKUP =
+      Map.of(
+          Format.RSS, pattern("<(?:!DOCTYPE rss|rss|rdf:RDF)\\b"),
+          Format.ATOM, pattern("<feed\\b"),
+          Format.HTML, pattern("<(?:!DOCTYPE html|html|head|body)\\b"),
+          Format.GIGAWORD, pattern("<DOC\\s[^>]{0,200}?(?:id|type)\\s?="),
+          Format.TREC, pattern("<DOC>"));
 
   private FormatSniffer() {}
 
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+
   /** The format, or nothing where the text holds only white space. */
-  static Optional<Format> sniff(String head) {
+  static Optional<Format> sniff(String head, String fileName) {
     int begin = WhiteSpace.skip(head, 0, head.length());
     if (begin == head.length()) {
       return Optional.empty();
     }
-    if (JSON_LIST.matcher(head).region(begin, head.length()).lookingAt()) {
+    String text = head.substring(begin);
+    if (JSON_LIST.matcher(text).lookingAt()) {
       return Optional.of(Format.JSON);
     }
-    if (JSON_OBJECT.matcher(head).region(begin, head.length()).lookingAt()) {
-      return Optional.of(isObjectPerLine(head, begin) ? Format.JSONL : Format.JSON);
+    if (JSON_OBJECT.matcher(text).lookingAt()) {
+      return Optional.of(isObjectPerLine(text) ? Format.JSONL : Format.JSON);
     }
-    if (TREC_DOC.matcher(head).region(begin, head.length()).lookingAt()) {
-      return Optional.of(Format.TREC);
+    if (text.charAt(0) == '<') {
+      return Optional.of(markup(text));
     }
-    return Optional.of(Format.TEXT);
+    return Optional.of(table(text, fileName));
+  }
+
+  private static Format markup(String text) {
+    var prologue = PROLOGUE.matcher(text);
+    String root = prologue.lookingAt() ? text.substring(prologue.end()) : text;
+    for (Format format :
+        new Format[] {Format.RSS, Format.ATOM, Format.HTML, Format.GIGAWORD, Format.TREC}) {
+      if (MARKUP.get(format).matcher(root).lookingAt()) {
+        return format;
+      }
+    }
+    if (PapersReader.RECORD.matcher(text).find()) {
+      return Format.PAPERS;
+    }
+    for (Format format : new Format[] {Format.RSS, Format.ATOM, Format.GIGAWORD, Format.TREC}) {
+      if (MARKUP.get(format).matcher(root).find()) {
+        return format;
+      }
+    }
+    return text.contains("</") ? Format.HTML : Format.TEXT;
   }
 
   /** An object a line, unless the first line holds only its beginning and another key follows. */
-  private static boolean isObjectPerLine(String head, int begin) {
-    int lineEnd = head.indexOf('\n', begin);
+  private static boolean isObjectPerLine(String text) {
+    int lineEnd = text.indexOf('\n');
     if (lineEnd < 0) {
       return true;
     }
-    int next = WhiteSpace.skip(head, lineEnd, head.length());
-    return next == head.length() || head.charAt(next) == '{';
+    int next = WhiteSpace.skip(text, lineEnd, text.length());
+    return next == text.length()
+        || text.charAt(next) == '{'
+        || lineEnd > 2 && text.charAt(lineEnd - 1) == '}';
+  }
+
+  /** A table is told by a header that names two fields of ours, or by the file's name. */
+  private static Format table(String text, String fileName) {
+    int end = text.indexOf('\n');
+    String first = (end < 0 ? text : text.substring(0, end)).trim();
+    char delimiter = CsvReader.delimiter(first);
+    FieldNames names = FieldNames.of(ReadOptions.auto().fields());
+    int known = 0;
+    String[] cells = first.split(Pattern.quote(String.valueOf(delimiter)), -1);
+    for (String cell : cells) {
+      known += names.target(cell.replace("\"", "").trim()).isPresent() ? 1 : 0;
+    }
+    String name = fileName.toLowerCase(Locale.ROOT);
+    boolean named = name.contains(".csv") || name.contains(".tsv");
+    if (named || (known >= 2 && cells.length >= 2)) {
+      return delimiter == '\t' ? Format.TSV : Format.CSV;
+    }
+    return Format.TEXT;
   }
 }

@@ -11,12 +11,14 @@ import java.io.Reader;
 final class MarkupBlocks {
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
+  private static final int PREAMBLE = 1 << 14;
 
   private final Reader text;
   private final String name;
   private final int maxLength;
   private final StringBuilder window = new StringBuilder();
   private final char[] chunk = new char[1 << 16];
+  private final StringBuilder preamble = new StringBuilder();
   private boolean complete;
   private boolean tooLong;
 
@@ -74,6 +76,11 @@ final class MarkupBlocks {
     return tag + 1;
   }
 
+  /** What stands before the first element, at most its first {@value #PREAMBLE} characters. */
+  String preamble() {
+    return preamble.toString();
+  }
+
   /** Whether the last element was closed. */
   boolean complete() {
     return complete;
@@ -102,18 +109,24 @@ final class MarkupBlocks {
       int tag = window.indexOf("<", at);
       if (tag >= 0 && tag + name.length() + 1 < window.length()) {
         if (opens(tag)) {
-          window.delete(0, tag);
+          dropTo(tag);
           return true;
         }
         at = tag + 1;
       } else {
-        window.delete(0, tag < 0 ? window.length() : tag);
+        dropTo(tag < 0 ? window.length() : tag);
         at = 0;
         if (!fill()) {
           return false;
         }
       }
     }
+  }
+
+  private void dropTo(int end) {
+    int room = PREAMBLE - preamble.length();
+    preamble.append(window, 0, Math.min(room, end));
+    window.delete(0, end);
   }
 
   private boolean opens(int tag) {

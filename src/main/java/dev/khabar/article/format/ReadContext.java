@@ -3,7 +3,6 @@ package dev.khabar.article.format;
 import dev.khabar.article.ArticleSink;
 import dev.khabar.article.ReadOptions;
 import dev.khabar.article.Rejection;
-import dev.khabar.article.SourceArticle;
 
 /**
  * What a reader knows of the file it reads, and where it sends what it finds.
@@ -29,12 +28,17 @@ record ReadContext(
     return new ReadContext(uri, other, options, names, sink);
   }
 
-  void accept(SourceArticle article) {
-    sink.accept(article);
+  void accept(ArticleDraft draft, long position) {
+    accept(draft, Long.toString(position));
   }
 
-  void accept(ArticleDraft draft, long position) {
-    sink.accept(draft.article(this, position));
+  /**
+   * Sends an article on.
+   *
+   * @param record what names it in its file where it has no id of its own
+   */
+  void accept(ArticleDraft draft, String record) {
+    sink.accept(draft.article(this, record));
   }
 
   /** Rejects the whole file. */

@@ -1,0 +1,103 @@
+package dev.khabar.article.format;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * RSS 2.0, RDF and Atom feeds, an item an article: its description is the summary, its {@code
+ * content:encoded} or Atom content the text, both HTML. The feed's title is the publisher of items
+ * that name none.
+ */
+final class FeedReader implements FormatReader {
+  private static final Pattern CHANNEL_TITLE =
+      Pattern.compile("<title[^>]{0,100}>\\s*+(?:<!\\[CDATA\\[)?([^<\\]]{1,200})");
+  private static final Pattern CHANNEL_LANGUAGE =
+      Pattern.compile("<language>\\s*+(?:<!\\[CDATA\\[)?([A-Za-z-]{2,12})");
+
+  private final String item;
+
+  /**
+   * @param item name of the element that is an article: {@code item} or {@code entry}
+   */
+  FeedReader(String item) {
+    this.item = item;
+  }
+
+  @Override
+  public void read(Reader text, ReadContext context) throws IOException {
+    MarkupBlocks blocks = new MarkupBlocks(text, item, context.options().maxRecordBytes());
+    String publisher = "";
+    String language = "";
+    long position = 0;
+    for (String block = blocks.next(); block != null; block = blocks.next()) {
+      position++;
+      if (position == 1) {
+        publisher = HtmlText.of(first(CHANNEL_TITLE, blocks.preamble()));
+        language = first(CHANNEL_LANGUAGE, blocks.preamble());
+      }
+      String sample = block.substring(0, Math.min(block.length(), 400));
+      if (blocks.tooLong()) {
+        context.tooLarge(position, sample);
+      } else if (blocks.complete()) {
+        ArticleDraft draft = draft(block, context.names());
+        if (draft.get(ArticleField.PUBLISHER).isEmpty()) {
+          draft.put(ArticleField.PUBLISHER, publisher);
+        }
+        if (draft.get(ArticleField.LANGUAGE).isEmpty()) {
+          draft.put(ArticleField.LANGUAGE, language);
+        }
+        context.accept(draft, position);
+      } else {
+        context.malformed(position, "</" + item + "> is missing", sample);
+      }
+    }
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher match = pattern.matcher(text);
+    return match.find() ? match.group(1).trim() : "";
+  }
+
+  private static ArticleDraft draft(String block, FieldNames names) {
+    Document document = Jsoup.parse(block, Parser.xmlParser());
+    ArticleDraft draft = new ArticleDraft();
+    Element root = document.firstElementChild();
+    if (root == null) {
+      return draft;
+    }
+    for (Element child : root.children()) {
+      String value = child.wholeText();
+      switch (child.tagName().toLowerCase(java.util.Locale.ROOT)) {
+        case "title" -> draft.put(ArticleField.TITLE, HtmlText.of(value));
+        case "link" -> putLink(draft, child, value);
+        case "guid", "id" -> draft.put(ArticleField.ID, value);
+        case "description", "summary" -> draft.put(ArticleField.SUMMARY, html(child, value));
+        case "content:encoded", "content" -> draft.put(ArticleField.TEXT, html(child, value));
+        case "pubdate", "published", "dc:date", "updated" ->
+            draft.put(ArticleField.PUBLISHED_AT, value);
+        case "dc:publisher" -> draft.put(ArticleField.PUBLISHER, value);
+        case "dc:language" -> draft.put(ArticleField.LANGUAGE, value);
+        default -> draft.put(names, child.tagName(), html(child, value));
+      }
+    }
+    return draft;
+  }
+
+  private static void putLink(ArticleDraft draft, Element link, String value) {
+    String rel = link.attr("rel");
+    if (rel.isEmpty() || rel.equals("alternate")) {
+      draft.put(ArticleField.URL, link.hasAttr("href") ? link.attr("href") : value);
+    }
+  }
+
+  /** Atom's content of type xhtml holds elements, every other one escaped markup or text. */
+  private static String html(Element element, String value) {
+    return element.childrenSize() > 0 ? HtmlText.of(element.html()) : HtmlText.of(value);
+  }
+}

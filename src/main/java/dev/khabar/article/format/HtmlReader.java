@@ -1,0 +1,22 @@
+package dev.khabar.article.format;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/** An HTML page that is one article. */
+final class HtmlReader implements FormatReader {
+  @Override
+  public void read(Reader text, ReadContext context) throws IOException {
+    int limit = context.options().maxRecordBytes();
+    StringBuilder page = new StringBuilder();
+    char[] buffer = new char[1 << 14];
+    for (int read = text.read(buffer); read >= 0; read = text.read(buffer)) {
+      page.append(buffer, 0, read);
+      if (page.length() > limit) {
+        context.tooLarge(1, page.substring(0, 400));
+        return;
+      }
+    }
+    context.accept(HtmlPage.article(page.toString(), ""), 1);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.khabar.article.format;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/**
+ * HTML as text: a line a block element or {@code <br>}, white space inside as one space, scripts
+ * and styles left out. Iterative, whatever the nesting. Stateless; thread-safe.
+ */
+final class HtmlText {
+  private static final Set<String> LEFT_OUT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "iframe",
+          "object",
+          "svg",
+          "head",
+          "select",
+          "button",
+          "form");
+
+  /** Markup that a feed escaped twice. */
+  private static final Pattern STILL_MARKUP =
+      Pattern.compile(
+          "</(?:p|a|div|span|strong|b|em|i|h\\d)>|<br ?/?>|<p>|<img |&(?:nbsp|quot|amp|#\\d{2,6});");
+
+  private HtmlText() {}
+
+  /** The text of an HTML fragment; a text without markup stays as it is. */
+  static String of(String html) {
+    String text = html;
+    for (int pass = 0; pass < 2 && (pass == 0 ? mayBeMarkup(text) : isStillMarkup(text)); pass++) {
+      text = of(Jsoup.parseBodyFragment(text).body());
+    }
+    return text;
+  }
+
+  private static boolean mayBeMarkup(String text) {
+    return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+  }
+
+  private static boolean isStillMarkup(String text) {
+    return mayBeMarkup(text) && STILL_MARKUP.matcher(text).find();
+  }
+
+  /** The text of an element. */
+  static String of(Element element) {
+    Lines lines = new Lines();
+    element.filter(lines);
+    return lines.text();
+  }
+
+  private static final class Lines implements NodeFilter {
+    private final StringBuilder out = new StringBuilder();
+    private boolean lineOpen;
+    private boolean spaceDue;
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        append(text.getWholeText());
+      } else if (node instanceof Element element) {
+        if (LEFT_OUT.contains(element.normalName())) {
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        if (element.isBlock() || element.normalName().equals("br")) {
+          endLine();
+        }
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && element.isBlock()) {
+        endLine();
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private void append(String text) {
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if (c == ' ' || (c >= '\t' && c <= '\r')) {
+          spaceDue = lineOpen;
+        } else {
+          if (!lineOpen && !out.isEmpty()) {
+            out.append('\n');
+          } else if (spaceDue) {
+            out.append(' ');
+          }
+          spaceDue = false;
+          lineOpen = true;
+          out.append(c);
+        }
+      }
+    }
+
+    private void endLine() {
+      lineOpen = false;
+      spaceDue = false;
+    }
+
+    String text() {
+      return out.toString();
+    }
+  }
+}

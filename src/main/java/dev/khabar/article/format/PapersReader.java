@@ -1,0 +1,33 @@
+package dev.khabar.article.format;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The XML of the Abu El-Khair corpus: a record is an element named after its paper, with ID, URL,
+ * Headline, Dateline (the day) and Text, of which some are misspelled ({@code Healine}) or in lower
+ * case. The paper is the publisher where the URL names none.
+ */
+final class PapersReader extends RecordBlocks {
+  /** An element that opens a record: the first field stands in it. */
+  static final Pattern RECORD =
+      Pattern.compile(
+          "<([A-Za-z][A-Za-z0-9_]{1,40})>\\s{0,20}<(?:ID|URL|Headline|Healine|Dateline|Text)>",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  String element(String head) {
+    Matcher record = RECORD.matcher(head);
+    return record.find() ? record.group(1) : "DOC";
+  }
+
+  @Override
+  ArticleDraft draft(String block, ReadContext context) {
+    ArticleDraft draft = new ArticleDraft();
+    TaggedFields.forEach(block, (name, value) -> draft.put(context.names(), name, value));
+    if (draft.get(ArticleField.PUBLISHER).isEmpty() && draft.get(ArticleField.URL).isEmpty()) {
+      draft.put(ArticleField.PUBLISHER, block.substring(1, block.indexOf('>')));
+    }
+    return draft;
+  }
+}
