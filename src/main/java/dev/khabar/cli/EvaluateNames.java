@@ -89,8 +89,7 @@ public final class EvaluateNames implements Callable<Integer> {
             entry.getKey(),
             ours.equals("NONE") ? Optional.empty() : Optional.of(EntityType.valueOf(ours)));
       } catch (IllegalArgumentException e) {
-        throw new ParameterException(
-            spec.commandLine(), "--map " + entry + ": no type " + ours, e);
+        throw new ParameterException(spec.commandLine(), "--map " + entry + ": no type " + ours, e);
       }
     }
     return types;

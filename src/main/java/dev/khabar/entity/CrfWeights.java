@@ -11,8 +11,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The weights of a conditional random field: for each feature of a label a weight a label, for each
- * feature of two neighbouring labels a weight a possible pair. Features are hashes. Weights are kept
- * in steps of 1/{@value #STEPS}. Immutable, thread-safe.
+ * feature of two neighbouring labels a weight a possible pair. Features are hashes. Weights are
+ * kept in steps of 1/{@value #STEPS}. Immutable, thread-safe.
  */
 public final class CrfWeights {
   /** Steps that a weight of 1 is divided into. */

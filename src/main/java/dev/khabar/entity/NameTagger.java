@@ -86,8 +86,7 @@ public final class NameTagger {
       ShippedModel model = ShippedModel.load(vocabulary);
       Clitics clitics = Clitics.shipped();
       NameFeatures features =
-          new NameFeatures(
-              vocabulary, clitics, model.classes(), model.gazetteer(), model.silver());
+          new NameFeatures(vocabulary, clitics, model.classes(), model.gazetteer(), model.silver());
       return new NameTagger(features, model.weights(), clitics);
     }
   }

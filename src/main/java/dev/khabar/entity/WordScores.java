@@ -5,8 +5,8 @@ import dev.khabar.entity.feature.Word;
 
 /**
  * What a word adds to the labels around it, summed up once a form: half of the words of a text are
- * a few thousand forms. The cache is bounded and shared; entries are immutable, so that a race costs
- * a second computation and nothing else.
+ * a few thousand forms. The cache is bounded and shared; entries are immutable, so that a race
+ * costs a second computation and nothing else.
  */
 final class WordScores {
   /** Entries; 200 bytes each. Of a day's news 97 in 100 words find theirs. */

@@ -48,7 +48,9 @@ public final class GazetteerFeatures {
     return places;
   }
 
-  /** Adds the hashes of the word's and its neighbours' places to {@code out}; gives the new size. */
+  /**
+   * Adds the hashes of the word's and its neighbours' places to {@code out}; gives the new size.
+   */
   public int collect(byte[] places, int i, int[] out, int size) {
     int n = size;
     int count = places.length / LISTS;
@@ -108,8 +110,7 @@ public final class GazetteerFeatures {
       return;
     }
     for (int k = 0; k < length; k++) {
-      places[(i + k) * LISTS + list] =
-          (byte) (k == 0 ? FIRST : k == length - 1 ? LAST : INSIDE);
+      places[(i + k) * LISTS + list] = (byte) (k == 0 ? FIRST : k == length - 1 ? LAST : INSIDE);
     }
   }
 }

@@ -47,8 +47,7 @@ public final class NameFeatures {
     this.clitics = clitics;
     this.classes = new ClassFeatures(classes);
     this.gazetteer = new GazetteerFeatures(gazetteer);
-    this.wordFeatures =
-        List.of(new SpellingFeatures(), this.classes, new SilverFeatures(silver));
+    this.wordFeatures = List.of(new SpellingFeatures(), this.classes, new SilverFeatures(silver));
   }
 
   /** Looks the tokens up. */

@@ -34,7 +34,8 @@ public final class SpellingFeatures implements WordFeatures {
     sink.add(Reach.HERE, LENGTH, Math.min(stem.length(), LONGEST_LENGTH));
     for (int n = 2; n <= Math.min(LONGEST_AFFIX, stem.length() - 1); n++) {
       sink.add(Reach.HERE, STEM_PREFIX, stem, 0, n);
-      sink.add(n == 3 ? Reach.NEAR : Reach.HERE, STEM_SUFFIX, stem, stem.length() - n, stem.length());
+      sink.add(
+          n == 3 ? Reach.NEAR : Reach.HERE, STEM_SUFFIX, stem, stem.length() - n, stem.length());
     }
     for (int n = 1; n <= Math.min(LONGEST_AFFIX, folded.length() - 1); n++) {
       sink.add(Reach.HERE, WORD_PREFIX, folded, 0, n);

@@ -13,8 +13,7 @@ import dev.khabar.arabic.Vocabulary;
  * @param index its number in the vocabulary
  * @param stemIndex its stem's number
  */
-public record Word(
-    String form, String folded, Clitics.Split split, int index, int stemIndex) {
+public record Word(String form, String folded, Clitics.Split split, int index, int stemIndex) {
 
   /** Looks a token up. */
   public static Word of(Token token, Clitics clitics, Vocabulary vocabulary) {
@@ -26,11 +25,7 @@ public record Word(
     }
     Clitics.Split split = clitics.split(folded);
     return new Word(
-        token.form(),
-        folded,
-        split,
-        vocabulary.indexOf(folded),
-        vocabulary.indexOf(split.stem()));
+        token.form(), folded, split, vocabulary.indexOf(folded), vocabulary.indexOf(split.stem()));
   }
 
   /** The stem without the article. */

@@ -20,9 +20,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Annotated news as JSON Lines, offsets in code points: {@code {"id", "text", "entities": [{"begin",
- * "end", "type"}]}}, or standoff {@code {"sha256", "entities": [[begin, end, type]]}} whose text is
- * the line of unlabelled news with that SHA-256.
+ * Annotated news as JSON Lines, offsets in code points: {@code {"id", "text", "entities":
+ * [{"begin", "end", "type"}]}}, or standoff {@code {"sha256", "entities": [[begin, end, type]]}}
+ * whose text is the line of unlabelled news with that SHA-256.
  */
 public final class AnnotatedNews {
   private static final ObjectMapper JSON = new ObjectMapper();

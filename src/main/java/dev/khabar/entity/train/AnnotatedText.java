@@ -45,7 +45,8 @@ public record AnnotatedText(String id, String text, List<Name> names) {
         while (next < names.size() && names.get(next).end() <= token.begin()) {
           next++;
         }
-        if (next == names.size() || !token.overlaps(names.get(next).begin(), names.get(next).end())) {
+        if (next == names.size()
+            || !token.overlaps(names.get(next).begin(), names.get(next).end())) {
           continue;
         }
         Name name = names.get(next);

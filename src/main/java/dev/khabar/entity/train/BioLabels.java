@@ -48,8 +48,7 @@ public final class BioLabels {
       boolean first = true;
       for (int i = 0; i < labels.length; i++) {
         if (tokens.get(i).overlaps(mention.begin(), mention.end())) {
-          labels[i] =
-              first ? LabelSet.begin(mention.type()) : LabelSet.inside(mention.type());
+          labels[i] = first ? LabelSet.begin(mention.type()) : LabelSet.inside(mention.type());
           first = false;
         }
       }

@@ -39,14 +39,15 @@ public final class GazetteerBuilder {
 
   /** The announcing words that ship with the program. */
   public GazetteerBuilder triggers() {
-    for (LexiconTable.Row row :
-        LexiconTable.resource(Gazetteer.class, "gazetteers/triggers.tsv")) {
+    for (LexiconTable.Row row : LexiconTable.resource(Gazetteer.class, "gazetteers/triggers.tsv")) {
       add(GazetteerList.valueOf(row.cell(0)), row.cell(1));
     }
     return this;
   }
 
-  /** Words of people's names: Latin, the Arabic letters with blanks between them, how many bear it. */
+  /**
+   * Words of people's names: Latin, the Arabic letters with blanks between them, how many bear it.
+   */
   public GazetteerBuilder nameWords(Path file) {
     for (LexiconTable.Row row : LexiconTable.file(file)) {
       String word = row.cell(1).replace(" ", "");

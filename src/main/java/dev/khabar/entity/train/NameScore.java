@@ -73,8 +73,8 @@ public final class NameScore {
   }
 
   /**
-   * Persons, locations and organisations, the latter two as one type: guidelines differ in whether a
-   * country that acts is an organisation.
+   * Persons, locations and organisations, the latter two as one type: guidelines differ in whether
+   * a country that acts is an organisation.
    */
   public Figures locationsAsOrganizations() {
     return figures(merged[0], merged[1], merged[2]);

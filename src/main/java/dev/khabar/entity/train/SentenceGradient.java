@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Random;
 
 /**
- * One training step: the gradient of a sentence's conditional log likelihood by forward and backward
- * passes, and AdaGrad's step along it. The prior's share of a step is divided among a feature's
- * occurrences, so that a pass over the data applies it once. Not thread-safe.
+ * One training step: the gradient of a sentence's conditional log likelihood by forward and
+ * backward passes, and AdaGrad's step along it. The prior's share of a step is divided among a
+ * feature's occurrences, so that a pass over the data applies it once. Not thread-safe.
  */
 final class SentenceGradient {
   private static final int L = LabelSet.SIZE;
@@ -200,8 +200,7 @@ final class SentenceGradient {
     }
   }
 
-  private void step(
-      float[] weights, float[] squares, int at, int width, float prior, float boost) {
+  private void step(float[] weights, float[] squares, int at, int width, float prior, float boost) {
     for (int i = 0; i < width; i++) {
       float w = weights[at + i];
       float g = sums[i] * boost + w * prior;

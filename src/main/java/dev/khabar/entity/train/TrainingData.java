@@ -132,7 +132,8 @@ final class TrainingData {
       if (at >= 0 && at < words.length) {
         Word word = words[at];
         int[] part =
-            cache.computeIfAbsent(word.form(), form -> features.ofWord(word))[
+            cache
+                .computeIfAbsent(word.form(), form -> features.ofWord(word))[
                 offset + NameFeatures.REACH];
         parts[offset + NameFeatures.REACH] = part;
         size += part.length;
