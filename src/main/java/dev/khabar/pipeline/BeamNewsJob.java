@@ -12,6 +12,7 @@ import dev.khabar.run.Storage;
 import java.beans.Introspector;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
+import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
+import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.util.ReleaseInfo;
@@ -71,6 +74,8 @@ public final class BeamNewsJob implements NewsJob {
         pipeline,
         new NewsSpec(
             inputs.stream().map(InputFile::uri).toList(),
+            job.incremental(),
+            stateFiles(published),
             job.format(),
             job.fields(),
             job.zone().getId(),
@@ -80,6 +85,18 @@ public final class BeamNewsJob implements NewsJob {
             job.lexicons(),
             attemptFolder));
     return new BeamRunningJob(pipeline.run());
+  }
+
+  private static List<String> stateFiles(List<String> published) throws IOException {
+    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+    List<String> files = new ArrayList<>();
+    for (String run : published) {
+      for (MatchResult.Metadata file :
+          FileSystems.match(run + "/state/*.avro", EmptyMatchTreatment.ALLOW).metadata()) {
+        files.add(file.resourceId().toString());
+      }
+    }
+    return files;
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.khabar.pipeline;
 
+import dev.khabar.record.Copies;
 import dev.khabar.record.EntityEvents;
 import dev.khabar.schema.Article;
 import dev.khabar.schema.Entity;
@@ -9,6 +10,7 @@ import dev.khabar.schema.Event;
 import dev.khabar.schema.EventMention;
 import dev.khabar.schema.Reject;
 import dev.khabar.schema.internal.Annotated;
+import dev.khabar.schema.internal.CopySignature;
 import dev.khabar.schema.internal.Draft;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -41,11 +43,16 @@ public final class NewsPipeline {
             .apply("Read articles", ReadArticles.as(spec));
     PCollection<Draft> drafts = read.get(ReadArticles.DRAFTS);
 
-    PCollectionTuple marked =
+    PCollection<CopySignature> known = pipeline.apply("Read state", ReadState.of(spec));
+    PCollectionTuple newest =
         drafts
             .apply("Keep the newest version", new KeepNewest())
+            .apply("Drop what is published", DropPublished.of(known, spec.incremental()));
+    PCollectionTuple marked =
+        newest
+            .get(DropPublished.NEW)
             .apply("Mark passages", new MarkPassages())
-            .apply("Set copies aside", new SetCopiesAside());
+            .apply("Set copies aside", SetCopiesAside.against(known));
     PCollectionTuple annotated =
         marked.get(SetCopiesAside.KEPT).apply("Annotate", Annotate.as(spec));
     PCollection<Annotated> kept = annotated.get(Annotate.ANNOTATED);
@@ -108,6 +115,18 @@ public final class NewsPipeline {
                 rejects.apply(
                     "Write rejects",
                     WriteDataset.to(spec, "rejects", Reject.class, Reject::getRejectId)));
+    if (spec.incremental()) {
+      files =
+          files.and(
+              PCollectionList.of(marked.get(SetCopiesAside.KEPT))
+                  .and(marked.get(SetCopiesAside.COPIES))
+                  .apply("All published", Flatten.pCollections())
+                  .apply("State", Each.of(CopySignature.class, Copies::signature))
+                  .apply(
+                      "Write state",
+                      WriteDataset.to(
+                          spec, "state", CopySignature.class, CopySignature::getDocId)));
+    }
     files.apply(
         "Write results",
         WriteResults.of(
@@ -125,6 +144,10 @@ public final class NewsPipeline {
                         .get(SetCopiesAside.COPIES)
                         .apply("Count copies", CountAs.named("duplicate")))
                 .and(drafts.apply("Count superseded", new CountSuperseded()))
+                .and(
+                    newest
+                        .get(DropPublished.PUBLISHED)
+                        .apply("Count published", CountAs.named("duplicate")))
                 .apply("All counts", Flatten.pCollections()),
             spec.directory()));
   }

@@ -8,6 +8,8 @@ import java.util.Map;
  * What a run of the pipeline works on, as plain values that go to every worker.
  *
  * @param files URIs of the input files, each read by one worker
+ * @param incremental whether the run publishes a state for the next one
+ * @param stateFiles URIs of the states that earlier runs published
  * @param format name of the input's format, or {@code auto}
  * @param fields our field names to the source's
  * @param zone the time zone of dates without one, and of the day of publication
@@ -19,6 +21,8 @@ import java.util.Map;
  */
 public record NewsSpec(
     List<String> files,
+    boolean incremental,
+    List<String> stateFiles,
     String format,
     Map<String, String> fields,
     String zone,
@@ -30,6 +34,7 @@ public record NewsSpec(
     implements Serializable {
   public NewsSpec {
     files = List.copyOf(files);
+    stateFiles = List.copyOf(stateFiles);
     fields = Map.copyOf(fields);
     lexicons = Map.copyOf(lexicons);
   }

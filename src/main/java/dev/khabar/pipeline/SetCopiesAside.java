@@ -45,8 +45,21 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
   private static final TupleTag<CopyEdge> OWN = new TupleTag<>() {};
   private static final TupleTag<KV<String, CopyEdge>> INCOMING = new TupleTag<>() {};
   private static final TupleTag<Draft> DRAFT = new TupleTag<>() {};
+  private static final KvCoder<String, CopySignature> SIGNATURE_CODER =
+      KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(CopySignature.class));
   private static final KvCoder<String, CopyEdge> EDGE_CODER =
       KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(CopyEdge.class));
+
+  private final PCollection<CopySignature> known;
+
+  private SetCopiesAside(PCollection<CopySignature> known) {
+    this.known = known;
+  }
+
+  /** Among the articles and those that earlier runs published. */
+  static SetCopiesAside against(PCollection<CopySignature> known) {
+    return new SetCopiesAside(known);
+  }
 
   @Override
   public PCollectionTuple expand(PCollection<Draft> drafts) {
@@ -103,8 +116,24 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
 
     @ProcessElement
     public void fingerprint(@Element Draft draft, OutputReceiver<KV<String, CopySignature>> out) {
-      Copies.signatures(draft).forEach((key, signature) -> out.output(KV.of(key, signature)));
+      meet(Copies.signature(draft), out);
     }
+  }
+
+  /** Gives a published article's signature once for each key of its fingerprint. */
+  static final class Known extends DoFn<CopySignature, KV<String, CopySignature>> {
+    private static final long serialVersionUID = 1;
+
+    @ProcessElement
+    public void known(
+        @Element CopySignature signature, OutputReceiver<KV<String, CopySignature>> out) {
+      meet(signature, out);
+    }
+  }
+
+  private static void meet(
+      CopySignature signature, DoFn.OutputReceiver<KV<String, CopySignature>> out) {
+    signature.getKeys().forEach(key -> out.output(KV.of(key, signature)));
   }
 
   /** Compares the articles that meet in a band. */
@@ -148,8 +177,12 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
     @ProcessElement
     public void split(@Element KV<String, CoGbkResult> joined, MultiOutputReceiver out) {
       CoGbkResult all = joined.getValue();
-      Draft draft = all.getOnly(DRAFT);
+      Draft draft = all.getOnly(DRAFT, null);
       CopyEdge own = all.getOnly(OWN, null);
+      if (draft == null) {
+        // An article that an earlier run published: it has its row there.
+        return;
+      }
       if (own != null) {
         copies.inc();
         out.get(COPIES).output(Copies.duplicate(draft, own));

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Which article of several copies stands: the one published first, then the smallest doc_id; one of
- * unknown publication comes last. Stateless; thread-safe.
+ * Which article of several copies stands: one that an earlier run published, then the one published
+ * first, then the smallest doc_id; one of unknown publication comes last. Stateless; thread-safe.
  */
 public final class Copies {
   /**
@@ -26,35 +26,48 @@ public final class Copies {
   private static final int STORIES_COMPARED = 64;
 
   private static final Comparator<CopySignature> EARLIEST_FIRST =
-      Comparator.comparing((CopySignature signature) -> time(signature.getPublishedAt()))
+      Comparator.comparing((CopySignature signature) -> !signature.getKnown())
+          .thenComparing(signature -> time(signature.getPublishedAt()))
           .thenComparing(CopySignature::getDocId);
 
   private Copies() {}
 
   /**
-   * What is compared of an article, by the keys at which copies of it meet: of its clean text,
-   * since a page's frame says nothing of the story.
+   * What is compared of an article: its clean text, since a page's frame says nothing of the story.
    */
-  public static Map<String, CopySignature> signatures(Draft draft) {
-    CopyFingerprint fingerprint = CopyFingerprint.of(CleanText.of(draft.getArticle()));
-    CopySignature signature = signature(draft.getArticle(), fingerprint);
-    Map<String, CopySignature> byKey = new LinkedHashMap<>();
+  public static CopySignature signature(Draft draft) {
+    Article article = draft.getArticle();
+    CopyFingerprint fingerprint = CopyFingerprint.of(CleanText.of(article));
+    List<String> keys = new ArrayList<>();
     if (!fingerprint.exactKey().isEmpty()) {
-      byKey.put(fingerprint.exactKey(), signature);
+      keys.add(fingerprint.exactKey());
     }
     for (long band : fingerprint.bandKeys()) {
-      byKey.put(Long.toHexString(band), signature);
+      keys.add(Long.toHexString(band));
     }
-    return byKey;
-  }
-
-  private static CopySignature signature(Article article, CopyFingerprint fingerprint) {
     return CopySignature.newBuilder()
         .setDocId(article.getDocId())
         .setPublishedAt(article.getPublishedAt())
-        .setPublisher(article.getPublisher() == null ? "" : article.getPublisher())
+        .setPublisher(Drafts.publisher(draft))
+        .setContentSha256(article.getContentSha256())
+        .setKeys(keys)
         .setShingles(ByteBuffer.wrap(fingerprint.toBytes()))
+        .setOriginal(article.getDuplicateOf())
         .build();
+  }
+
+  /** Whether the draft is no newer version of an article that earlier runs published. */
+  public static boolean isPublished(Draft draft, Iterable<CopySignature> known) {
+    Article article = draft.getArticle();
+    for (CopySignature version : known) {
+      Instant then = version.getPublishedAt();
+      int byTime = Drafts.published(article).compareTo(then == null ? Instant.MIN : then);
+      int byContent = article.getContentSha256().compareTo(version.getContentSha256());
+      if (byTime < 0 || (byTime == 0 && byContent <= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -70,12 +83,13 @@ public final class Copies {
       CopyFingerprint fingerprint = CopyFingerprint.ofBytes(signature.getShingles());
       int original = 0;
       while (original < stories.size()
-          && !CopyFingerprint.isCopy(fingerprint, fingerprints.get(original))) {
+          && (stories.get(original).getDocId().equals(signature.getDocId())
+              || !CopyFingerprint.isCopy(fingerprint, fingerprints.get(original)))) {
         original++;
       }
-      if (original < stories.size()) {
+      if (original < stories.size() && !signature.getKnown()) {
         edges.put(signature.getDocId(), edge(signature, stories.get(original)));
-      } else if (stories.size() < STORIES_COMPARED) {
+      } else if (original == stories.size() && stories.size() < STORIES_COMPARED) {
         stories.add(signature);
         fingerprints.add(fingerprint);
       }
@@ -113,7 +127,7 @@ public final class Copies {
 
   private static CopyEdge edge(CopySignature copy, CopySignature original) {
     return CopyEdge.newBuilder()
-        .setOriginal(original.getDocId())
+        .setOriginal(original.getOriginal() == null ? original.getDocId() : original.getOriginal())
         .setOriginalPublished(original.getPublishedAt())
         .setPublisher(copy.getPublisher())
         .build();
