@@ -6,6 +6,7 @@ import dev.khabar.schema.EventMention;
 import dev.khabar.schema.Role;
 import dev.khabar.schema.internal.Annotated;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,13 @@ import java.util.TreeSet;
  * {@link #merge} is associative and commutative. Stateless; thread-safe.
  */
 public final class EntityEvents {
+  /** An order of what the rows say, not of who says it, so that merging in any order ends alike. */
+  private static final Comparator<EntityEvent> SPEAKING_FIRST =
+      Comparator.comparing((EntityEvent row) -> -row.getConfidence())
+          .thenComparing(EntityEvent::getEventDate, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(EntityEvent::getModality)
+          .thenComparing(EntityEvent::getEventType);
+
   private EntityEvents() {}
 
   /** What one article says of its entities' roles; sorted by key. */
@@ -78,19 +86,11 @@ public final class EntityEvents {
   private static EntityEvent mergeWithinArticle(EntityEvent a, EntityEvent b) {
     TreeSet<String> ids = new TreeSet<>(a.getEventMentionIds());
     ids.addAll(b.getEventMentionIds());
-    // Mentions of one story may differ in modality or date where they do not merge across articles:
-    // the more confident one speaks, of equals the smaller id's.
-    EntityEvent speaking = speaksFirst(a, b) ? a : b;
+    // Mentions of one story may differ in modality or date: the most confident one speaks.
+    EntityEvent speaking = SPEAKING_FIRST.compare(a, b) <= 0 ? a : b;
     return EntityEvent.newBuilder(speaking)
         .setEventMentionIds(new ArrayList<>(ids))
         .setMentionCount(ids.size())
         .build();
-  }
-
-  private static boolean speaksFirst(EntityEvent a, EntityEvent b) {
-    int byConfidence = Double.compare(b.getConfidence(), a.getConfidence());
-    return byConfidence != 0
-        ? byConfidence < 0
-        : a.getEventMentionIds().get(0).compareTo(b.getEventMentionIds().get(0)) <= 0;
   }
 }

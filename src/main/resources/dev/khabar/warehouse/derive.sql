@@ -20,11 +20,15 @@ chosen AS (
   SELECT DISTINCT ON (entity_id) entity_id, name FROM named
   ORDER BY entity_id, times DESC, name
 ),
+form AS (
+  SELECT entity_id, surface FROM mention_of_touched
+  UNION SELECT entity_id, name FROM named
+),
 alias AS (
-  SELECT m.entity_id, sorted_list(m.surface) AS surfaces
-  FROM mention_of_touched m JOIN chosen c ON c.entity_id = m.entity_id
-  WHERE m.surface <> c.name
-  GROUP BY m.entity_id
+  SELECT f.entity_id, sorted_list(f.surface) AS surfaces
+  FROM form f JOIN chosen c ON c.entity_id = f.entity_id
+  WHERE f.surface <> c.name
+  GROUP BY f.entity_id
 ),
 counted AS (
   SELECT entity_id, min(type) AS type, count(*) AS mentions, count(DISTINCT doc_id) AS docs,
@@ -33,9 +37,10 @@ counted AS (
   GROUP BY entity_id
 ),
 overlay AS (
-  SELECT DISTINCT ON (o.entity_id) o.entity_id, o.name_folded, o.canonical_id, o.country, o.sector
+  SELECT o.entity_id, min(o.name_folded) AS name_folded, min(o.canonical_id) AS canonical_id,
+    min(o.country) AS country, min(o.sector) AS sector
   FROM entity_overlays o JOIN touched_entities t ON t.entity_id = o.entity_id
-  ORDER BY o.entity_id, o.run_id DESC
+  GROUP BY o.entity_id
 )
 SELECT n.entity_id, n.type, c.name, o.name_folded, coalesce(s.surfaces, ARRAY[]::text[]),
   o.canonical_id, o.country, o.sector, n.mentions, n.docs, n.first_published, n.last_published
@@ -54,7 +59,8 @@ JOIN touched_events t ON t.event_id = m.event_id
 JOIN articles a ON a.doc_id = m.doc_id;
 
 CREATE TEMP TABLE role_of_touched AS
-SELECT r.event_id, r.event_mention_id, r.doc_id, r.role, r.entity_id, r.confidence
+SELECT r.event_id, r.event_mention_id, r.doc_id, r.role, r.entity_id, r.event_type, r.event_date,
+  r.modality, r.confidence
 FROM event_roles r JOIN touched_events t ON t.event_id = r.event_id
 WHERE r.entity_id IS NOT NULL;
 
@@ -69,9 +75,9 @@ WITH ranked AS (
     ORDER BY confidence DESC, published_at ASC NULLS LAST, event_mention_id) AS place
   FROM report_of_touched
 ),
-toll AS (
-  SELECT event_id, min(CASE WHEN killed IS NOT NULL THEN place END) AS killed_place,
-    min(CASE WHEN injured IS NOT NULL THEN place END) AS injured_place,
+total AS (
+  SELECT event_id, min(CASE WHEN killed IS NOT NULL OR injured IS NOT NULL THEN place END) AS toll,
+    bool_or(event_mention_id = event_id) AS alone, bool_or(place_entity_id IS NOT NULL) AS placed,
     count(*) AS mentions, count(DISTINCT doc_id) AS docs,
     min(published_at) AS first_published, max(published_at) AS last_published
   FROM ranked
@@ -93,17 +99,16 @@ known AS (
   GROUP BY event_id
 )
 SELECT b.event_id, b.event_type, b.mode, b.quad_class, b.modality, b.event_date, b.place_entity_id,
-  CASE WHEN b.event_id = b.event_mention_id THEN 'SINGLETON'
-    WHEN known.actor AND known.recipient AND b.place_entity_id IS NOT NULL THEN 'FULL'
+  CASE WHEN t.alone THEN 'SINGLETON'
+    WHEN known.actor AND known.recipient AND t.placed THEN 'FULL'
     ELSE 'PARTIAL' END,
-  t.mentions, t.docs, c.publishers, b.event_mention_id, k.killed, i.injured,
+  t.mentions, t.docs, c.publishers, b.event_mention_id, n.killed, n.injured,
   t.first_published, t.last_published
 FROM ranked b
-JOIN toll t ON t.event_id = b.event_id
+JOIN total t ON t.event_id = b.event_id
 JOIN carrier c ON c.event_id = b.event_id
 LEFT JOIN known ON known.event_id = b.event_id
-LEFT JOIN ranked k ON k.event_id = b.event_id AND k.place = t.killed_place
-LEFT JOIN ranked i ON i.event_id = b.event_id AND i.place = t.injured_place
+LEFT JOIN ranked n ON n.event_id = b.event_id AND n.place = t.toll
 WHERE b.place = 1;
 
 DELETE FROM entity_events WHERE event_id IN (SELECT event_id FROM touched_events);
@@ -112,17 +117,22 @@ INSERT INTO entity_events (entity_id, event_id, role, entity_type, entity_name,
   entity_canonical_id, entity_country, event_type, event_date, modality, event_mention_ids,
   mention_count, article_count, confidence)
 WITH part AS (
-  SELECT entity_id, event_id, role,
-    sorted_list(event_mention_id) AS mentions,
-    count(DISTINCT event_mention_id) AS mention_count, count(DISTINCT doc_id) AS docs,
-    max(confidence) AS confidence
+  SELECT entity_id, event_id, role, sorted_list(event_mention_id) AS mentions,
+    count(DISTINCT event_mention_id) AS mention_count, count(DISTINCT doc_id) AS docs
   FROM role_of_touched
   GROUP BY entity_id, event_id, role
+),
+-- Of its mentions the most confident speaks: for most parts there is only one.
+speaking AS (
+  SELECT *, row_number() OVER (PARTITION BY entity_id, event_id, role
+    ORDER BY confidence DESC, event_date ASC NULLS LAST, modality, event_type) AS place
+  FROM role_of_touched
 )
-SELECT p.entity_id, p.event_id, p.role, n.type, n.name, n.canonical_id, n.country, e.event_type,
-  e.event_date, e.modality, p.mentions, p.mention_count, p.docs, p.confidence
+SELECT p.entity_id, p.event_id, p.role, n.type, n.name, n.canonical_id, n.country, s.event_type,
+  s.event_date, s.modality, p.mentions, p.mention_count, p.docs, s.confidence
 FROM part p
-JOIN events e ON e.event_id = p.event_id
+JOIN speaking s ON s.entity_id = p.entity_id AND s.event_id = p.event_id AND s.role = p.role
+  AND s.place = 1
 JOIN entities n ON n.entity_id = p.entity_id;
 
 -- Rows of events that the load did not touch, of an entity whose name or overlay it changed.

@@ -68,10 +68,10 @@ final class DuckDbWarehouse implements Warehouse {
   public String rolesView() {
     return """
     CREATE OR REPLACE VIEW event_roles AS
-    SELECT event_mention_id, doc_id, event_id, r."role", r."entity_id", r."text", r."begin",
-      r."end", confidence
-    FROM (SELECT event_mention_id, doc_id, event_id, confidence, unnest(roles) AS r
-      FROM event_mentions)""";
+    SELECT event_mention_id, doc_id, event_id, event_type, event_date, modality, r."role",
+      r."entity_id", r."text", r."begin", r."end", confidence
+    FROM (SELECT event_mention_id, doc_id, event_id, event_type, event_date, modality, confidence,
+      unnest(roles) AS r FROM event_mentions)""";
   }
 
   /** Three times faster here than an ordered aggregate, which sorts each group by itself. */

@@ -51,7 +51,7 @@ final class WarehouseTables {
   static final Table ENTITY_OVERLAYS =
       new Table(
           "entity_overlays",
-          "What each run's tables say of an entity beyond its mentions; the largest run_id's stands."
+          "What each run's tables say of an entity beyond its mentions; of several the smallest stands."
               + " Key: entity_id, run_id.",
           overlayColumns(),
           List.of("entity_id", "run_id"),

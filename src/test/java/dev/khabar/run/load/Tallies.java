@@ -94,6 +94,8 @@ final class Tallies {
                     .thenComparing(EventMention::getEventMentionId))
             .toList();
     EventMention best = ranked.get(0);
+    Optional<EventMention> numbers =
+        ranked.stream().filter(m -> m.getKilled() != null || m.getInjured() != null).findFirst();
     List<String> docs = ranked.stream().map(EventMention::getDocId).distinct().toList();
     List<Instant> published = published(docs.stream());
     long publishers =
@@ -116,8 +118,8 @@ final class Tallies {
         .setArticleCount(docs.size())
         .setPublisherCount(publishers)
         .setBestMentionId(best.getEventMentionId())
-        .setKilled(first(ranked, EventMention::getKilled).orElse(null))
-        .setInjured(first(ranked, EventMention::getInjured).orElse(null))
+        .setKilled(numbers.map(EventMention::getKilled).orElse(null))
+        .setInjured(numbers.map(EventMention::getInjured).orElse(null))
         .setFirstPublished(published.isEmpty() ? null : published.get(0))
         .setLastPublished(published.isEmpty() ? null : published.get(published.size() - 1))
         .build();
@@ -194,10 +196,5 @@ final class Tallies {
         .filter(Objects::nonNull)
         .sorted()
         .toList();
-  }
-
-  private static Optional<Integer> first(
-      List<EventMention> ranked, Function<EventMention, Integer> number) {
-    return ranked.stream().map(number).filter(Objects::nonNull).findFirst();
   }
 }
