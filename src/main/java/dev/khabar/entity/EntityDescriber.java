@@ -49,6 +49,11 @@ final class EntityDescriber {
     return shipped.find(type, key).map(EntityTable.Entry::id);
   }
 
+  /** Whether a key is the lemma of a nationality, of one word or of two such as كوري شمالي. */
+  boolean isNationality(String key) {
+    return countries.ofNationality(key).isPresent();
+  }
+
   private EntityRef fromShippedTables(ArticleName name) {
     String key = name.key();
     if (name.type() == EntityType.LOCATION) {
@@ -68,8 +73,8 @@ final class EntityDescriber {
           present(known.country()),
           present(known.sector()));
     }
-    if (name.type() == EntityType.MISC && name.words().size() == 1) {
-      Optional<Countries.Country> nationality = countries.ofNationality(name.words().get(0));
+    if (name.type() == EntityType.MISC && name.words().size() <= 2) {
+      Optional<Countries.Country> nationality = countries.ofNationality(key);
       if (nationality.isPresent()) {
         return ofCountry(EntityType.MISC, nationality.get(), "nationality");
       }

@@ -91,6 +91,9 @@ public final class EntityResolver {
           display = nisbaDisplay(display, words.get(0), lemma);
           words = List.of(lemma);
         }
+      } else if (type == EntityType.MISC && words.size() == 2) {
+        List<String> lemmas = words.stream().map(Nisba::lemmaOrBare).toList();
+        words = describer.isNationality(String.join(" ", lemmas)) ? lemmas : words;
       }
       ArticleName name = new ArticleName(type, words, display, new ArrayList<>());
       names

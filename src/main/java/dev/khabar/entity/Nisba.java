@@ -27,4 +27,10 @@ final class Nisba {
     }
     return "";
   }
+
+  /** The lemma; of a word that is no nisba (جنوب in جنوب أفريقي) the word without its article. */
+  static String lemmaOrBare(String foldedWord) {
+    String lemma = lemma(foldedWord);
+    return lemma.isEmpty() ? NameWords.bare(foldedWord) : lemma;
+  }
 }

@@ -62,6 +62,17 @@ class EntityResolverTest {
   }
 
   @Test
+  void a_nationality_of_two_words_is_one_entity_of_its_country() {
+    for (String form : List.of("الكوري الشمالي", "كورية شمالية", "الكوريين الشماليين")) {
+      EntityRef ref = resolve("MISC " + form).get(0);
+      assertEquals(Optional.of("iso:KP"), ref.canonicalId(), form);
+      assertEquals("كوري شمالي", ref.foldedName(), form);
+    }
+    assertEquals(Optional.of("iso:ZA"), resolve("MISC الجنوب أفريقية").get(0).canonicalId());
+    assertEquals(Optional.of("kb:la-liga"), resolve("MISC الدوري الإسباني").get(0).canonicalId());
+  }
+
+  @Test
   void an_adjective_of_no_country_goes_by_its_masculine_singular() {
     List<EntityRef> refs = resolve("MISC الكردية|MISC كردي|MISC الكرديين");
     assertEquals("كردي", refs.get(0).name());
