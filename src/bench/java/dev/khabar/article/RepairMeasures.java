@@ -85,7 +85,7 @@ public final class RepairMeasures {
           }
         };
     long begin = System.nanoTime();
-    try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile).sorted()) {
+    try (Stream<Path> files = Files.walk(folder, java.nio.file.FileVisitOption.FOLLOW_LINKS).filter(Files::isRegularFile).sorted()) {
       for (Path file : files.toList()) {
         FormatReaders.read(
             new SourceFile(file.toString(), () -> Files.newInputStream(file)),
@@ -146,7 +146,7 @@ public final class RepairMeasures {
     for (int i = 0; i < passages.size(); i++) {
       TextPassage passage = passages.get(i);
       if (!passage.kind().isClean()) {
-        boolean stands = kept.contains(" " + words.get(i) + " ");
+        boolean stands = kept.contains(words.get(i));
         boolean repetition =
             passage.kind() == PassageKind.REPEATED_LEAD || passage.kind() == PassageKind.REPEATED;
         stray |= !stands;
@@ -184,7 +184,7 @@ public final class RepairMeasures {
       if (passage.begin() >= text.titleEnd()
           && passage.end() - passage.begin() >= LONG_PARAGRAPH
           && !words.get(i).isEmpty()) {
-        String lead = " " + words.get(i) + " ";
+        String lead = words.get(i);
         String all = " " + String.join(" ", words) + " ";
         if (occurrences(all, lead) > 1) {
           tally.leadAgain++;
@@ -201,9 +201,8 @@ public final class RepairMeasures {
 
   private void examineSummary(
       String corpus, SourceArticle article, ArticleText text, String kept, Tally tally) {
-    String summary = " " + words(article.summary()) + " ";
-    if (summary.length() > LONG_PARAGRAPH / 2
-        && (" " + words(article.body()) + " ").contains(summary)) {
+    String summary = words(article.summary());
+    if (summary.length() > LONG_PARAGRAPH / 2 && words(article.body()).contains(summary)) {
       tally.summaryInside++;
       if (occurrences(kept, summary) == 1) {
         tally.summaryOnce++;

@@ -8,6 +8,12 @@ import java.util.Arrays;
  * {@link Folding}. Built once and then immutable.
  */
 final class FoldedWords {
+  /** And, so, in, for, like: one letter each, written to the next word. */
+  private static final String PROCLITICS = "وفبلك";
+
+  /** FNV's. */
+  private static final long PRIME = 0x100000001B3L;
+
   private static final long SEED = 0x9E3779B97F4A7C15L;
 
   private long[] hashes = new long[64];
@@ -42,7 +48,10 @@ final class FoldedWords {
     return hashes[word];
   }
 
-  /** Hash of the word without an attached و. */
+  /**
+   * Hash of the word without the letters at its beginning that can be attached words, so that a
+   * sentence and its quotation (أعلن، وأعلن) compare equal. It is no stem: وصل loses its و as well.
+   */
   long base(int word) {
     return bases[word];
   }
@@ -104,8 +113,8 @@ final class FoldedWords {
   }
 
   private void scan(String text, int begin, int end) {
+    char[] letters = new char[32];
     long hash = SEED;
-    long base = SEED;
     int length = 0;
     boolean allDigits = true;
     for (int i = begin; i < end; i++) {
@@ -114,23 +123,38 @@ final class FoldedWords {
         continue;
       }
       if (Character.isLetterOrDigit(c)) {
-        hash = (hash ^ c) * 0x100000001B3L;
-        if (length > 0 || c != 'و') {
-          base = (base ^ c) * 0x100000001B3L;
+        hash = (hash ^ c) * PRIME;
+        if (length < letters.length) {
+          letters[length] = c;
         }
         allDigits &= c >= '0' && c <= '9';
         length++;
       } else if (length > 0) {
-        add(hash, base, length, allDigits);
+        add(hash, base(letters, length, hash), length, allDigits);
         hash = SEED;
-        base = SEED;
         length = 0;
         allDigits = true;
       }
     }
     if (length > 0) {
-      add(hash, base, length, allDigits);
+      add(hash, base(letters, length, hash), length, allDigits);
     }
+  }
+
+  /** The hash of a word's letters after those that can be attached words; two letters stay. */
+  private static long base(char[] letters, int length, long whole) {
+    int begin = 0;
+    while (begin < length - 2 && PROCLITICS.indexOf(letters[begin]) >= 0) {
+      begin++;
+    }
+    if (begin == 0 || length > letters.length) {
+      return whole;
+    }
+    long hash = SEED;
+    for (int i = begin; i < length; i++) {
+      hash = (hash ^ letters[i]) * PRIME;
+    }
+    return hash;
   }
 
   private void add(long hash, long base, int length, boolean allDigits) {
@@ -141,8 +165,7 @@ final class FoldedWords {
       digits = Arrays.copyOf(digits, size * 2);
     }
     hashes[size] = mix(hash);
-    // A word of three letters and less that begins with و seldom is و and a word.
-    bases[size] = length > 3 ? mix(base) : hashes[size];
+    bases[size] = mix(base);
     lengths[size] = (short) Math.min(length, Short.MAX_VALUE);
     digits[size++] = allDigits;
   }

@@ -3,8 +3,8 @@ package dev.khabar.article;
 import java.util.Arrays;
 
 /**
- * Where each sequence of three words stands in a text, attached و left aside. Who looks at no more
- * than {@link #MAX_PLACES} places of each stays linear on any text.
+ * Where each sequence of three words stands in a text, attached words left aside. Who looks at no
+ * more than {@link #MAX_PLACES} places of each stays linear on any text.
  */
 final class GramIndex {
   static final int WORDS = 3;

@@ -19,7 +19,7 @@ final class NumberWords {
 
   private NumberWords() {}
 
-  /** Whether a word, attached و left aside, is a number. */
+  /** Whether a word, attached words left aside, is a number. */
   static boolean contains(long base) {
     return HASHES.contains(base);
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a page says around its article: labels, links, bylines, time stamps, leftovers of embedded
@@ -43,6 +44,17 @@ final class PageLabels {
     }
   }
 
+  private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}:\\p{Nd}{2}");
+
+  /** Digits alone are a score or a price, unless they are written as a date. */
+  private static final Pattern NUMERIC_DATE =
+      Pattern.compile(
+          "\\p{Nd}{1,4}\\s?[/.-]\\s?\\p{Nd}{1,2}\\s?[/.-]\\s?\\p{Nd}{2,4}[^\\p{L}]{0,20}");
+
+  /** Words that a time span begins with, as in {@code منذ 3 ساعات}. */
+  private static final Set<Long> TIME_SPANS =
+      Set.of(FoldedWords.of("منذ").hash(0), FoldedWords.of("قبل").hash(0));
+
   private PageLabels() {}
 
   /** Whether a paragraph is the page's and not the article's. */
@@ -67,18 +79,31 @@ final class PageLabels {
         && WHOLE.contains(FoldedWords.hashOfOne(words.hash(1)));
   }
 
+  /**
+   * Words of dates and times only, among them a year, a time of day or a span: {@code 29 حزيران}
+   * may be a line of a list.
+   */
   private static boolean isTimeStamp(FoldedWords words, String line) {
-    boolean digits = false;
-    boolean named = false;
+    boolean year = false;
     for (int i = 0; i < words.size(); i++) {
-      digits |= words.isDigits(i);
-      named |= !words.isDigits(i);
+      year |= words.isDigits(i) && words.length(i) == 4;
       if (!words.isDigits(i) && !TIME_WORDS.contains(words.hash(i))) {
         return false;
       }
     }
-    // Digits alone are a score or a price, unless they are written as a date.
-    return digits && (named || line.matches("\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}.{0,20}"));
+    boolean named = words.size() > 0 && !allDigits(words);
+    return named
+        ? year || CLOCK.matcher(line).find() || TIME_SPANS.contains(words.hash(0))
+        : NUMERIC_DATE.matcher(line).matches();
+  }
+
+  private static boolean allDigits(FoldedWords words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isDigits(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAddress(String line) {

@@ -11,8 +11,6 @@ import java.util.OptionalInt;
  * lead. Stateless; thread-safe; linear in the text's length.
  */
 public final class PassageMarker {
-  private static final int MAX_VERSE = (int) RepairProperties.SHIPPED.number("verse.maxCharacters");
-
   private PassageMarker() {}
 
   /** Marks an article by itself, without statistics of its publisher. */
@@ -77,24 +75,11 @@ public final class PassageMarker {
   /** Two words and more of the headline's beginning, or one before an ellipsis. */
   private static boolean isKicker(String text, Paragraph paragraph, FoldedWords headline) {
     FoldedWords words = paragraph.words();
-    boolean cut = endsCut(text, paragraph);
+    boolean cut = ParagraphTraits.endsCut(text, paragraph);
     int whole = cut ? words.size() - 1 : words.size();
     return words.size() < headline.size()
         && (words.size() >= 2 || (cut && words.size() == 1))
         && (headline.startsWith(words) || (cut && whole >= 2 && headline.startsWith(words, whole)));
-  }
-
-  /** Whether a paragraph ends in an ellipsis. */
-  private static boolean endsCut(String text, Paragraph paragraph) {
-    int end = paragraph.end();
-    char last = text.charAt(end - 1);
-    return last == '…' || (last == '.' && text.startsWith("..", Math.max(0, end - 2)));
-  }
-
-  /** As short as a line of verse, and without punctuation at its end. */
-  private static boolean isVerseLike(String text, Paragraph paragraph) {
-    return paragraph.length() <= MAX_VERSE
-        && Character.isLetterOrDigit(text.charAt(paragraph.end() - 1));
   }
 
   private static void markRepetitions(
@@ -105,20 +90,8 @@ public final class PassageMarker {
         open.add(i);
       }
     }
-    boolean[] leadLike = new boolean[open.size()];
-    boolean[] cut = new boolean[open.size()];
-    boolean[] verseLike = new boolean[open.size()];
-    boolean first = true;
-    for (int j = 0; j < leadLike.length; j++) {
-      Paragraph paragraph = paragraphs.get(open.get(j));
-      boolean summary = paragraph.begin() < article.summaryEnd();
-      leadLike[j] = summary || first;
-      first &= summary;
-      cut[j] = endsCut(article.text(), paragraph);
-      verseLike[j] = isVerseLike(article.text(), paragraph);
-    }
-    int[] found =
-        Repetitions.of(open.stream().map(paragraphs::get).toList(), leadLike, cut, verseLike);
+    List<Paragraph> candidates = open.stream().map(paragraphs::get).toList();
+    int[] found = Repetitions.of(candidates, new ParagraphTraits(article, candidates));
     int lead = -1;
     for (int j = 0; j < found.length && lead < 0; j++) {
       lead = found[j] < 0 ? j : -1;

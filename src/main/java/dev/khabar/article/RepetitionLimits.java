@@ -7,10 +7,16 @@ package dev.khabar.article;
  * @param minCharacters shortest paragraph that is looked for elsewhere on its own
  * @param candidateGrams share of a paragraph's word sequences that make a stretch worth aligning
  * @param leadWords share of a lead's words that must stand in the copy
+ * @param insideWords share of its words that must stand in a longer paragraph which is no lead, or
+ *     of a paragraph's that must stand in the lead
  * @param leadGap words of the copy between those, by the lead's words
  */
 record RepetitionLimits(
-    int minCharacters, double candidateGrams, double leadWords, double leadGap) {
+    int minCharacters,
+    double candidateGrams,
+    double leadWords,
+    double insideWords,
+    double leadGap) {
   private static final RepetitionLimits SHIPPED = of(RepairProperties.SHIPPED);
 
   static RepetitionLimits shipped() {
@@ -22,6 +28,7 @@ record RepetitionLimits(
         (int) properties.number("repetition.minCharacters"),
         properties.number("repetition.candidateGrams"),
         properties.number("repetition.leadWords"),
+        properties.number("repetition.insideWords"),
         properties.number("repetition.leadGap"));
   }
 }
