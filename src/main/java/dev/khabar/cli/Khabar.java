@@ -37,6 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       VerifyCommand.class,
       LoadCommand.class,
       DdlCommand.class,
+      ShowCommand.class,
       EvaluateCommand.class
     },
     footerHeading = "%nExit status:%n",
@@ -129,6 +130,9 @@ public final class Khabar implements Runnable {
       }
       if (type == LoadCommand.class) {
         return type.cast(new LoadCommand(pipeline));
+      }
+      if (type == ShowCommand.class) {
+        return type.cast(new ShowCommand(pipeline));
       }
       return CommandLine.defaultFactory().create(type);
     }

@@ -1,1 +1,78 @@
--- views follow
+-- The ready questions of docs/queries.md, as views. Standard SQL, the same in every warehouse.
+
+-- An actor, what it did, and to whom: a row for each actor and recipient of an event.
+CREATE OR REPLACE VIEW who_did_what AS
+SELECT e.event_id, e.event_date, e.event_type, e.mode, e.quad_class, e.modality,
+  a.entity_id AS actor_id, a.entity_name AS actor, a.entity_country AS actor_country,
+  r.entity_id AS recipient_id, r.entity_name AS recipient, r.entity_country AS recipient_country,
+  p.name AS place, e.killed, e.injured, e.key_quality, e.article_count, e.publisher_count,
+  e.first_published
+FROM events e
+JOIN entity_events a ON a.event_id = e.event_id AND a.role = 'ACTOR'
+LEFT JOIN entity_events r ON r.event_id = e.event_id AND r.role = 'RECIPIENT'
+LEFT JOIN entities p ON p.entity_id = e.place_entity_id;
+
+-- What an entity had a part in, with the sentence that says so best.
+CREATE OR REPLACE VIEW entity_timeline AS
+SELECT x.entity_id, x.entity_name, x.entity_type, x.event_date, x.role, x.event_type, x.modality,
+  x.event_id, x.article_count, x.confidence, e.first_published,
+  substring(a.text, m.sentence_begin + 1, m.sentence_end - m.sentence_begin) AS sentence
+FROM entity_events x
+JOIN events e ON e.event_id = x.event_id
+JOIN event_mentions m ON m.event_mention_id = e.best_mention_id
+JOIN articles a ON a.doc_id = m.doc_id;
+
+-- Entities that have parts in the same events; both orders, so that either can be asked for.
+CREATE OR REPLACE VIEW entity_pairs AS
+SELECT x.entity_id, x.entity_name, y.entity_id AS other_id, y.entity_name AS other,
+  count(DISTINCT x.event_id) AS events,
+  count(DISTINCT CASE WHEN e.quad_class LIKE '%CONFLICT' THEN x.event_id END) AS conflicts,
+  min(x.event_date) AS first_date, max(x.event_date) AS last_date
+FROM entity_events x
+JOIN entity_events y ON y.event_id = x.event_id AND y.entity_id <> x.entity_id
+JOIN events e ON e.event_id = x.event_id
+GROUP BY x.entity_id, x.entity_name, y.entity_id, y.entity_name;
+
+-- Every sentence that reports an event, cut from its article by offset.
+CREATE OR REPLACE VIEW event_evidence AS
+SELECT m.event_id, m.event_mention_id, m.event_type, m.modality, m.trigger, m.confidence,
+  substring(a.text, m.sentence_begin + 1, m.sentence_end - m.sentence_begin) AS sentence,
+  substring(a.text, m."begin" + 1, m."end" - m."begin") AS trigger_in_text,
+  a.doc_id, a.title, a.publisher, a.url, a.published_at, m.event_mention_id = e.best_mention_id AS best
+FROM event_mentions m
+JOIN articles a ON a.doc_id = m.doc_id
+JOIN events e ON e.event_id = m.event_id;
+
+-- What countries did to one another: entities of a country act for it.
+CREATE OR REPLACE VIEW country_pairs AS
+SELECT a.entity_country AS actor_country, r.entity_country AS recipient_country, e.quad_class,
+  count(DISTINCT e.event_id) AS events, sum(e.article_count) AS reports
+FROM events e
+JOIN entity_events a ON a.event_id = e.event_id AND a.role = 'ACTOR'
+JOIN entity_events r ON r.event_id = e.event_id AND r.role = 'RECIPIENT'
+WHERE a.entity_country IS NOT NULL AND r.entity_country IS NOT NULL
+  AND a.entity_country <> r.entity_country
+GROUP BY a.entity_country, r.entity_country, e.quad_class;
+
+-- Who carried an event: its articles, and the copies of them.
+CREATE OR REPLACE VIEW event_sources AS
+SELECT DISTINCT m.event_id, a.publisher, a.published_at, a.title, a.url, a.doc_id, a.status
+FROM event_mentions m
+JOIN articles a ON a.doc_id = m.doc_id
+UNION ALL
+SELECT DISTINCT m.event_id, c.publisher, c.published_at, c.title, c.url, c.doc_id, c.status
+FROM event_mentions m
+JOIN articles c ON c.duplicate_of = m.doc_id;
+
+-- Rows for a person to look at, least certain first: sort by confidence.
+CREATE OR REPLACE VIEW review AS
+SELECT 'event' AS kind, m.event_mention_id AS mention_id, m.event_type AS type, m.trigger AS words,
+  m.rule, m.confidence, m.doc_id, a.url,
+  substring(a.text, m.sentence_begin + 1, m.sentence_end - m.sentence_begin) AS sentence
+FROM event_mentions m
+JOIN articles a ON a.doc_id = m.doc_id
+UNION ALL
+SELECT 'entity', m.mention_id, m.type, m.surface, NULL, m.confidence, m.doc_id, a.url,
+  substring(a.text, CASE WHEN m."begin" < 40 THEN 1 ELSE m."begin" - 39 END, 80)
+FROM entity_mentions m
+JOIN articles a ON a.doc_id = m.doc_id;

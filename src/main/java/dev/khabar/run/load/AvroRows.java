@@ -18,6 +18,11 @@ final class AvroRows {
     void visit(GenericRecord row) throws E;
   }
 
+  /** Takes rows one by one until it wants no more. */
+  interface Taker<E extends Exception> {
+    boolean take(GenericRecord row) throws E;
+  }
+
   private AvroRows() {}
 
   /** The schema that a file was written by. */
@@ -37,12 +42,25 @@ final class AvroRows {
    */
   static <E extends Exception> long visit(InputStream file, Schema schema, Visitor<E> visitor)
       throws IOException, E {
+    return visitWhile(
+        file,
+        schema,
+        row -> {
+          visitor.visit(row);
+          return true;
+        });
+  }
+
+  /** As {@link #visit}, until the taker wants no more. */
+  static <E extends Exception> long visitWhile(InputStream file, Schema schema, Taker<E> taker)
+      throws IOException, E {
     try (DataFileStream<GenericRecord> reader =
         new DataFileStream<>(
             new BufferedInputStream(file, BUFFER_BYTES), new GenericDatumReader<>(null, schema))) {
       long rows = 0;
-      while (reader.hasNext()) {
-        visitor.visit(reader.next());
+      boolean more = true;
+      while (more && reader.hasNext()) {
+        more = taker.take(reader.next());
         rows++;
       }
       return rows;

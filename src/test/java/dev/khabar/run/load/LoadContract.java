@@ -1,14 +1,25 @@
 package dev.khabar.run.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.run.Dataset;
 import dev.khabar.run.LocalStorage;
+import dev.khabar.run.RunException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,7 +77,16 @@ abstract class LoadContract {
   @Test
   void daily_runs_in_any_order_with_repeats_and_replacements_give_one_run_over_everything()
       throws Exception {
-    int days = 12;
+    loadPiecewise(5);
+  }
+
+  @Test
+  @Tag("long")
+  void thirty_daily_runs_in_any_order_give_one_run_over_everything() throws Exception {
+    loadPiecewise(30);
+  }
+
+  private void loadPiecewise(int days) throws Exception {
     List<List<MadeArticle>> daily = new ArrayList<>();
     for (int day = 0; day < days; day++) {
       List<MadeArticle> articles = new ArrayList<>(news.day(day));
@@ -88,14 +108,14 @@ abstract class LoadContract {
     for (int day = 0; day < days; day++) {
       order.add(day);
     }
-    java.util.Collections.shuffle(order, random);
+    Collections.shuffle(order, random);
     for (int day : order) {
       String runId = "day-%02d".formatted(day);
       if (random.nextInt(3) == 0) {
         // First with half of the day's articles and some of another day's; then replaced.
         List<MadeArticle> wrong = new ArrayList<>(daily.get(day).subList(0, 7));
         wrong.add(news.article(day * 21 + 3, 90));
-        wrong.addAll(daily.get((day + 5) % days).subList(7, 14));
+        wrong.addAll(daily.get((day + 3) % days).subList(7, 14));
         load(piecewise, publish(runId, wrong));
         assertEquals(RunLoader.Outcome.REPLACED, load(piecewise, publish(runId, daily.get(day))));
       } else {
@@ -111,6 +131,129 @@ abstract class LoadContract {
     for (Dataset dataset : Dataset.values()) {
       if (dataset != Dataset.REJECTS) {
         assertEquals(expected.get(dataset.folder()), found.get(dataset.folder()), dataset.folder());
+      }
+    }
+  }
+
+  /** What is refused leaves the warehouse as it was; the message says why. */
+  private static void refused(String url, Path run, String why) throws Exception {
+    var before = WarehouseRows.of(url);
+    RunException refusal = assertThrows(RunException.class, () -> load(url, run));
+    assertTrue(refusal.getMessage().contains(why), refusal.getMessage());
+    assertEquals(before, WarehouseRows.of(url));
+  }
+
+  @Test
+  void a_run_that_is_not_as_published_is_refused() throws Exception {
+    String url = freshWarehouse("unpublished");
+    load(url, publish("day-00", days(0, 1)));
+
+    Path unfinished = publish("day-01", days(1, 2));
+    Files.delete(unfinished.resolve("_SUCCESS"));
+    refused(url, unfinished, "_SUCCESS is missing");
+
+    Path incomplete = publish("day-01", days(1, 2));
+    Files.delete(incomplete.resolve("events/part-00000-of-00002.avro"));
+    refused(url, incomplete, "events/part-00000-of-00002.avro is missing");
+
+    Path altered = publish("day-01", days(1, 2));
+    Path file = altered.resolve("articles/part-00001-of-00002.avro");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    refused(url, altered, "other content than the manifest says");
+
+    refused(url, runs.resolve("nowhere"), "there is no run");
+  }
+
+  @Test
+  void a_run_of_a_newer_schema_is_refused() throws Exception {
+    String url = freshWarehouse("newer");
+    load(url, publish("day-00", days(0, 1)));
+    Path newer = publish("day-01", days(1, 2));
+    OtherSchemas.rewrite(
+        newer, Dataset.EVENTS, schema -> OtherSchemas.withField(schema, "weather", "clear"));
+    refused(url, newer, "has a field weather that this khabar does not know");
+  }
+
+  @Test
+  void a_run_of_an_older_schema_loads_beside_a_newer_one() throws Exception {
+    String url = freshWarehouse("older");
+    Path older = publish("day-00", days(0, 1));
+    OtherSchemas.rewrite(
+        older, Dataset.ENTITIES, schema -> OtherSchemas.withoutField(schema, "sector"));
+    load(url, older);
+    load(url, publish("day-01", days(1, 2)));
+    String whole = freshWarehouse("oldest");
+    load(whole, publish("both", days(0, 2)));
+    assertEquals(WarehouseRows.of(whole).get("entities"), WarehouseRows.of(url).get("entities"));
+  }
+
+  @Test
+  void a_warehouse_of_an_older_version_gets_the_new_columns() throws Exception {
+    String url = freshWarehouse("grown");
+    load(url, publish("day-00", days(0, 1)));
+    // As a version before these columns would have left it.
+    execute(
+        url,
+        "DROP VIEW review",
+        "DROP VIEW event_evidence",
+        "DROP VIEW event_roles",
+        "DROP VIEW entity_timeline",
+        "ALTER TABLE entity_mentions DROP COLUMN name",
+        "DROP TABLE superseded_entity_mentions",
+        "DELETE FROM khabar_columns WHERE table_name = 'superseded_entity_mentions'"
+            + " OR (table_name = 'entity_mentions' AND column_name = 'name')");
+    load(url, publish("day-01", days(1, 2)));
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT count(*) FROM entity_mentions WHERE name = '' AND run_id = 'day-00'")) {
+      rows.next();
+      assertEquals(
+          days(0, 1).stream().mapToLong(a -> a.entityMentions().size()).sum(), rows.getLong(1));
+    }
+  }
+
+  @Test
+  void tables_changed_by_hand_are_refused() throws Exception {
+    String url = freshWarehouse("changed");
+    Path next = publish("day-01", days(1, 2));
+    load(url, publish("day-00", days(0, 1)));
+    execute(url, "ALTER TABLE events ADD COLUMN note varchar(10)");
+    refused(url, next, "events.note was added");
+    execute(url, "ALTER TABLE events DROP COLUMN note");
+    execute(url, "ALTER TABLE rejects RENAME COLUMN sample TO beginning");
+    RunException refusal = assertThrows(RunException.class, () -> load(url, next));
+    assertTrue(refusal.getMessage().contains("rejects.sample is gone"), refusal.getMessage());
+    execute(url, "ALTER TABLE rejects RENAME COLUMN beginning TO sample");
+    assertEquals(RunLoader.Outcome.LOADED, load(url, next));
+  }
+
+  @Test
+  void tables_of_someone_else_are_left_alone() throws Exception {
+    String url = freshWarehouse("others");
+    execute(url, "CREATE TABLE articles (number integer)");
+    Path run = publish("day-00", days(0, 1));
+    RunException refusal = assertThrows(RunException.class, () -> load(url, run));
+    assertTrue(refusal.getMessage().contains("that khabar did not make: articles"));
+    execute(url, "SELECT number FROM articles");
+  }
+
+  @Test
+  void a_run_that_contradicts_itself_is_refused() throws Exception {
+    String url = freshWarehouse("contradiction");
+    load(url, publish("day-00", days(0, 1)));
+    Path run = MadeRun.publish(runs, "day-01", news.names(), days(1, 2), Dataset.ENTITIES);
+    refused(url, run, "entity_mentions names an entity that entities lacks");
+  }
+
+  static void execute(String url, String... statements) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
       }
     }
   }

@@ -40,7 +40,7 @@ class LoadMeasuresTest {
   void a_million_entity_events_load_into_postgresql_at_20_000_rows_a_second() throws Exception {
     Optional<Path> programs = PostgreSqlServer.programs();
     assumeTrue(programs.isPresent(), "skipped: no PostgreSQL server in /usr/lib/postgresql/*/bin");
-    try (PostgreSqlServer server = PostgreSqlServer.start(programs.get())) {
+    try (PostgreSqlServer server = PostgreSqlServer.start(programs.get(), true)) {
       String url = server.create("measured");
       double rate = measure(url);
       say(

@@ -28,6 +28,7 @@ final class MadeRun {
 
   private final Path directory;
   private final ArrayNode files = JSON.createArrayNode();
+  private Dataset emptied;
 
   private MadeRun(Path directory) {
     this.directory = directory;
@@ -53,9 +54,21 @@ final class MadeRun {
   static Path publish(
       Path parent, String runId, List<MadeNews.Name> names, Collection<MadeArticle> read)
       throws IOException {
+    return publish(parent, runId, names, read, null);
+  }
+
+  /** As a broken program would: without the rows of one dataset. */
+  static Path publish(
+      Path parent,
+      String runId,
+      List<MadeNews.Name> names,
+      Collection<MadeArticle> read,
+      Dataset emptied)
+      throws IOException {
     Path directory = parent.resolve(runId);
     delete(directory);
     MadeRun run = new MadeRun(directory);
+    run.emptied = emptied;
     List<MadeArticle> articles = standing(read);
     Tallies tallies = new Tallies(articles, names);
     run.write(Dataset.ARTICLES, articles.stream().map(MadeArticle::article));
@@ -110,7 +123,7 @@ final class MadeRun {
   }
 
   private void write(Dataset dataset, Stream<? extends SpecificRecord> rows) throws IOException {
-    List<SpecificRecord> all = new ArrayList<>(rows.toList());
+    List<SpecificRecord> all = dataset == emptied ? List.of() : new ArrayList<>(rows.toList());
     int half = all.size() / 2;
     try (Part part = new Part(dataset, 0)) {
       part.append(all.subList(0, half));

@@ -49,7 +49,13 @@ final class PostgreSqlServer implements AutoCloseable {
     }
   }
 
+  /** A server whose writes need not outlast a loss of power: a test is over before. */
   static PostgreSqlServer start(Path programs) throws IOException, InterruptedException {
+    return start(programs, false);
+  }
+
+  static PostgreSqlServer start(Path programs, boolean durable)
+      throws IOException, InterruptedException {
     Path directory = Files.createTempDirectory("khabar-postgresql");
     Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxrwxrwx"));
     Path password = directory.resolve("password");
@@ -90,7 +96,9 @@ final class PostgreSqlServer implements AutoCloseable {
                 "-c",
                 "shared_buffers=256MB",
                 "-c",
-                "max_wal_size=4GB")
+                "max_wal_size=4GB",
+                "-c",
+                "fsync=" + (durable ? "on" : "off"))
             .start();
     PostgreSqlServer server = new PostgreSqlServer(directory, port, process);
     server.awaitReady();

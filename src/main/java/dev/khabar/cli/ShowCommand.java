@@ -1,0 +1,150 @@
+package dev.khabar.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.khabar.run.ExitStatus;
+import dev.khabar.run.LocalStorage;
+import dev.khabar.run.NearestWord;
+import dev.khabar.run.NewsJob;
+import dev.khabar.run.RunException;
+import dev.khabar.run.Storage;
+import dev.khabar.run.load.RowCondition;
+import dev.khabar.run.load.RunRows;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code khabar show RUN_DIR DATASET}. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    description = "Shows rows of a run as a table, without any warehouse.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  khabar show out/sample-2026-02-10 entity_events --where entity_name~بايدن",
+      "  khabar show out/sample-2026-02-10 events --where event_type=ASSAULT --json"
+    })
+public final class ShowCommand implements Callable<Integer> {
+  private static final int WIDEST_CELL = 48;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "RUN_DIR", description = "a run's folder: a path or a URI")
+  private String run;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "DATASET",
+      description =
+          "articles, entity_mentions, entities, event_mentions, events, entity_events or rejects")
+  private String dataset;
+
+  @Option(
+      names = "--where",
+      paramLabel = "CONDITION",
+      description =
+          "COLUMN=VALUE, COLUMN!=VALUE or COLUMN~PART; spellings of a letter are one; given"
+              + " several times, all hold")
+  private List<String> where = new ArrayList<>();
+
+  @Option(
+      names = "--columns",
+      split = ",",
+      paramLabel = "COLUMN",
+      description = "columns to show, or all; without it, all but ids")
+  private List<String> columns = new ArrayList<>();
+
+  @Option(names = "--limit", paramLabel = "N", description = "rows at most (${DEFAULT-VALUE})")
+  private int limit = 20;
+
+  @Option(names = "--json", description = "a line of JSON for each row, with every column")
+  private boolean json;
+
+  private final Supplier<NewsJob> pipeline;
+
+  /**
+   * Prepares the command.
+   *
+   * @param pipeline gives the pipeline, asked for where its store is needed
+   */
+  ShowCommand(Supplier<NewsJob> pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  @Override
+  public Integer call() {
+    Storage storage = new LocalStorage();
+    String folder = run;
+    if (LocalStorage.holds(run)) {
+      folder = LocalStorage.path(run).toAbsolutePath().normalize().toString();
+    } else {
+      storage = pipeline.get().storage();
+    }
+    RunRows rows = new RunRows(storage, folder, dataset);
+    List<RowCondition> conditions = rows.conditions(where);
+    List<String> shown = shown(rows.columns());
+    List<ObjectNode> found = firstOrLike(rows, conditions);
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      found.forEach(out::println);
+    } else {
+      TextColumns table = new TextColumns(shown, WIDEST_CELL);
+      found.forEach(row -> table.add(shown.stream().map(name -> cell(row.get(name))).toList()));
+      table.lines().forEach(out::println);
+    }
+    return ExitStatus.DONE.code();
+  }
+
+  private List<String> shown(List<String> all) {
+    if (columns.equals(List.of("all"))) {
+      return all;
+    }
+    for (String column : columns) {
+      if (!all.contains(column)) {
+        throw RunException.usage(
+            "no column '%s'%s (%s has %s)"
+                .formatted(column, NearestWord.hint(column, all), dataset, String.join(", ", all)));
+      }
+    }
+    return columns.isEmpty() ? all.stream().filter(name -> !isId(name)).toList() : columns;
+  }
+
+  private static boolean isId(String column) {
+    return column.endsWith("_id") || column.endsWith("_ids") || column.endsWith("_sha256");
+  }
+
+  /** Where nothing is equal, what contains the value: a name is mostly known by its last part. */
+  private List<ObjectNode> firstOrLike(RunRows rows, List<RowCondition> conditions) {
+    List<ObjectNode> found = rows.first(limit, conditions);
+    List<RowCondition> loosened = RunRows.loosened(conditions);
+    if (!found.isEmpty() || loosened.equals(conditions)) {
+      return found;
+    }
+    List<ObjectNode> like = rows.first(limit, loosened);
+    spec.commandLine()
+        .getErr()
+        .println(like.isEmpty() ? "No row" : "No row is equal to that; these contain it:");
+    return like;
+  }
+
+  private static String cell(JsonNode value) {
+    if (value.isNull()) {
+      return "";
+    }
+    if (value.isArray()) {
+      return StreamSupport.stream(value.spliterator(), false)
+          .map(element -> element.isValueNode() ? element.asText() : element.toString())
+          .collect(Collectors.joining("، "));
+    }
+    return value.asText();
+  }
+}

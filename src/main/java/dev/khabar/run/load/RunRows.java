@@ -1,0 +1,97 @@
+package dev.khabar.run.load;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.khabar.run.Dataset;
+import dev.khabar.run.Manifest;
+import dev.khabar.run.NearestWord;
+import dev.khabar.run.PublishedFile;
+import dev.khabar.run.RunException;
+import dev.khabar.run.Storage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Rows of a published run's dataset, read from its Avro files without any warehouse. */
+public final class RunRows {
+  private final Storage storage;
+  private final String folder;
+  private final Dataset dataset;
+  private final List<Column> columns;
+
+  /**
+   * @param folder the run's folder
+   * @param name the dataset's
+   * @throws RunException where there is no dataset of that name
+   */
+  public RunRows(Storage storage, String folder, String name) {
+    List<String> names = Arrays.stream(Dataset.values()).map(Dataset::folder).toList();
+    this.dataset =
+        Dataset.in(name)
+            .orElseThrow(
+                () ->
+                    RunException.usage(
+                        "no dataset '%s'%s (a run has %s)"
+                            .formatted(
+                                name, NearestWord.hint(name, names), String.join(", ", names))));
+    this.storage = storage;
+    this.folder = folder;
+    this.columns = WarehouseTables.dataset(dataset).columns();
+  }
+
+  /** The dataset's columns, in its order. */
+  public List<String> columns() {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** The conditions that texts stand for. */
+  public List<RowCondition> conditions(List<String> texts) {
+    return texts.stream().map(text -> RowCondition.parse(text, columns())).toList();
+  }
+
+  /**
+   * The first rows that meet every condition, as JSON with the dataset's columns.
+   *
+   * @throws RunException where the run cannot be read
+   */
+  public List<ObjectNode> first(int limit, List<RowCondition> conditions) {
+    List<ObjectNode> found = new ArrayList<>();
+    try {
+      for (PublishedFile file : Manifest.read(storage, folder).files()) {
+        if (found.size() < limit && file.dataset().equals(dataset.folder())) {
+          read(file, limit, conditions, found);
+        }
+      }
+    } catch (IOException e) {
+      throw RunException.failed(
+          "no published run can be read in " + folder + ": " + e.getMessage(), e);
+    }
+    return found;
+  }
+
+  private void read(
+      PublishedFile file, int limit, List<RowCondition> conditions, List<ObjectNode> found)
+      throws IOException {
+    AvroRows.<IOException>visitWhile(
+        storage.open(folder + "/" + file.path()),
+        dataset.schema(),
+        record -> {
+          ObjectNode row = RowJson.of(columns, record);
+          if (conditions.stream().allMatch(condition -> condition.holds(row))) {
+            found.add(row);
+          }
+          return found.size() < limit;
+        });
+  }
+
+  /** The conditions with every equality loosened to a part, to ask where nothing was equal. */
+  public static List<RowCondition> loosened(List<RowCondition> conditions) {
+    return conditions.stream()
+        .map(
+            condition ->
+                condition.comparison() == RowCondition.Comparison.EQUAL
+                    ? condition.loosened()
+                    : condition)
+        .toList();
+  }
+}
