@@ -36,7 +36,7 @@ final class JsonLog implements RunLog {
 
   @Override
   public synchronized void progress(Progress progress, long inputBytes, Duration elapsed) {
-    if (elapsed.compareTo(next) < 0) {
+    if (progress.read() == 0 || elapsed.compareTo(next) < 0) {
       return;
     }
     next = elapsed.plus(QUIET);

@@ -1,6 +1,7 @@
 package dev.khabar.cli;
 
 import dev.khabar.run.RunLog;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -8,9 +9,16 @@ import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.Stream;
 
 /** Hands what the libraries log, from warnings upwards, to a run's log as one line each. */
 final class LibraryLog extends Handler {
+  /** What the engines warn of, such as long names of steps, is no news to who runs a job. */
+  private static final List<Logger> ENGINES =
+      Stream.of("org.apache.flink", "org.apache.spark", "org.apache.hadoop", "org.sparkproject")
+          .map(Logger::getLogger)
+          .toList();
+
   private final RunLog log;
   private final SimpleFormatter formatter = new SimpleFormatter();
 
@@ -23,6 +31,9 @@ final class LibraryLog extends Handler {
     Logger root = Logger.getLogger("");
     root.setLevel(Level.WARNING);
     root.addHandler(new LibraryLog(log));
+    for (Logger engine : ENGINES) {
+      engine.setLevel(Level.SEVERE);
+    }
   }
 
   @Override

@@ -25,7 +25,7 @@ final class PlainLog implements RunLog {
 
   @Override
   public synchronized void progress(Progress progress, long inputBytes, Duration elapsed) {
-    if (elapsed.compareTo(next) >= 0) {
+    if (progress.read() > 0 && elapsed.compareTo(next) >= 0) {
       err.println(new ProgressLine(progress, inputBytes, elapsed));
       err.flush();
       next = elapsed.plus(QUIET);
