@@ -74,6 +74,7 @@ public final class BeamNewsJob implements NewsJob {
         pipeline,
         new NewsSpec(
             inputs.stream().map(InputFile::uri).toList(),
+            inputs.stream().mapToLong(InputFile::bytes).sum(),
             job.incremental(),
             stateFiles(published),
             job.format(),

@@ -3,12 +3,15 @@ package dev.khabar.pipeline;
 import dev.khabar.record.Copies;
 import dev.khabar.schema.internal.CopySignature;
 import dev.khabar.schema.internal.Draft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.join.CoGbkResult;
 import org.apache.beam.sdk.transforms.join.CoGroupByKey;
 import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
@@ -17,7 +20,6 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
-import org.apache.beam.sdk.values.TypeDescriptors;
 
 /** Tells articles, and newer versions of them, from what earlier runs published already. */
 final class DropPublished extends PTransform<PCollection<Draft>, PCollectionTuple> {
@@ -30,15 +32,17 @@ final class DropPublished extends PTransform<PCollection<Draft>, PCollectionTupl
   private final PCollection<CopySignature> known;
 
   private final boolean incremental;
+  private final Buckets buckets;
 
-  private DropPublished(PCollection<CopySignature> known, boolean incremental) {
+  private DropPublished(PCollection<CopySignature> known, boolean incremental, Buckets buckets) {
     this.known = known;
     this.incremental = incremental;
+    this.buckets = buckets;
   }
 
   /** Where the job is not incremental, everything is new, and no text is sent around. */
-  static DropPublished of(PCollection<CopySignature> known, boolean incremental) {
-    return new DropPublished(known, incremental);
+  static DropPublished of(PCollection<CopySignature> known, boolean incremental, Buckets buckets) {
+    return new DropPublished(known, incremental, buckets);
   }
 
   @Override
@@ -54,15 +58,15 @@ final class DropPublished extends PTransform<PCollection<Draft>, PCollectionTupl
     PCollectionTuple split =
         KeyedPCollectionTuple.of(
                 DRAFT,
-                drafts.apply(
-                    "Key by article",
-                    WithKeys.of((Draft draft) -> draft.getArticle().getDocId())
-                        .withKeyType(TypeDescriptors.strings())))
+                buckets.keyed(
+                    drafts, "Key by article", KeepNewest::article, AvroCoder.specific(Draft.class)))
             .and(
                 KNOWN,
-                known.apply(
+                buckets.keyed(
+                    known,
                     "Key the known",
-                    WithKeys.of(CopySignature::getDocId).withKeyType(TypeDescriptors.strings())))
+                    CopySignature::getDocId,
+                    AvroCoder.specific(CopySignature.class)))
             .apply("Meet", CoGroupByKey.create())
             .apply(
                 "Tell apart", ParDo.of(new Tell()).withOutputTags(NEW, TupleTagList.of(PUBLISHED)));
@@ -71,15 +75,19 @@ final class DropPublished extends PTransform<PCollection<Draft>, PCollectionTupl
     return split;
   }
 
-  /** Tells the draft of one article. */
-  static final class Tell extends DoFn<KV<String, CoGbkResult>, Draft> {
+  /** Tells the drafts of a bucket. */
+  static final class Tell extends DoFn<KV<Integer, CoGbkResult>, Draft> {
     private static final long serialVersionUID = 1;
 
     @ProcessElement
-    public void tell(@Element KV<String, CoGbkResult> met, MultiOutputReceiver out) {
-      Draft draft = met.getValue().getOnly(DRAFT, null);
-      if (draft != null) {
-        boolean published = Copies.isPublished(draft, met.getValue().getAll(KNOWN));
+    public void tell(@Element KV<Integer, CoGbkResult> bucket, MultiOutputReceiver out) {
+      Map<String, List<CopySignature>> versions = new HashMap<>();
+      for (CopySignature version : bucket.getValue().getAll(KNOWN)) {
+        versions.computeIfAbsent(version.getDocId(), id -> new ArrayList<>()).add(version);
+      }
+      for (Draft draft : bucket.getValue().getAll(DRAFT)) {
+        boolean published =
+            Copies.isPublished(draft, versions.getOrDefault(KeepNewest.article(draft), List.of()));
         out.get(published ? PUBLISHED : NEW).output(draft);
       }
     }

@@ -2,31 +2,69 @@ package dev.khabar.pipeline;
 
 import dev.khabar.record.Drafts;
 import dev.khabar.schema.internal.Draft;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
-import org.apache.beam.sdk.transforms.Combine;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
-import org.apache.beam.sdk.transforms.Values;
-import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
-/** Of the records of one article (one {@code doc_id}) keeps the newest. */
-final class KeepNewest extends PTransform<PCollection<Draft>, PCollection<Draft>> {
+/** Of the records of one article (one {@code doc_id}) keeps the newest, and counts the others. */
+final class KeepNewest extends PTransform<PCollection<Draft>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
+  static final TupleTag<Draft> NEWEST = new TupleTag<>() {};
+  static final TupleTag<Long> OLDER = new TupleTag<>() {};
 
-  @Override
-  public PCollection<Draft> expand(PCollection<Draft> drafts) {
-    return drafts
-        .apply(
-            "Key by article",
-            WithKeys.of((Draft draft) -> draft.getArticle().getDocId())
-                .withKeyType(TypeDescriptors.strings()))
-        .apply("Keep the newest", Combine.perKey(KeepNewest::newer))
-        .apply("Drop keys", Values.create())
-        .setCoder(AvroCoder.specific(Draft.class));
+  private final Buckets buckets;
+
+  private KeepNewest(Buckets buckets) {
+    this.buckets = buckets;
   }
 
-  private static Draft newer(Draft a, Draft b) {
-    return Drafts.NEWEST_LAST.compare(a, b) >= 0 ? a : b;
+  static KeepNewest in(Buckets buckets) {
+    return new KeepNewest(buckets);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<Draft> drafts) {
+    AvroCoder<Draft> coder = AvroCoder.specific(Draft.class);
+    PCollectionTuple kept =
+        buckets
+            .keyed(drafts, "Key by article", KeepNewest::article, coder)
+            .apply("Group versions", GroupByKey.create())
+            .apply(
+                "Keep the newest",
+                ParDo.of(new Keep()).withOutputTags(NEWEST, TupleTagList.of(OLDER)));
+    kept.get(NEWEST).setCoder(coder);
+    kept.get(OLDER).setCoder(VarLongCoder.of());
+    return kept;
+  }
+
+  static String article(Draft draft) {
+    return draft.getArticle().getDocId();
+  }
+
+  /** Keeps the newest version of each article in a bucket. */
+  static final class Keep extends DoFn<KV<Integer, Iterable<Draft>>, Draft> {
+    private static final long serialVersionUID = 1;
+
+    @ProcessElement
+    public void keep(@Element KV<Integer, Iterable<Draft>> bucket, MultiOutputReceiver out) {
+      Map<String, Draft> newest = new LinkedHashMap<>();
+      long records = 0;
+      for (Draft draft : bucket.getValue()) {
+        newest.merge(article(draft), draft, Drafts::newer);
+        records++;
+      }
+      newest.values().forEach(out.get(NEWEST)::output);
+      out.get(OLDER).output(records - newest.size());
+    }
   }
 }

@@ -4,76 +4,84 @@ import dev.khabar.article.BoilerplateCounts;
 import dev.khabar.article.BoilerplateLines;
 import dev.khabar.record.Drafts;
 import dev.khabar.schema.internal.Draft;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderRegistry;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
-import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * Marks the passages of every article and tells its language. The lines that recur over a
- * publisher's articles are counted first, in a sketch of fixed size, and seen by every worker as a
- * side input: the same lines whatever the order and the number of workers.
+ * publisher's articles are counted first, in a sketch of fixed size that each bundle fills and
+ * sends packed, and seen by every worker as a side input: the same lines whatever the order and the
+ * number of workers.
  */
 final class MarkPassages extends PTransform<PCollection<Draft>, PCollection<Draft>> {
   private static final long serialVersionUID = 1;
 
   @Override
   public PCollection<Draft> expand(PCollection<Draft> drafts) {
-    PCollectionView<BoilerplateCounts> counts =
+    PCollectionView<byte[]> counts =
         drafts
-            .apply("Count recurring lines", Combine.globally(new CountLines()))
-            .setCoder(CountsCoder.INSTANCE)
-            .apply("To every worker", View.asSingleton());
+            .apply("Count recurring lines", ParDo.of(new CountLines()))
+            .setCoder(KvCoder.of(VoidCoder.of(), ByteArrayCoder.of()))
+            .apply("All counts", GroupByKey.create())
+            .apply("Add up counts", ParDo.of(new AddUpCounts()))
+            .setCoder(ByteArrayCoder.of())
+            .apply(
+                "To every worker",
+                View.<byte[]>asSingleton().withDefaultValue(new BoilerplateCounts().toBytes()));
     return drafts
         .apply("Mark", ParDo.of(new Mark(counts)).withSideInputs(counts))
         .setCoder(AvroCoder.specific(Draft.class));
   }
 
-  /** Counts the lines of a publisher's articles. */
-  static final class CountLines
-      extends Combine.CombineFn<Draft, BoilerplateCounts, BoilerplateCounts> {
+  /** Counts the lines of a bundle's articles. */
+  static final class CountLines extends DoFn<Draft, KV<Void, byte[]>> {
     private static final long serialVersionUID = 1;
 
-    @Override
-    public BoilerplateCounts createAccumulator() {
-      return new BoilerplateCounts();
+    private transient BoilerplateCounts counts;
+
+    @StartBundle
+    public void start() {
+      counts = new BoilerplateCounts();
     }
 
-    @Override
-    public BoilerplateCounts addInput(BoilerplateCounts counts, Draft draft) {
+    @ProcessElement
+    public void count(@Element Draft draft) {
       counts.add(Drafts.text(draft), Drafts.publisher(draft));
-      return counts;
     }
 
-    @Override
-    public BoilerplateCounts mergeAccumulators(Iterable<BoilerplateCounts> partial) {
-      BoilerplateCounts merged = new BoilerplateCounts();
-      partial.forEach(merged::merge);
-      return merged;
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      context.output(
+          KV.of((Void) null, counts.toBytes()),
+          BoundedWindow.TIMESTAMP_MIN_VALUE,
+          GlobalWindow.INSTANCE);
+      counts = null;
     }
+  }
 
-    @Override
-    public BoilerplateCounts extractOutput(BoilerplateCounts counts) {
-      return counts;
-    }
+  /** Adds up what the bundles counted. */
+  static final class AddUpCounts extends DoFn<KV<Void, Iterable<byte[]>>, byte[]> {
+    private static final long serialVersionUID = 1;
 
-    @Override
-    public Coder<BoilerplateCounts> getAccumulatorCoder(
-        CoderRegistry registry, Coder<Draft> inputCoder) {
-      return CountsCoder.INSTANCE;
+    @ProcessElement
+    public void addUp(@Element KV<Void, Iterable<byte[]>> all, OutputReceiver<byte[]> out) {
+      BoilerplateCounts sum = new BoilerplateCounts();
+      all.getValue().forEach(counts -> sum.merge(BoilerplateCounts.ofBytes(counts)));
+      out.output(sum.toBytes());
     }
   }
 
@@ -81,41 +89,26 @@ final class MarkPassages extends PTransform<PCollection<Draft>, PCollection<Draf
   static final class Mark extends DoFn<Draft, Draft> {
     private static final long serialVersionUID = 1;
 
-    private final PCollectionView<BoilerplateCounts> counts;
+    private final PCollectionView<byte[]> counts;
     private final Counter marked = Metrics.counter("khabar", "articles_marked");
-    private transient BoilerplateCounts seen;
     private transient BoilerplateLines lines;
 
-    Mark(PCollectionView<BoilerplateCounts> counts) {
+    Mark(PCollectionView<byte[]> counts) {
       this.counts = counts;
+    }
+
+    @StartBundle
+    public void start() {
+      lines = null;
     }
 
     @ProcessElement
     public void mark(ProcessContext context) {
-      BoilerplateCounts current = context.sideInput(counts);
-      if (current != seen) {
-        seen = current;
-        lines = current.extract();
+      if (lines == null) {
+        lines = BoilerplateCounts.ofBytes(context.sideInput(counts)).extract();
       }
       context.output(Drafts.marked(context.element(), lines));
       marked.inc();
-    }
-  }
-
-  /** The sketch in its sparse form. */
-  static final class CountsCoder extends AtomicCoder<BoilerplateCounts> {
-    private static final long serialVersionUID = 1;
-    private static final CountsCoder INSTANCE = new CountsCoder();
-    private static final ByteArrayCoder BYTES = ByteArrayCoder.of();
-
-    @Override
-    public void encode(BoilerplateCounts counts, OutputStream out) throws IOException {
-      BYTES.encode(counts.toBytes(), out);
-    }
-
-    @Override
-    public BoilerplateCounts decode(InputStream in) throws IOException {
-      return BoilerplateCounts.ofBytes(BYTES.decode(in));
     }
   }
 }

@@ -2,6 +2,8 @@ package dev.khabar.pipeline;
 
 import dev.khabar.record.Copies;
 import dev.khabar.record.EntityEvents;
+import dev.khabar.record.EntityTallies;
+import dev.khabar.record.EventTallies;
 import dev.khabar.schema.Article;
 import dev.khabar.schema.Entity;
 import dev.khabar.schema.EntityEvent;
@@ -12,6 +14,8 @@ import dev.khabar.schema.Reject;
 import dev.khabar.schema.internal.Annotated;
 import dev.khabar.schema.internal.CopySignature;
 import dev.khabar.schema.internal.Draft;
+import dev.khabar.schema.internal.EntityTally;
+import dev.khabar.schema.internal.EventTally;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
@@ -43,16 +47,18 @@ public final class NewsPipeline {
             .apply("Read articles", ReadArticles.as(spec));
     PCollection<Draft> drafts = read.get(ReadArticles.DRAFTS);
 
+    Buckets buckets = spec.buckets();
     PCollection<CopySignature> known = pipeline.apply("Read state", ReadState.of(spec));
-    PCollectionTuple newest =
-        drafts
-            .apply("Keep the newest version", new KeepNewest())
-            .apply("Drop what is published", DropPublished.of(known, spec.incremental()));
-    PCollectionTuple marked =
+    PCollectionTuple newest = drafts.apply("Keep the newest version", KeepNewest.in(buckets));
+    PCollectionTuple unpublished =
         newest
+            .get(KeepNewest.NEWEST)
+            .apply("Drop what is published", DropPublished.of(known, spec.incremental(), buckets));
+    PCollectionTuple marked =
+        unpublished
             .get(DropPublished.NEW)
             .apply("Mark passages", new MarkPassages())
-            .apply("Set copies aside", SetCopiesAside.against(known));
+            .apply("Set copies aside", SetCopiesAside.against(known, buckets));
     PCollectionTuple annotated =
         marked.get(SetCopiesAside.KEPT).apply("Annotate", Annotate.as(spec));
     PCollection<Annotated> kept = annotated.get(Annotate.ANNOTATED);
@@ -74,12 +80,22 @@ public final class NewsPipeline {
         kept.apply("Entity mentions", Many.of(EntityMention.class, Annotated::getEntityMentions));
     PCollection<EventMention> eventMentions =
         kept.apply("Event mentions", Many.of(EventMention.class, Annotated::getEventMentions));
-    PCollection<Entity> entities = kept.apply("Add up entities", new AddUpEntities());
-    PCollection<Event> events = kept.apply("Add up events", new AddUpEvents());
+    PCollection<Entity> entities =
+        kept.apply("Entities of articles", Many.of(EntityTally.class, EntityTallies::of))
+            .apply(
+                "Add up entities",
+                AddUp.by(EntityTally.class, EntityTallies::key, EntityTallies::merge, buckets))
+            .apply("Entities", Each.of(Entity.class, EntityTallies::row));
+    PCollection<Event> events =
+        kept.apply("Events of articles", Many.of(EventTally.class, EventTallies::of))
+            .apply(
+                "Add up events",
+                AddUp.by(EventTally.class, EventTallies::key, EventTallies::merge, buckets))
+            .apply("Events", Each.of(Event.class, EventTallies::row));
     PCollection<EntityEvent> entityEvents =
         PCollectionTuple.of(AddUpEntityEvents.ARTICLES, kept)
             .and(AddUpEntityEvents.ENTITIES, entities)
-            .apply("Add up entity events", new AddUpEntityEvents());
+            .apply("Add up entity events", AddUpEntityEvents.in(buckets));
 
     PCollectionList<String> files =
         PCollectionList.of(
@@ -143,9 +159,12 @@ public final class NewsPipeline {
                     marked
                         .get(SetCopiesAside.COPIES)
                         .apply("Count copies", CountAs.named("duplicate")))
-                .and(drafts.apply("Count superseded", new CountSuperseded()))
                 .and(
                     newest
+                        .get(KeepNewest.OLDER)
+                        .apply("Count older versions", SumAs.named("duplicate")))
+                .and(
+                    unpublished
                         .get(DropPublished.PUBLISHED)
                         .apply("Count published", CountAs.named("duplicate")))
                 .apply("All counts", Flatten.pCollections()),

@@ -8,6 +8,7 @@ import java.util.Map;
  * What a run of the pipeline works on, as plain values that go to every worker.
  *
  * @param files URIs of the input files, each read by one worker
+ * @param inputBytes size of these files
  * @param incremental whether the run publishes a state for the next one
  * @param stateFiles URIs of the states that earlier runs published
  * @param format name of the input's format, or {@code auto}
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 public record NewsSpec(
     List<String> files,
+    long inputBytes,
     boolean incremental,
     List<String> stateFiles,
     String format,
@@ -37,5 +39,10 @@ public record NewsSpec(
     stateFiles = List.copyOf(stateFiles);
     fields = Map.copyOf(fields);
     lexicons = Map.copyOf(lexicons);
+  }
+
+  /** The buckets that keys are grouped in. */
+  Buckets buckets() {
+    return Buckets.forInput(inputBytes);
   }
 }

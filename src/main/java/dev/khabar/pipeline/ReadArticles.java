@@ -52,7 +52,9 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
   @Override
   public PCollectionTuple expand(PCollection<String> uris) {
     PCollectionTuple read =
-        uris.apply("Spread files", Reshuffle.viaRandomKey())
+        uris.apply(
+                "Spread files",
+                Reshuffle.<String>viaRandomKey().withNumBuckets(spec.buckets().count()))
             .apply(
                 "Read files",
                 ParDo.of(new ReadFile(spec)).withOutputTags(DRAFTS, TupleTagList.of(REJECTS)));

@@ -9,9 +9,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -73,10 +71,10 @@ public final class Copies {
   /**
    * The copies among articles that met in a band, each with the earliest article that it copies.
    */
-  public static Map<String, CopyEdge> among(List<CopySignature> met) {
+  public static List<CopyEdge> among(List<CopySignature> met) {
     List<CopySignature> ordered = new ArrayList<>(met);
     ordered.sort(EARLIEST_FIRST);
-    Map<String, CopyEdge> edges = new LinkedHashMap<>();
+    List<CopyEdge> edges = new ArrayList<>();
     List<CopySignature> stories = new ArrayList<>();
     List<CopyFingerprint> fingerprints = new ArrayList<>();
     for (CopySignature signature : ordered) {
@@ -88,7 +86,7 @@ public final class Copies {
         original++;
       }
       if (original < stories.size() && !signature.getKnown()) {
-        edges.put(signature.getDocId(), edge(signature, stories.get(original)));
+        edges.add(edge(signature, stories.get(original)));
       } else if (original == stories.size() && stories.size() < STORIES_COMPARED) {
         stories.add(signature);
         fingerprints.add(fingerprint);
@@ -105,7 +103,10 @@ public final class Copies {
 
   /** The edge of a copy whose original is itself a copy. */
   public static CopyEdge through(CopyEdge copy, CopyEdge original) {
-    return CopyEdge.newBuilder(original).setPublisher(copy.getPublisher()).build();
+    return CopyEdge.newBuilder(original)
+        .setCopy(copy.getCopy())
+        .setPublisher(copy.getPublisher())
+        .build();
   }
 
   /** The draft as a copy of another article. */
@@ -127,6 +128,7 @@ public final class Copies {
 
   private static CopyEdge edge(CopySignature copy, CopySignature original) {
     return CopyEdge.newBuilder()
+        .setCopy(copy.getDocId())
         .setOriginal(original.getOriginal() == null ? original.getDocId() : original.getOriginal())
         .setOriginalPublished(original.getPublishedAt())
         .setPublisher(copy.getPublisher())

@@ -18,7 +18,7 @@ import java.util.List;
 /** Builds and compares articles on their way through the pipeline. Stateless; thread-safe. */
 public final class Drafts {
   /** Of the records of one article the last published stands, then the larger content hash. */
-  public static final Comparator<Draft> NEWEST_LAST =
+  private static final Comparator<Draft> NEWEST_LAST =
       Comparator.comparing((Draft draft) -> published(draft.getArticle()))
           .thenComparing(draft -> draft.getArticle().getContentSha256())
           .thenComparing(draft -> draft.getArticle().getSourceUri())
@@ -52,6 +52,11 @@ public final class Drafts {
         .setDeclaredLanguage(source.language())
         .setCopyPublishers(List.of())
         .build();
+  }
+
+  /** Of two records of one article the one that stands. */
+  public static Draft newer(Draft a, Draft b) {
+    return NEWEST_LAST.compare(a, b) >= 0 ? a : b;
   }
 
   /** The draft with its passages marked and its language told. */

@@ -62,6 +62,11 @@ public final class EntityTallies {
         .build();
   }
 
+  /** The id that a tally is of. */
+  public static String key(EntityTally tally) {
+    return tally.getEntity().getEntityId();
+  }
+
   /** The row: its name is the commonest full form, of equals the smaller; the rest are aliases. */
   public static Entity row(EntityTally tally) {
     String name = commonest(tally.getNames());

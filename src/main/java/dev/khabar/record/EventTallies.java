@@ -93,6 +93,11 @@ public final class EventTallies {
         .build();
   }
 
+  /** The id that a tally is of. */
+  public static String key(EventTally tally) {
+    return tally.getBest().getEventId();
+  }
+
   /** The row. */
   public static Event row(EventTally tally) {
     EventMention best = tally.getBest();

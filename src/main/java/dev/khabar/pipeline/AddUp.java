@@ -1,0 +1,129 @@
+package dev.khabar.pipeline;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.SerializableBiFunction;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+
+/**
+ * Merges the records of each key into one, with a function that is associative and commutative.
+ * Records of one bundle are merged before they are sent, so that a key that everything has (a name
+ * in a third of the articles) sends one record a bundle, and no worker sees them all.
+ */
+final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, PCollection<T>> {
+  private static final long serialVersionUID = 1;
+
+  private final Class<T> type;
+  private final SerializableFunction<T, String> key;
+  private final SerializableBiFunction<T, T, T> merge;
+  private final Buckets buckets;
+
+  private AddUp(
+      Class<T> type,
+      SerializableFunction<T, String> key,
+      SerializableBiFunction<T, T, T> merge,
+      Buckets buckets) {
+    this.type = type;
+    this.key = key;
+    this.merge = merge;
+    this.buckets = buckets;
+  }
+
+  static <T extends SpecificRecord> AddUp<T> by(
+      Class<T> type,
+      SerializableFunction<T, String> key,
+      SerializableBiFunction<T, T, T> merge,
+      Buckets buckets) {
+    return new AddUp<>(type, key, merge, buckets);
+  }
+
+  @Override
+  public PCollection<T> expand(PCollection<T> records) {
+    AvroCoder<T> coder = AvroCoder.specific(type);
+    return records
+        .apply("Merge in bundle", ParDo.of(new MergeInBundle<>(key, merge, buckets)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), coder))
+        .apply("Group buckets", GroupByKey.create())
+        .apply("Merge in bucket", ParDo.of(new MergeInBucket<>(key, merge)))
+        .setCoder(coder);
+  }
+
+  /** Merges what a bundle has of a key; sends all when many keys have come. */
+  static final class MergeInBundle<T> extends DoFn<T, KV<Integer, T>> {
+    private static final long serialVersionUID = 1;
+    private static final int MOST_KEYS = 10_000;
+
+    private final SerializableFunction<T, String> key;
+    private final SerializableBiFunction<T, T, T> merge;
+    private final Buckets buckets;
+    private transient Map<String, T> merged;
+
+    MergeInBundle(
+        SerializableFunction<T, String> key,
+        SerializableBiFunction<T, T, T> merge,
+        Buckets buckets) {
+      this.key = key;
+      this.merge = merge;
+      this.buckets = buckets;
+    }
+
+    @StartBundle
+    public void start() {
+      merged = new LinkedHashMap<>();
+    }
+
+    @ProcessElement
+    public void add(@Element T record, OutputReceiver<KV<Integer, T>> out) {
+      merged.merge(key.apply(record), record, merge::apply);
+      if (merged.size() >= MOST_KEYS) {
+        merged.forEach((id, value) -> out.output(KV.of(buckets.of(id), value)));
+        merged.clear();
+      }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      merged.forEach(
+          (id, value) ->
+              context.output(
+                  KV.of(buckets.of(id), value),
+                  BoundedWindow.TIMESTAMP_MIN_VALUE,
+                  GlobalWindow.INSTANCE));
+      merged.clear();
+    }
+  }
+
+  /** Merges what all bundles sent of each key. */
+  static final class MergeInBucket<T> extends DoFn<KV<Integer, Iterable<T>>, T> {
+    private static final long serialVersionUID = 1;
+
+    private final SerializableFunction<T, String> key;
+    private final SerializableBiFunction<T, T, T> merge;
+
+    MergeInBucket(SerializableFunction<T, String> key, SerializableBiFunction<T, T, T> merge) {
+      this.key = key;
+      this.merge = merge;
+    }
+
+    @ProcessElement
+    public void merge(@Element KV<Integer, Iterable<T>> bucket, OutputReceiver<T> out) {
+      Map<String, T> merged = new LinkedHashMap<>();
+      for (T record : bucket.getValue()) {
+        merged.merge(key.apply(record), record, merge::apply);
+      }
+      merged.values().forEach(out::output);
+    }
+  }
+}
