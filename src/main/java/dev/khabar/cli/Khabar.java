@@ -38,7 +38,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       LoadCommand.class,
       DdlCommand.class,
       ShowCommand.class,
-      EvaluateCommand.class
+      EvaluateCommand.class,
+      TrainCommand.class
     },
     footerHeading = "%nExit status:%n",
     footer = {

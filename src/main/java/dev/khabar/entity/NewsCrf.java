@@ -52,9 +52,41 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
     }
   }
 
+  /** Looks a sentence's tokens up. */
+  Word[] words(List<Token> tokens) {
+    return features.words(tokens);
+  }
+
   /** The calibrated clique tree of a sentence of one token at least. */
-  public CRFCliqueTree<String> cliqueTree(List<Token> tokens) {
-    return getCliqueTree(potentials(features.words(tokens)));
+  CRFCliqueTree<String> cliqueTree(Word[] words) {
+    return getCliqueTree(potentials(words));
+  }
+
+  /**
+   * The clique tree with additions to the potentials.
+   *
+   * @param additions for a token what is added for O and for each type, or null
+   */
+  CRFCliqueTree<String> cliqueTree(Word[] words, double[][] additions) {
+    Triple<int[][][], int[], double[][][]> sentence = potentials(words);
+    for (int i = 0; i < words.length; i++) {
+      if (additions[i] != null) {
+        double[] node = sentence.third()[i][0];
+        for (int label = 0; label < node.length; label++) {
+          node[label] +=
+              additions[i][label == LabelSet.OUTSIDE ? 0 : 1 + LabelSet.type(label).ordinal()];
+        }
+      }
+    }
+    return getCliqueTree(sentence);
+  }
+
+  /**
+   * The best labels of a sentence, by the same potentials as {@link #cliqueTree} but without
+   * marginals: for rounds of self-training, where millions of sentences need no confidence.
+   */
+  public int[] bestLabels(List<Token> tokens) {
+    return Viterbi.best(potentials(features.words(tokens)).third());
   }
 
   @Override

@@ -31,6 +31,11 @@ public record CrfTraining(
     double dropout,
     boolean domains) {
 
+  /** The options of the shipped model; the model card has the runs that set them. */
+  public static CrfTraining shipped(int passes) {
+    return new CrfTraining(2, 1, passes, Math.max(1, passes / 2 - 1), 0.1, 0.3, true);
+  }
+
   /** Trains; {@code progress} gets a line now and then. */
   public CrfWeights train(
       List<LabeledSentence> sentences, NameFeatures features, Consumer<String> progress) {

@@ -105,12 +105,61 @@ public final class GazetteerBuilder {
     return this;
   }
 
-  /** Names of a table whose cells hold forms divided by {@code |}. */
-  public GazetteerBuilder names(GazetteerList list, List<String> names) {
-    for (String name : names) {
-      add(list, name);
+  /** The tables of entities, countries and titles that ship with the program. */
+  public GazetteerBuilder tables() {
+    for (LexiconTable.Row row : LexiconTable.resource(Gazetteer.class, "entities.tsv")) {
+      if (isHeader(row)) {
+        continue;
+      }
+      GazetteerList list = listOf(EntityType.valueOf(row.cell(1)));
+      add(list, row.cell(2));
+      addAll(list, row.cell(3));
+    }
+    for (LexiconTable.Row row : LexiconTable.resource(Gazetteer.class, "countries.tsv")) {
+      if (isHeader(row)) {
+        continue;
+      }
+      add(GazetteerList.COUNTRY, row.cell(1));
+      addAll(GazetteerList.COUNTRY, row.cell(2));
+      for (String lemma : row.cell(3).split("\\|", -1)) {
+        addNationality(lemma);
+      }
+      add(GazetteerList.LOCATION, row.cell(4));
+    }
+    for (LexiconTable.Row row : LexiconTable.resource(Gazetteer.class, "titles.tsv")) {
+      if (!isHeader(row) && !row.cell(2).isEmpty()) {
+        add(GazetteerList.valueOf(row.cell(2) + "_TRIGGER"), row.cell(0));
+      }
     }
     return this;
+  }
+
+  /** Places, organisations and other names of the project's own table: list, tab, names by |. */
+  public GazetteerBuilder ownNames() {
+    for (LexiconTable.Row row : LexiconTable.resource(Gazetteer.class, "gazetteers/names.tsv")) {
+      addAll(GazetteerList.valueOf(row.cell(0)), row.cell(1));
+    }
+    return this;
+  }
+
+  /** The tables' first row names their columns. */
+  private static boolean isHeader(LexiconTable.Row row) {
+    return List.of("id", "iso", "title").contains(row.cell(0));
+  }
+
+  private void addAll(GazetteerList list, String names) {
+    for (String name : names.split("\\|", -1)) {
+      add(list, name);
+    }
+  }
+
+  /** A nationality's forms: with and without the article, both genders, number. */
+  private void addNationality(String lemma) {
+    for (String ending : List.of("", "ة", "ون", "ين", "ات", "ان", "تان", "تين")) {
+      String form = lemma + ending;
+      add(GazetteerList.NATIONALITY, form);
+      add(GazetteerList.NATIONALITY, "ال" + form.replace(" ", " ال"));
+    }
   }
 
   /** The gazetteer. */

@@ -18,6 +18,9 @@ final class SentenceGradient {
 
   private static final float EPSILON = 1e-6f;
 
+  /** A token whose labels are as sure as this teaches nothing more; most of O is, after a pass. */
+  private static final float SURE = 2e-3f;
+
   private final TrainingData data;
   private final float rate;
   private final double dropout;
@@ -191,6 +194,13 @@ final class SentenceGradient {
   }
 
   private void nodeStep(int token, long mask) {
+    float largest = 0;
+    for (int l = 0; l < L; l++) {
+      largest = Math.max(largest, Math.abs(sums[l]));
+    }
+    if (largest < SURE) {
+      return;
+    }
     int[] features = data.nodes[token];
     for (int f = 0; f < features.length; f++) {
       if (isKept(mask, f)) {

@@ -1,7 +1,6 @@
 package dev.khabar.entity.train;
 
 import dev.khabar.arabic.Clitics;
-import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.SentenceSplitter;
 import dev.khabar.arabic.Token;
 import dev.khabar.arabic.Vocabulary;
@@ -9,8 +8,7 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.entity.Gazetteer;
 import dev.khabar.entity.GazetteerList;
 import dev.khabar.entity.LabelSet;
-import dev.khabar.entity.NameMention;
-import dev.khabar.entity.NameTagger;
+import dev.khabar.entity.NewsCrf;
 import dev.khabar.entity.SilverLexicon;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +54,7 @@ public final class SilverRound {
    *
    * @param threads threads to tag with
    */
-  public void tag(NameTagger tagger, List<Path> files, int each, int threads)
+  public void tag(NewsCrf crf, List<Path> files, int each, int threads)
       throws IOException, InterruptedException, ExecutionException {
     List<String> lines = new ArrayList<>();
     int[] number = {0};
@@ -74,7 +72,11 @@ public final class SilverRound {
         for (int t = 0; t < threads; t++) {
           int begin = Math.min(lines.size(), from + t * BATCH);
           int end = Math.min(lines.size(), begin + BATCH);
-          parts.add(() -> lines.subList(begin, end).stream().map(l -> tagged(tagger, l)).toList());
+          parts.add(
+              () ->
+                  lines.subList(begin, end).stream()
+                      .flatMap(l -> tagged(crf, l).stream())
+                      .toList());
         }
         for (Future<List<Tagged>> part : pool.invokeAll(parts)) {
           part.get().forEach(this::count);
@@ -85,44 +87,37 @@ public final class SilverRound {
     }
   }
 
-  private record Tagged(List<Sentence> sentences, List<NameMention> mentions) {}
+  private record Tagged(List<Token> tokens, int[] labels) {}
 
-  private static Tagged tagged(NameTagger tagger, String line) {
-    List<Sentence> sentences = SentenceSplitter.split(line, 0, line.length(), 0);
-    return new Tagged(sentences, tagger.tag(sentences));
+  private static List<Tagged> tagged(NewsCrf crf, String line) {
+    return SentenceSplitter.split(line, 0, line.length(), 0).stream()
+        .map(sentence -> new Tagged(sentence.tokens(), crf.bestLabels(sentence.tokens())))
+        .toList();
   }
 
   private void count(Tagged tagged) {
-    int next = 0;
-    List<NameMention> mentions = tagged.mentions();
-    for (Sentence sentence : tagged.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i < tokens.size(); ) {
-        boolean starts =
-            next < mentions.size()
-                && mentions.get(next).sentence() == sentence.index()
-                && tokens.get(i).end() > mentions.get(next).begin();
-        if (!starts) {
-          count(stem(tokens.get(i)), LabelSet.OUTSIDE);
-          i++;
-          continue;
-        }
-        NameMention mention = mentions.get(next++);
-        StringBuilder phrase = new StringBuilder();
-        int begin = i;
-        while (i < tokens.size() && tokens.get(i).begin() < mention.end()) {
-          boolean first = i == begin;
-          String stem = stem(tokens.get(i));
-          phrase.append(first ? "" : " ").append(first ? stem : tokens.get(i).folded());
-          count(stem, first ? LabelSet.begin(mention.type()) : LabelSet.inside(mention.type()));
-          i++;
-        }
-        if (i - begin <= Gazetteer.LONGEST) {
-          int[] counts =
-              phraseCounts.computeIfAbsent(
-                  phrase.toString(), p -> new int[EntityType.values().length]);
-          counts[mention.type().ordinal()]++;
-        }
+    List<Token> tokens = tagged.tokens();
+    int[] labels = tagged.labels();
+    int i = 0;
+    while (i < labels.length) {
+      int label = labels[i];
+      String first = stem(tokens.get(i));
+      count(first, label);
+      int begin = i++;
+      if (label == LabelSet.OUTSIDE) {
+        continue;
+      }
+      StringBuilder phrase = new StringBuilder(first);
+      while (i < labels.length && LabelSet.isInside(labels[i])) {
+        count(stem(tokens.get(i)), labels[i]);
+        phrase.append(' ').append(tokens.get(i).folded());
+        i++;
+      }
+      if (i - begin <= Gazetteer.LONGEST) {
+        EntityType type = LabelSet.type(label);
+        phraseCounts
+            .computeIfAbsent(phrase.toString(), p -> new int[EntityType.values().length])[
+            type.ordinal()]++;
       }
     }
   }

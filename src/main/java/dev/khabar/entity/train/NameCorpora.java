@@ -1,0 +1,139 @@
+package dev.khabar.entity.train;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.train.BioCorpus.BioSentence;
+import dev.khabar.entity.train.LabeledSentence.Domain;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The corpora that the shipped tagger is trained on, in a folder with the names that they are
+ * distributed under, and the annotations of our own that the project holds.
+ *
+ * @param folder holds {@code cleananercorp_TRAIN.txt}, {@code WikiFANE_Gold.txt}, {@code
+ *     news_train.jsonl}, {@code gazetteers} and {@code unlabelled}
+ * @param annotations standoff annotations of unlabelled lines ({@code .jsonl}) and sentences of our
+ *     own in brackets ({@code .txt})
+ */
+public record NameCorpora(Path folder, List<Path> annotations) {
+  private static final int NEWS_HELD_OUT = 8;
+  private static final int ANERCORP_HELD_OUT = 10;
+
+  /** WikiFANE's fine types by ours. */
+  private static final Map<EntityType, String> WIKIFANE =
+      Map.of(
+          EntityType.PERSON,
+          "Politician Athlete Artist Scientist Police Lawyer Engineer Businessperson Religious_PER"
+              + " Other_PER",
+          EntityType.LOCATION,
+          "Nation Population-Center State-or-Province County-or-District GPE-Cluster Continent"
+              + " Water-Body Land-Region-Natural Celestial Building-Grounds Airport Path Plant"
+              + " Subarea-Facility",
+          EntityType.ORGANIZATION,
+          "Government Non-Governmental Commercial Media Sports Educational Religious_ORG"
+              + " Medical-Science Entertainment",
+          EntityType.MISC,
+          "Group Air Water Land Book Software Hardware Movie Sound Projectile Food Drug Nuclear"
+              + " Blunt Shooting Exploding Sharp Chemical");
+
+  public NameCorpora {
+    annotations = List.copyOf(annotations);
+  }
+
+  /**
+   * What to train on and what to measure with.
+   *
+   * @param train sentences to train on
+   * @param news held out news
+   * @param anercorp held out sentences of CLEANANERCorp
+   * @param encyclopaedia WikiFANE, whose names join the gazetteer
+   */
+  public record Split(
+      List<LabeledSentence> train,
+      List<AnnotatedText> news,
+      List<BioSentence> anercorp,
+      List<BioSentence> encyclopaedia) {}
+
+  /**
+   * Reads the corpora.
+   *
+   * @param holdOut whether every eighth news sentence and the last tenth of CLEANANERCorp stay out
+   *     of training
+   * @param problems gets a line for each defect of a corpus
+   */
+  public Split read(boolean holdOut, Consumer<String> problems) throws IOException {
+    List<LabeledSentence> train = new ArrayList<>();
+    List<AnnotatedText> heldOut = new ArrayList<>();
+    AnnotatedNews reader = new AnnotatedNews(problems);
+    int number = 0;
+    for (AnnotatedText text : reader.read(folder.resolve("news_train.jsonl"))) {
+      if (holdOut && number++ % NEWS_HELD_OUT == 0) {
+        heldOut.add(text);
+      } else {
+        train.addAll(text.labeled(Domain.NEWS));
+      }
+    }
+    for (Path file : annotations) {
+      List<AnnotatedText> texts =
+          file.toString().endsWith(".txt")
+              ? BracketedText.read(file)
+              : reader.readStandoff(file, unlabelled());
+      for (AnnotatedText text : texts) {
+        train.addAll(text.labeled(Domain.NEWS));
+      }
+    }
+    List<BioSentence> anercorp =
+        new BioCorpus(BioCorpus.commonTypes(), problems)
+            .read(folder.resolve("cleananercorp_TRAIN.txt"));
+    int kept = holdOut ? anercorp.size() - anercorp.size() / ANERCORP_HELD_OUT : anercorp.size();
+    train.addAll(BioLabels.labeled(anercorp.subList(0, kept), Domain.ANERCORP));
+    List<BioSentence> encyclopaedia =
+        new BioCorpus(wikiFaneTypes(), problems).read(folder.resolve("WikiFANE_Gold.txt"));
+    return new Split(train, heldOut, anercorp.subList(kept, anercorp.size()), encyclopaedia);
+  }
+
+  /** Unlabelled news, in the order of the files' names. */
+  public List<Path> unlabelled() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("unlabelled"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** People's name words. */
+  Path nameWords() {
+    return folder.resolve("gazetteers").resolve("wikidata_name_words.tsv");
+  }
+
+  /** Countries in Arabic. */
+  Path countries() {
+    return folder.resolve("gazetteers").resolve("countries_ar.json");
+  }
+
+  /** Every file that the shipped model depends on, for its provenance. */
+  List<Path> files() throws IOException {
+    List<Path> files = new ArrayList<>();
+    files.add(folder.resolve("cleananercorp_TRAIN.txt"));
+    files.add(folder.resolve("WikiFANE_Gold.txt"));
+    files.add(folder.resolve("news_train.jsonl"));
+    files.add(nameWords());
+    files.add(countries());
+    files.addAll(unlabelled());
+    files.addAll(annotations);
+    return files;
+  }
+
+  private static Map<String, Optional<EntityType>> wikiFaneTypes() {
+    Map<String, Optional<EntityType>> types = new HashMap<>();
+    WIKIFANE.forEach(
+        (type, fine) -> Stream.of(fine.split(" ")).forEach(f -> types.put(f, Optional.of(type))));
+    return types;
+  }
+}

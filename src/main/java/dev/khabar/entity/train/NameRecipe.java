@@ -1,0 +1,117 @@
+package dev.khabar.entity.train;
+
+import dev.khabar.arabic.Clitics;
+import dev.khabar.arabic.Vocabulary;
+import dev.khabar.entity.CrfWeights;
+import dev.khabar.entity.Gazetteer;
+import dev.khabar.entity.GazetteerList;
+import dev.khabar.entity.NameMention;
+import dev.khabar.entity.NameTagger;
+import dev.khabar.entity.NewsCrf;
+import dev.khabar.entity.SilverLexicon;
+import dev.khabar.entity.WordClasses;
+import dev.khabar.entity.feature.NameFeatures;
+import dev.khabar.entity.train.NameScore.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+
+/**
+ * How the shipped tagger is made: train, tag unlabelled news, gather what was found in a lexicon
+ * and a gazetteer, train again with them. The same corpora give the same files.
+ *
+ * @param corpora what to train on
+ * @param classes word classes
+ * @param training options of each training
+ * @param rounds rounds of self-training before the last training
+ * @param each a round tags every so-manieth unlabelled line
+ * @param threads threads to tag with
+ * @param holdOut whether to keep a part of the corpora apart and measure with it
+ */
+public record NameRecipe(
+    NameCorpora corpora,
+    WordClasses classes,
+    CrfTraining training,
+    int rounds,
+    int each,
+    int threads,
+    boolean holdOut) {
+  /** Hits that a phrase of several words needs to join the gazetteer. */
+  private static final int FEWEST_HITS = 4;
+
+  /** Makes the tagger's files. */
+  public void run(Path out, Consumer<String> progress)
+      throws IOException, InterruptedException, ExecutionException {
+    Vocabulary vocabulary = Vocabulary.shipped();
+    Clitics clitics = Clitics.shipped();
+    NameCorpora.Split split = corpora.read(holdOut, progress);
+    SilverLexicon silver = SilverLexicon.empty();
+    SortedMap<String, GazetteerList> phrases = new TreeMap<>();
+    for (int round = 0; ; round++) {
+      Gazetteer gazetteer = gazetteer(split, phrases, progress);
+      NameFeatures features = new NameFeatures(vocabulary, clitics, classes, gazetteer, silver);
+      CrfWeights weights = training.train(split.train(), features, progress);
+      if (holdOut) {
+        measure(new NameTagger(features, weights, clitics), split, progress);
+      }
+      if (round == rounds) {
+        write(out, gazetteer, silver, weights);
+        return;
+      }
+      progress.accept("round " + (round + 1) + " of self-training");
+      SilverRound found = new SilverRound(vocabulary, clitics);
+      found.tag(new NewsCrf(features, weights), corpora.unlabelled(), each, threads);
+      silver = found.lexicon();
+      phrases = found.phrases(FEWEST_HITS);
+    }
+  }
+
+  private Gazetteer gazetteer(
+      NameCorpora.Split split, Map<String, GazetteerList> phrases, Consumer<String> progress)
+      throws IOException {
+    GazetteerBuilder builder =
+        new GazetteerBuilder()
+            .triggers()
+            .tables()
+            .ownNames()
+            .nameWords(corpora.nameWords())
+            .countries(corpora.countries())
+            .corpusNames(split.encyclopaedia(), 1);
+    phrases.forEach((phrase, list) -> builder.add(list, phrase));
+    progress.accept("gazetteer: " + builder.sizes());
+    return builder.build();
+  }
+
+  private static void measure(
+      NameTagger tagger, NameCorpora.Split split, Consumer<String> progress) {
+    NameScore news = new NameScore();
+    for (AnnotatedText text : split.news()) {
+      Set<Span> wanted = new HashSet<>();
+      text.names().forEach(n -> wanted.add(new Span(n.begin(), n.end(), n.type())));
+      Set<Span> found = new HashSet<>();
+      for (NameMention m : tagger.tag(text.sentences())) {
+        found.add(new Span(m.begin(), m.end(), m.type()));
+      }
+      news.add(wanted, found);
+    }
+    progress.accept("held out news: " + news.line());
+    progress.accept("held out CLEANANERCorp: " + BioLabels.score(tagger, split.anercorp()).line());
+  }
+
+  private void write(Path out, Gazetteer gazetteer, SilverLexicon silver, CrfWeights weights)
+      throws IOException {
+    Files.createDirectories(out);
+    classes.write(Files.newOutputStream(out.resolve("word-classes.bin")));
+    gazetteer.write(Files.newOutputStream(out.resolve("gazetteer.bin")));
+    silver.write(Files.newOutputStream(out.resolve("silver.bin")));
+    weights.write(Files.newOutputStream(out.resolve("names.bin")));
+    Provenance.write(out, corpora.files(), this.toString());
+  }
+}
