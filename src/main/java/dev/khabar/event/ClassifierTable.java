@@ -23,7 +23,7 @@ final class ClassifierTable {
           # assault and protest sentences of openeventdata/arabic_event_gsr (MIT, Open Event Data Alliance).
           # A feature is a word or a fact of the sentence around a trigger; no text is kept.
           # threshold: how probable an event has to be; set by cross-validation (docs/events.md).
-          threshold\t*\t0.5
+          threshold\t*\t0.33
           """);
       for (Map.Entry<String, float[]> entry : weights.entrySet()) {
         float[] row = entry.getValue();

@@ -53,7 +53,24 @@ final class EventClassifier {
   /** How probable an event of the type has to be; the table's own line says how it was set. */
   double threshold(EventType type) {
     float[] row = weights.get("threshold");
-    return row == null ? 0.5 : row[SHARED] + row[type.ordinal()];
+    return row == null ? 0.33 : row[SHARED] + row[type.ordinal()];
+  }
+
+  /** The probability that an example is an event of the type. */
+  double probability(ClassifierTrainer.Example example, EventType type) {
+    double sum = 1;
+    double wanted = 0;
+    for (EventType option : example.options()) {
+      double score = 0;
+      for (String feature : example.features()) {
+        float[] row = weights.get(feature);
+        score += row == null ? 0 : row[SHARED] + row[option.ordinal()];
+      }
+      double mass = Math.exp(Math.min(score, 30));
+      sum += mass;
+      wanted = option == type ? mass : wanted;
+    }
+    return wanted / sum;
   }
 
   /**

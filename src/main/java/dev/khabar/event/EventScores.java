@@ -206,6 +206,16 @@ final class EventScores {
     count[2] += wanted ? 1 : 0;
   }
 
+  void addAnswerDifference(
+      AnnotatedText text, List<CodedEvent> events, boolean given, boolean wanted) {
+    if (given != wanted) {
+      differences.add(
+          text.id() + "\t" + (given ? "WRONG YES" : "WRONG NO") + "\t"
+              + events.stream().map(event -> event.rule() + " " + event.modality()).toList()
+              + "\t" + text.article().text());
+    }
+  }
+
   double f1(String measure) {
     int[] count = counts.getOrDefault(measure, new int[3]);
     return count[0] == 0 ? 0 : 2.0 * count[0] / (count[1] + count[2]);

@@ -64,7 +64,11 @@ public final class EventWorkshop {
 
   private static Map<String, float[]> learn(List<AnnotatedText> texts) {
     TrainingExamples examples = new TrainingExamples(coder(Map.of()));
-    return ClassifierTrainer.train(examples.of(texts), ClassifierTrainer.Settings.DEFAULT);
+    List<ClassifierTrainer.Example> all = new ArrayList<>(examples.of(texts));
+    Map<String, float[]> first =
+        ClassifierTrainer.train(all, ClassifierTrainer.Settings.DEFAULT);
+    all.addAll(examples.located(texts, new EventClassifier(first)));
+    return ClassifierTrainer.train(all, ClassifierTrainer.Settings.DEFAULT);
   }
 
   /** Measures by cross-validation on the sentences, each part coded by weights from the others. */
@@ -103,6 +107,7 @@ public final class EventWorkshop {
     boolean wanted = text.answer().equals("yes");
     if (wanted || text.answer().equals("easy no")) {
       scores.addAnswer(type + " sentences, against easy no", given, wanted);
+      scores.addAnswerDifference(text, events, given, wanted);
     }
     if (wanted || text.answer().endsWith("no")) {
       scores.addAnswer(type + " sentences, difficult no added", given, wanted);

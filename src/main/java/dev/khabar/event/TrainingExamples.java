@@ -24,10 +24,44 @@ final class TrainingExamples {
     this.coder = coder;
   }
 
+  /** The examples of texts whose annotation points at words. */
   List<Example> of(List<AnnotatedText> texts) {
     List<Example> examples = new ArrayList<>();
-    texts.forEach(text -> add(text, examples));
+    texts.stream().filter(text -> !isUnlocated(text)).forEach(text -> add(text, examples));
     return examples;
+  }
+
+  /**
+   * The examples of sentences answered with yes in which nobody marked the word: the candidate that
+   * the weights learnt so far find likeliest is taken for it.
+   */
+  List<Example> located(List<AnnotatedText> texts, EventClassifier classifier) {
+    List<Example> examples = new ArrayList<>();
+    for (AnnotatedText text : texts) {
+      if (!isUnlocated(text)) {
+        continue;
+      }
+      List<Example> own = new ArrayList<>();
+      add(text, own);
+      Example best = null;
+      double highest = -1;
+      for (Example example : own) {
+        double probability = classifier.probability(example, text.question().orElseThrow());
+        if (probability > highest) {
+          best = example;
+          highest = probability;
+        }
+      }
+      if (best != null) {
+        int asked = best.options().indexOf(text.question().orElseThrow());
+        examples.add(new Example(best.options(), best.features(), asked, best.closed(), 1));
+      }
+    }
+    return examples;
+  }
+
+  private static boolean isUnlocated(AnnotatedText text) {
+    return text.question().isPresent() && text.answer().equals("yes") && text.events().isEmpty();
   }
 
   private void add(AnnotatedText text, List<Example> examples) {
@@ -102,7 +136,7 @@ final class TrainingExamples {
     int end = view.token(candidate.last() - 1).end();
     if (text.answer().equals("yes")) {
       boolean hit = text.events().stream().anyMatch(event -> event.isTrigger(begin, end));
-      return hit ? Optional.of(new Example(types, features, asked, closed, 1)) : Optional.empty();
+      return hit || text.events().isEmpty() ? Optional.of(new Example(types, features, asked, closed, 1)) : Optional.empty();
     }
     Modality modality =
         ModalityReader.read(view, candidate, EventDates.of(view, candidate), text.published());

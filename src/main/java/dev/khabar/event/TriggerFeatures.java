@@ -30,6 +30,7 @@ final class TriggerFeatures {
     TriggerFeatures features = new TriggerFeatures(view, candidates, index);
     features.word();
     features.neighbours();
+    features.sentence();
     features.syntax();
     features.evidence();
     features.company();
@@ -88,6 +89,17 @@ final class TriggerFeatures {
       if (i != at && !view.isName(i) && view.folded(i).length() > 1) {
         add((i < at ? "b=" : "a=") + stem(i));
         add("c=" + stem(i));
+      }
+    }
+  }
+
+  /** The words of the whole sentence: what kind of report it is. */
+  private void sentence() {
+    int at = candidate.token();
+    int end = Math.min(view.size(), at + SentenceView.NEAR);
+    for (int i = Math.max(0, at - SentenceView.NEAR); i < end; i++) {
+      if (!view.isName(i) && view.folded(i).length() > 2) {
+        add("s=" + stem(i));
       }
     }
   }
