@@ -10,7 +10,7 @@ import java.util.Map;
 /** Writes the classifier's weights as a table. */
 final class ClassifierTable {
   /** Smaller weights change no decision that the measurements see. */
-  private static final float LEAST = 0.03f;
+  private static final float LEAST = 0.05f;
 
   private ClassifierTable() {}
 
@@ -23,7 +23,9 @@ final class ClassifierTable {
           # assault and protest sentences of openeventdata/arabic_event_gsr (MIT, Open Event Data Alliance).
           # A feature is a word or a fact of the sentence around a trigger; no text is kept.
           # threshold: how probable an event has to be; set by cross-validation (docs/events.md).
-          threshold\t*\t0.33
+          threshold\t*\t0.3
+          threshold\tASSAULT\t0.08
+          threshold\tPROTEST\t0.05
           """);
       for (Map.Entry<String, float[]> entry : weights.entrySet()) {
         float[] row = entry.getValue();

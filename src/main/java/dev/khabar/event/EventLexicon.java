@@ -106,10 +106,12 @@ final class EventLexicon {
     }
     List<String> rest = new ArrayList<>();
     boolean gap = false;
+    int carried = -1;
     for (String word : lemma.split(" +")) {
       gap |= word.equals("..");
       if (!word.equals("..")) {
-        rest.add(Folding.fold(word));
+        carried = word.startsWith("*") ? rest.size() - 1 : carried;
+        rest.add(Folding.fold(word.startsWith("*") ? word.substring(1) : word));
       }
     }
     rest.remove(0);
@@ -121,6 +123,7 @@ final class EventLexicon {
         lemma,
         pos,
         List.copyOf(rest),
+        carried,
         gap,
         type(row.cell(3), row),
         row.cell(4).isEmpty() ? Optional.empty() : Optional.of(row.cell(4)),

@@ -210,9 +210,13 @@ final class EventScores {
       AnnotatedText text, List<CodedEvent> events, boolean given, boolean wanted) {
     if (given != wanted) {
       differences.add(
-          text.id() + "\t" + (given ? "WRONG YES" : "WRONG NO") + "\t"
+          text.id()
+              + "\t"
+              + (given ? "WRONG YES" : "WRONG NO")
+              + "\t"
               + events.stream().map(event -> event.rule() + " " + event.modality()).toList()
-              + "\t" + text.article().text());
+              + "\t"
+              + text.article().text());
     }
   }
 

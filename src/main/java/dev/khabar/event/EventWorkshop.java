@@ -65,8 +65,7 @@ public final class EventWorkshop {
   private static Map<String, float[]> learn(List<AnnotatedText> texts) {
     TrainingExamples examples = new TrainingExamples(coder(Map.of()));
     List<ClassifierTrainer.Example> all = new ArrayList<>(examples.of(texts));
-    Map<String, float[]> first =
-        ClassifierTrainer.train(all, ClassifierTrainer.Settings.DEFAULT);
+    Map<String, float[]> first = ClassifierTrainer.train(all, ClassifierTrainer.Settings.DEFAULT);
     all.addAll(examples.located(texts, new EventClassifier(first)));
     return ClassifierTrainer.train(all, ClassifierTrainer.Settings.DEFAULT);
   }

@@ -17,6 +17,9 @@ final class SentenceCoding {
     BODY
   }
 
+  /** Tokens within which words of one type may stand for one event. */
+  private static final int ONE_EVENT = 12;
+
   private final CleanArticle article;
   private final SentenceView view;
   private final Position position;
@@ -35,18 +38,47 @@ final class SentenceCoding {
 
   List<CodedEvent> code(EventClassifier classifier) {
     List<Candidate> candidates = TriggerFinder.find(view);
-    List<CodedEvent> events = new ArrayList<>();
+    List<EventClassifier.Choice> choices = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
-      Candidate candidate = candidates.get(i);
       List<String> features =
           TriggerFeatures.of(
               view, candidates, i, position == Position.HEADLINE, position == Position.LEAD);
-      EventClassifier.Choice choice = classifier.choose(candidate.options(), features);
-      if (choice.probability() >= classifier.threshold(choice.trigger().type())) {
-        events.add(event(candidate, choice));
+      choices.add(classifier.choose(candidates.get(i).options(), features));
+    }
+    List<CodedEvent> events = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      EventClassifier.Choice choice = choices.get(i);
+      double probability = Math.max(choice.probability(), together(candidates, choices, i));
+      if (probability >= classifier.threshold(choice.trigger().type())) {
+        events.add(event(candidates.get(i), choice));
       }
     }
     return events;
+  }
+
+  /**
+   * Words of one event share its probability: where none of them reaches the threshold, the
+   * likeliest stands for all.
+   */
+  private static double together(
+      List<Candidate> candidates, List<EventClassifier.Choice> choices, int index) {
+    EventClassifier.Choice own = choices.get(index);
+    double sum = own.probability();
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = index + step; i >= 0 && i < candidates.size(); i += step) {
+        int distance = Math.abs(candidates.get(i).token() - candidates.get(index).token());
+        if (distance > ONE_EVENT) {
+          break;
+        }
+        if (choices.get(i).trigger().type() == own.trigger().type()) {
+          if (choices.get(i).probability() > own.probability()) {
+            return 0;
+          }
+          sum += choices.get(i).probability();
+        }
+      }
+    }
+    return sum;
   }
 
   private CodedEvent event(Candidate candidate, EventClassifier.Choice choice) {

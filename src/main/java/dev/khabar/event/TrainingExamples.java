@@ -87,7 +87,7 @@ final class TrainingExamples {
     }
   }
 
-  private static Optional<Example> example(
+  static Optional<Example> example(
       AnnotatedText text, SentenceView view, Candidate candidate, List<String> features) {
     List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
     int begin = view.token(candidate.token()).begin();
@@ -136,7 +136,9 @@ final class TrainingExamples {
     int end = view.token(candidate.last() - 1).end();
     if (text.answer().equals("yes")) {
       boolean hit = text.events().stream().anyMatch(event -> event.isTrigger(begin, end));
-      return hit || text.events().isEmpty() ? Optional.of(new Example(types, features, asked, closed, 1)) : Optional.empty();
+      return hit || text.events().isEmpty()
+          ? Optional.of(new Example(types, features, asked, closed, 1))
+          : Optional.empty();
     }
     Modality modality =
         ModalityReader.read(view, candidate, EventDates.of(view, candidate), text.published());

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param lemma the word, or the words with {@code ..} where others may stand between
  * @param pos verb, noun or participle: the inflection of the first word
  * @param rest the folded words after the first, empty for a trigger of one word
+ * @param carried index in {@code rest} of the word that carries the event, or -1 for the first word
  * @param gap whether other words may stand between them
  * @param type PLOVER type
  * @param mode PLOVER mode, where the type has modes
@@ -18,6 +19,7 @@ record Trigger(
     String lemma,
     Pos pos,
     List<String> rest,
+    int carried,
     boolean gap,
     EventType type,
     Optional<String> mode,

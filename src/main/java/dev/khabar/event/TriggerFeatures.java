@@ -164,7 +164,6 @@ final class TriggerFeatures {
     int from = Math.max(0, at - SentenceView.NEAR);
     int to = Math.min(view.size(), at + SentenceView.NEAR);
     boolean[] seen = new boolean[Kind.values().length];
-    int names = 0;
     int people = 0;
     int places = 0;
     boolean number = false;
@@ -175,7 +174,6 @@ final class TriggerFeatures {
       for (Kind kind : EVIDENCE) {
         seen[kind.ordinal()] |= i != at && view.is(i, kind);
       }
-      names += view.isName(i) && view.mentionAt(i) != view.mentionAt(i - 1) ? 1 : 0;
       people += view.isName(i, EntityType.PERSON) ? 1 : 0;
       places += view.isName(i, EntityType.LOCATION) ? 1 : 0;
       number |= view.numberAt(i) != null;
@@ -188,7 +186,6 @@ final class TriggerFeatures {
         add("has=" + kind);
       }
     }
-    add("names=" + Math.min(names, 5));
     add("persons=" + (people > 0) + "/places=" + (places > 0));
     add("number=" + number);
     add("date=" + dated + "/" + fullDate);

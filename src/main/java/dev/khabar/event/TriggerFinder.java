@@ -2,23 +2,43 @@ package dev.khabar.event;
 
 import dev.khabar.entity.EntityType;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the candidates of a sentence: the lexicon's words, and its longer triggers with gaps. */
 final class TriggerFinder {
   /** How far behind the first word a word of the same trigger may stand. */
   private static final int MAX_GAP = 7;
 
-  private TriggerFinder() {}
+  /** No trigger has more words behind its first. */
+  private static final int MAX_REST = 4;
+
+  private final SentenceView view;
+
+  /** Where the words of the trigger matched last stand. */
+  private final int[] matched = new int[MAX_REST];
+
+  /** Triggers of a carrying verb by the noun that it carries. */
+  private final Map<Integer, List<Trigger>> carriers = new HashMap<>();
+
+  private TriggerFinder(SentenceView view) {
+    this.view = view;
+  }
 
   static List<Candidate> find(SentenceView view) {
+    return new TriggerFinder(view).find();
+  }
+
+  private List<Candidate> find() {
     List<Candidate> found = new ArrayList<>();
     int end = 0;
     for (int i = 0; i < view.size(); i++) {
-      if (i < end || view.readings(i).length == 0 || isInsideName(view, i)) {
+      if (i < end || view.readings(i).length == 0 || isInsideName(i)) {
         continue;
       }
-      Candidate candidate = at(view, i);
+      Candidate candidate = at(i);
       if (candidate != null) {
         found.add(candidate);
         end = candidate.last();
@@ -27,66 +47,94 @@ final class TriggerFinder {
     return found;
   }
 
-  private static boolean isInsideName(SentenceView view, int i) {
+  private boolean isInsideName(int i) {
     return view.isName(i) && !view.isName(i, EntityType.MISC);
   }
 
-  private static Candidate at(SentenceView view, int i) {
+  private Candidate at(int i) {
     boolean verbal = view.isVerb(i);
-    List<Trigger> options = new ArrayList<>();
+    List<Trigger> matches = new ArrayList<>();
     WordReading chosen = null;
     int last = i + 1;
-    int words = 0;
+    int words = -1;
     for (WordReading reading : view.readings(i)) {
       if (reading.isVerb() != verbal) {
         continue;
       }
       for (Trigger trigger : reading.word().triggers()) {
-        int end = match(view, i, trigger);
-        if (end < 0 || trigger.rest().size() < words || !allowed(view, i, trigger)) {
+        int end = match(i, trigger);
+        if (end < 0 || !allowed(i, trigger) || isCarried(trigger)) {
           continue;
         }
+        matches.add(trigger);
         if (trigger.rest().size() > words) {
-          options.clear();
           words = trigger.rest().size();
-        }
-        if (chosen == null || options.isEmpty()) {
           chosen = reading;
           last = end;
         }
-        if (options.stream().noneMatch(other -> other.type() == trigger.type())) {
-          options.add(trigger);
-        }
       }
     }
-    return options.isEmpty() ? null : new Candidate(i, last, chosen, options);
+    if (carriers.containsKey(i)) {
+      matches.addAll(carriers.get(i));
+      chosen = chosen != null ? chosen : view.readings(i)[0];
+    }
+    return matches.isEmpty() ? null : new Candidate(i, last, chosen, options(matches));
+  }
+
+  /** One trigger a type, those of more words first: they say more. */
+  private static List<Trigger> options(List<Trigger> matches) {
+    matches.sort(Comparator.comparingInt(trigger -> -trigger.rest().size()));
+    List<Trigger> options = new ArrayList<>();
+    for (Trigger trigger : matches) {
+      if (options.stream().noneMatch(other -> other.type() == trigger.type())) {
+        options.add(trigger);
+      }
+    }
+    return options;
+  }
+
+  /** Whether another word than the first carries the event: that word is then a candidate. */
+  private boolean isCarried(Trigger trigger) {
+    if (trigger.carried() < 0) {
+      return false;
+    }
+    int token = matched[trigger.carried()];
+    if (view.readings(token).length == 0) {
+      return false;
+    }
+    List<Trigger> triggers = carriers.computeIfAbsent(token, key -> new ArrayList<>(1));
+    if (triggers.stream().noneMatch(other -> other.type() == trigger.type())) {
+      triggers.add(trigger);
+    }
+    return true;
   }
 
   /** The index after the trigger's adjoining words, or -1 where it does not stand here. */
-  private static int match(SentenceView view, int i, Trigger trigger) {
+  private int match(int i, Trigger trigger) {
     int at = i;
     int adjoining = i + 1;
-    for (String word : trigger.rest()) {
+    for (int w = 0; w < trigger.rest().size(); w++) {
       int reach = trigger.gap() ? MAX_GAP : 1;
       int next = at + 1;
       while (next < view.size()
           && next <= at + reach
-          && !Spelling.isFormOf(view.folded(next), word)) {
+          && !Spelling.isFormOf(view.folded(next), trigger.rest().get(w))) {
         if (view.is(next, Cues.Kind.STOP)) {
           return -1;
         }
         next++;
       }
-      if (next >= view.size() || next > at + reach) {
+      if (next >= view.size() || next > at + reach || w >= matched.length) {
         return -1;
       }
       adjoining = next == adjoining ? next + 1 : adjoining;
       at = next;
+      matched[w] = next;
     }
     return adjoining;
   }
 
-  private static boolean allowed(SentenceView view, int i, Trigger trigger) {
+  private boolean allowed(int i, Trigger trigger) {
     RoleFrame frame = trigger.frame();
     return (frame.with().isEmpty()
             || frame.with().stream().anyMatch(word -> view.holdsNear(i, word)))
