@@ -23,8 +23,8 @@ final class ClassifierTable {
           # assault and protest sentences of openeventdata/arabic_event_gsr (MIT, Open Event Data Alliance).
           # A feature is a word or a fact of the sentence around a trigger; no text is kept.
           # threshold: how probable an event has to be; set by cross-validation (docs/events.md).
-          threshold\t*\t0.3
-          threshold\tASSAULT\t0.08
+          threshold\t*\t0.35
+          threshold\tASSAULT\t0.07
           threshold\tPROTEST\t0.05
           """);
       for (Map.Entry<String, float[]> entry : weights.entrySet()) {

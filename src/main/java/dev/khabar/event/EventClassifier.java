@@ -50,6 +50,16 @@ final class EventClassifier {
     }
   }
 
+  /** Weights learnt anew with this classifier's thresholds. */
+  Map<String, float[]> withThresholds(Map<String, float[]> learnt) {
+    Map<String, float[]> all = new HashMap<>(learnt);
+    float[] thresholds = weights.get("threshold");
+    if (thresholds != null) {
+      all.put("threshold", thresholds);
+    }
+    return all;
+  }
+
   /** How probable an event of the type has to be; the table's own line says how it was set. */
   double threshold(EventType type) {
     float[] row = weights.get("threshold");

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,38 @@ final class EventCorpus {
               ""));
     }
     return texts;
+  }
+
+  /**
+   * Sentences annotated apart from their text, which is looked up by its hash in a pool of lines.
+   */
+  List<AnnotatedText> standoff(Path annotations, Path pool) throws IOException {
+    Map<String, JsonNode> events = new LinkedHashMap<>();
+    for (String line : Files.readAllLines(annotations)) {
+      JsonNode node = JSON.readTree(line);
+      events.put(node.get("sha256").asText(), node.get("events"));
+    }
+    Map<String, String> found = SentencePool.find(pool, events.keySet());
+    List<AnnotatedText> texts = new ArrayList<>();
+    events.forEach(
+        (hash, nodes) -> {
+          String text = found.get(hash);
+          if (text != null) {
+            texts.add(sentence(hash, text, events(text, nodes)));
+          }
+        });
+    return texts;
+  }
+
+  private AnnotatedText sentence(String id, String text, List<AnnotatedText.Event> events) {
+    List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
+    List<ResolvedMention> mentions = resolve(text, tagger.apply(sentences));
+    return new AnnotatedText(
+        id,
+        new CleanArticle(text, sentences, 0, 0, mentions, Optional.empty()),
+        events,
+        Optional.empty(),
+        "");
   }
 
   /** Articles as {@code load_gold.py --jsonl} prints them. */
@@ -175,18 +208,24 @@ final class EventCorpus {
               unit(text, node.get("end").asInt()),
               EventType.valueOf(node.get("type").asText()),
               Modality.valueOf(node.get("modality").asText()),
-              strings(node.get("actor")),
-              strings(node.get("recipient")),
-              strings(node.get("place")),
+              strings(text, node.get("actor")),
+              strings(text, node.get("recipient")),
+              strings(text, node.get("place")),
               node.path("date").asText("").replace("null", ""),
               alternatives));
     }
     return events;
   }
 
-  private static List<String> strings(JsonNode array) {
+  /** Strings, or spans of the text. */
+  private static List<String> strings(String text, JsonNode array) {
     List<String> strings = new ArrayList<>();
-    array.forEach(node -> strings.add(node.asText()));
+    for (JsonNode node : array) {
+      strings.add(
+          node.isArray()
+              ? text.substring(unit(text, node.get(0).asInt()), unit(text, node.get(1).asInt()))
+              : node.asText());
+    }
     return strings;
   }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -20,82 +21,113 @@ public final class EventWorkshop {
   /** Parts of the cross-validation. */
   private static final int FOLDS = 5;
 
-  private final Path data;
   private final EventCorpus corpus;
-  private final Path names;
+  private final Sources sources;
 
   /**
-   * A workshop on a folder of corpora.
+   * Where the corpora are.
    *
-   * @param data the folder with news_events.jsonl and the gold standard sentences
+   * @param data folder with news_events.jsonl and the assault and protest sentences
    * @param names annotated names of the same sentences (news_train.jsonl)
+   * @param annotations our own standoff annotation
+   * @param pool folder of gzipped sentences that it refers to
+   * @param articles annotated articles with their text
+   */
+  public record Sources(
+      Path data,
+      Path names,
+      Optional<Path> annotations,
+      Optional<Path> pool,
+      Optional<Path> articles) {}
+
+  /**
+   * A workshop on corpora.
+   *
    * @param tagger names for texts that have none annotated
    */
-  public EventWorkshop(Path data, Path names, Function<List<Sentence>, List<NameMention>> tagger) {
-    this.data = data;
-    this.names = names;
+  public EventWorkshop(Sources sources, Function<List<Sentence>, List<NameMention>> tagger) {
+    this.sources = sources;
     this.corpus = new EventCorpus(tagger);
   }
 
   private List<AnnotatedText> news() throws IOException {
-    return corpus.news(data.resolve("news_events.jsonl"), names);
+    return corpus.news(sources.data().resolve("news_events.jsonl"), sources.names());
+  }
+
+  private List<AnnotatedText> further() throws IOException {
+    return sources.annotations().isPresent() && sources.pool().isPresent()
+        ? corpus.standoff(sources.annotations().get(), sources.pool().get())
+        : List.of();
+  }
+
+  private List<AnnotatedText> articles() throws IOException {
+    return sources.articles().isPresent()
+        ? corpus.articles(sources.articles().get(), true)
+        : List.of();
   }
 
   private List<AnnotatedText> questions(EventType type) throws IOException {
     String name = type.name().toLowerCase(Locale.ROOT);
     return corpus.questions(
-        data.resolve(name + "_gsr_dev.csv"), data.resolve(name + "_spans_dev.json"), type);
+        sources.data().resolve(name + "_gsr_dev.csv"),
+        sources.data().resolve(name + "_spans_dev.json"),
+        type);
   }
 
-  private static EventCoder coder(Map<String, float[]> weights) {
-    return new EventCoder(
-        EventLexicon.load(java.util.Optional.empty()), new EventClassifier(weights), Cues.load());
+  private List<List<AnnotatedText>> all() throws IOException {
+    return List.of(
+        news(), further(), articles(), questions(EventType.ASSAULT), questions(EventType.PROTEST));
   }
 
-  /** Learns from all corpora and writes the table. */
+  private static EventCoder coder(EventClassifier classifier) {
+    return new EventCoder(EventLexicon.load(Optional.empty()), classifier, Cues.load());
+  }
+
+  /** Learns from all corpora and writes the table; gives the number of features. */
   public int train(Path output) throws IOException {
-    List<AnnotatedText> all = new ArrayList<>(news());
-    all.addAll(questions(EventType.ASSAULT));
-    all.addAll(questions(EventType.PROTEST));
-    Map<String, float[]> weights = learn(all);
+    List<AnnotatedText> texts = new ArrayList<>();
+    all().forEach(texts::addAll);
+    Map<String, float[]> weights = learn(texts);
     ClassifierTable.write(output, weights);
     return weights.size();
   }
 
   private static Map<String, float[]> learn(List<AnnotatedText> texts) {
-    TrainingExamples examples = new TrainingExamples(coder(Map.of()));
+    TrainingExamples examples = new TrainingExamples(coder(new EventClassifier(Map.of())));
     List<ClassifierTrainer.Example> all = new ArrayList<>(examples.of(texts));
     Map<String, float[]> first = ClassifierTrainer.train(all, ClassifierTrainer.Settings.DEFAULT);
     all.addAll(examples.located(texts, new EventClassifier(first)));
     return ClassifierTrainer.train(all, ClassifierTrainer.Settings.DEFAULT);
   }
 
-  /** Measures by cross-validation on the sentences, each part coded by weights from the others. */
+  /** Measures by cross-validation, each part coded by weights learnt from the others. */
   public String crossValidate() throws IOException {
-    List<AnnotatedText> news = news();
-    List<AnnotatedText> assault = questions(EventType.ASSAULT);
-    List<AnnotatedText> protest = questions(EventType.PROTEST);
-    EventScores scores = new EventScores();
+    List<List<AnnotatedText>> corpora = all();
+    EventScores sentences = new EventScores();
+    EventScores articles = new EventScores();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<AnnotatedText> train = new ArrayList<>();
       List<AnnotatedText> test = new ArrayList<>();
-      for (List<AnnotatedText> texts : List.of(news, assault, protest)) {
+      for (List<AnnotatedText> texts : corpora) {
         for (int i = 0; i < texts.size(); i++) {
           (i % FOLDS == fold ? test : train).add(texts.get(i));
         }
       }
-      EventCoder coder = coder(learn(train));
+      EventClassifier shipped = EventClassifier.load();
+      EventCoder coder = coder(new EventClassifier(shipped.withThresholds(learn(train))));
       for (AnnotatedText text : test) {
         List<CodedEvent> events = coder.code(text.article());
         if (text.question().isPresent()) {
-          addAnswer(scores, text, events);
+          addAnswer(sentences, text, events);
         } else {
-          scores.add(text, events);
+          boolean article = text.article().headlineSentences() > 0 || text.published().isPresent();
+          (article ? articles : sentences).add(text, events);
         }
       }
     }
-    report(scores, "cross");
-    return scores.report();
+    report(sentences, "sentences");
+    report(articles, "articles");
+    return "Sentences\n" + sentences.report() + "\nArticles\n" + articles.report();
   }
 
   private static void addAnswer(EventScores scores, AnnotatedText text, List<CodedEvent> events) {
