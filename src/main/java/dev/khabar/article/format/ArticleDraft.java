@@ -20,6 +20,14 @@ final class ArticleDraft {
 
   void put(FieldNames.Target target, String value) {
     put(target.field(), target.rank(), value);
+    if (target.field() == ArticleField.PUBLISHER && isUrl(value)) {
+      // trafilatura's "source" is the address of the page.
+      put(ArticleField.URL, ArticleField.URL.aliases().size(), value);
+    }
+  }
+
+  private static boolean isUrl(String value) {
+    return value.startsWith("http://") || value.startsWith("https://");
   }
 
   /** Sets a field that the format itself defines. */
@@ -55,13 +63,8 @@ final class ArticleDraft {
   SourceArticle article(ReadContext context, String record) {
     String id = mended(ArticleField.ID);
     String publisher = mended(ArticleField.PUBLISHER);
-    boolean isUrl = publisher.startsWith("http://") || publisher.startsWith("https://");
     String url = mended(ArticleField.URL);
-    if (url.isEmpty() && isUrl) {
-      // trafilatura's "source" is the address of the page.
-      url = publisher;
-    }
-    if (isUrl) {
+    if (isUrl(publisher)) {
       publisher = PublisherHost.of(publisher);
     }
     Optional<Instant> published =

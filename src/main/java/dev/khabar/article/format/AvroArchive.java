@@ -1,7 +1,8 @@
 package dev.khabar.article.format;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.avro.AvroRuntimeException;
@@ -9,15 +10,21 @@ import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DecoderFactory;
 
 /**
  * Reads Avro object container files of any record schema: its fields are mapped by their names. A
  * list of strings is a list of paragraphs. Stateless; thread-safe.
  */
 final class AvroArchive {
+  private static final int MAGIC_BYTES = 4;
+  private static final int SYNC_BYTES = 16;
+
   private AvroArchive() {}
 
-  static void read(InputStream in, ReadContext context) throws IOException {
+  static void read(Peek peek, ReadContext context) throws IOException {
+    TailStream in = new TailStream(peek.stream(), SYNC_BYTES);
     try (DataFileStream<Object> records = new DataFileStream<>(in, new GenericDatumReader<>())) {
       long position = 1;
       for (var next = next(records, position, context);
@@ -29,7 +36,35 @@ final class AvroArchive {
           context.malformed(position, "an Avro value that is no record", "");
         }
       }
+      if (breaksOff(in, peek.prefix())) {
+        context.rejectFile("DECODE", "TRUNCATED", "the file breaks off within a block");
+      }
+    } catch (AvroRuntimeException e) {
+      context.rejectFile("PARSE", "MALFORMED", "no Avro file: " + e.getMessage());
     }
+  }
+
+  /**
+   * Whether a file that was read to its end breaks off: a whole one ends in the sync marker that
+   * its header gives. Avro's own reader takes a file that breaks off for one that ends.
+   */
+  private static boolean breaksOff(TailStream in, byte[] prefix) throws IOException {
+    BinaryDecoder header = DecoderFactory.get().binaryDecoder(prefix, null);
+    byte[] sync = new byte[SYNC_BYTES];
+    try {
+      header.skipFixed(MAGIC_BYTES);
+      for (long left = header.readMapStart(); left > 0; left = header.mapNext()) {
+        for (long i = 0; i < left; i++) {
+          header.skipString();
+          header.skipBytes();
+        }
+      }
+      header.readFixed(sync);
+    } catch (EOFException e) {
+      // A schema longer than the prefix: the blocks alone tell.
+      return false;
+    }
+    return in.ended() && !Arrays.equals(sync, in.tail());
   }
 
   /** The next value; none after the last one and where the block is broken. */

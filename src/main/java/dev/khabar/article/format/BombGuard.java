@@ -16,6 +16,8 @@ final class BombGuard extends FilterInputStream {
   /** So many bytes may come from anything: small files of one repeated line exist. */
   private static final long ALWAYS_ALLOWED = 32L << 20;
 
+  private static final long MAX_LEFT = 1L << 30;
+
   private final CountedStream taken;
   private final long takenBefore;
   private long given;
@@ -64,11 +66,19 @@ final class BombGuard extends FilterInputStream {
   @Override
   public void close() {}
 
-  /** Takes what the reader left, so that all of a member is held against the limits. */
+  /**
+   * Takes what a reader left of a member, since an archive is read through.
+   *
+   * @throws BombException where a gibibyte does not suffice; the archive is then given up
+   */
   void readToEnd() throws IOException {
-    byte[] buffer = new byte[1 << 13];
-    while (read(buffer, 0, buffer.length) >= 0) {
-      continue;
+    byte[] buffer = new byte[1 << 16];
+    int read = in.read(buffer, 0, buffer.length);
+    for (long left = MAX_LEFT; read >= 0; left -= read) {
+      if (left < 0) {
+        throw new BombException("a member gives more than can be read; the rest is not read");
+      }
+      read = in.read(buffer, 0, buffer.length);
     }
   }
 

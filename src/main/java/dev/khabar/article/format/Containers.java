@@ -128,12 +128,16 @@ final class Containers {
     BombGuard member = new BombGuard(archive, in);
     try {
       read(new BufferedInputStream(member), context, depth + 1);
-      member.readToEnd();
     } catch (SourceFailedException e) {
       throw e;
     } catch (IOException e) {
       Undecodable.reject(e, context);
+      if (!(e instanceof BombException)) {
+        // The rest of a broken member cannot be read through; the next one may still be found.
+        return;
+      }
     }
+    member.readToEnd();
   }
 
   /** Directories, and what archivers add of their own, hold no news. */
@@ -151,7 +155,7 @@ final class Containers {
     if (auto ? peek.startsWith('W', 'A', 'R', 'C', '/') : is(wanted, Format.WARC)) {
       WarcArchive.read(peek.stream(), context);
     } else if (auto ? peek.startsWith('O', 'b', 'j', 1) : is(wanted, Format.AVRO)) {
-      AvroArchive.read(peek.stream(), context);
+      AvroArchive.read(peek, context);
     } else if (auto ? peek.startsWith('P', 'A', 'R', '1') : is(wanted, Format.PARQUET)) {
       ParquetArchive.read(peek.stream(), context);
     } else {

@@ -20,10 +20,11 @@ final class DecodedFile {
         new BufferedReader(new InputStreamReader(peek.stream(), charset.charset()), 2 * HEAD);
     ReadContext decoded = context.withCharset(charset.name());
     String wanted = context.options().format();
-    Optional<Format> format =
-        wanted.equals(ReadOptions.AUTO)
-            ? FormatSniffer.sniff(head(text), fileName(context.uri()))
-            : Format.of(wanted);
+    Optional<Format> format = Format.of(wanted);
+    if (wanted.equals(ReadOptions.AUTO)) {
+      String head = head(text);
+      format = FormatSniffer.sniff(head, head.length() < HEAD, fileName(context.uri()));
+    }
     if (format.isEmpty()) {
       decoded.rejectFile("PARSE", "EMPTY", "the file holds nothing");
     } else {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * leaves it open, as between a table of one column and a text. Stateless; thread-safe.
  */
 final class FormatSniffer {
-  private static final Pattern JSON_LIST = Pattern.compile("\\[\\s*+[{\\]]");
+  private static final Pattern JSON_LIST = Pattern.compile("\\[\\s*+[{\\]\\[]");
   private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}]");
   private static final Pattern PROLOGUE =
       Pattern.compile(
@@ -32,11 +32,17 @@ final class FormatSniffer {
     return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
   }
 
-  /** The format, or nothing where the text holds only white space. */
-  static Optional<Format> sniff(String head, String fileName) {
+  /**
+   * The format, or nothing where the text holds only white space.
+   *
+   * @param head the text's first characters
+   * @param whole whether that is all of it
+   * @param fileName the file's name
+   */
+  static Optional<Format> sniff(String head, boolean whole, String fileName) {
     int begin = WhiteSpace.skip(head, 0, head.length());
     if (begin == head.length()) {
-      return Optional.empty();
+      return whole ? Optional.empty() : Optional.of(Format.TEXT);
     }
     String text = head.substring(begin);
     if (JSON_LIST.matcher(text).lookingAt()) {

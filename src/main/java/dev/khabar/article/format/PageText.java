@@ -21,7 +21,8 @@ final class PageText {
   /** A paragraph as short is a label or a link. */
   private static final int SHORTEST_PARAGRAPH = 25;
 
-  private static final int SHORTEST_ARTICLE = 140;
+  /** Less text is a notice or a front page's teaser. */
+  private static final int SHORTEST_ARTICLE = 100;
 
   private PageText() {}
 

@@ -1,0 +1,54 @@
+package dev.khabar.article.format;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Remembers the last bytes of a stream. */
+final class TailStream extends FilterInputStream {
+  private byte[] tail;
+  private int size;
+  private boolean ended;
+
+  TailStream(InputStream in, int length) {
+    super(in);
+    tail = new byte[length];
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+  }
+
+  @Override
+  public int read(byte[] bytes, int offset, int length) throws IOException {
+    int read = in.read(bytes, offset, length);
+    ended |= read < 0;
+    if (read > 0) {
+      byte[] joined = Arrays.copyOf(Arrays.copyOf(tail, size), size + read);
+      System.arraycopy(bytes, offset, joined, size, read);
+      size = Math.min(joined.length, tail.length);
+      tail =
+          Arrays.copyOf(
+              Arrays.copyOfRange(joined, joined.length - size, joined.length), tail.length);
+    }
+    return read;
+  }
+
+  @Override
+  public long skip(long count) throws IOException {
+    return Math.max(0, read(new byte[(int) Math.min(count, 1 << 13)]));
+  }
+
+  /** Whether the stream was read to its end. */
+  boolean ended() {
+    return ended;
+  }
+
+  /** Its last bytes so far. */
+  byte[] tail() {
+    return Arrays.copyOf(tail, size);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.khabar.article.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.khabar.article.SourceArticle;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharsetsTest {
+  private static final String TEXT =
+      "افتتاح معرض الكتاب في بغداد\n\n"
+          + "افتتح رئيس الوزراء معرض الكتاب الدولي في بغداد يوم السبت، وشارك فيه ثلاثون ناشرا من دول عربية عدة.\n"
+          + "وقال إن القراءة هي الطريق إلى المستقبل، وأعلن خفض أسعار الكتب.\n";
+
+  /** Quotation marks of this kind stand in MacArabic and not in ISO-8859-6, else the two agree. */
+  private static final String QUOTED = TEXT + "وأضاف: «نقرأ لنعيش» و«نكتب لنبقى».\n";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"UTF-8", "windows-1256", "ISO-8859-6", "UTF-16LE", "UTF-16BE", "x-MacArabic"})
+  void the_charset_of_an_arabic_text_is_told_without_a_declaration(String charset)
+      throws IOException {
+    String text = charset.equals("ISO-8859-6") ? TEXT : QUOTED;
+    SourceArticle article = Reading.of(text.getBytes(Charset.forName(charset))).article();
+    assertEquals("افتتاح معرض الكتاب في بغداد", article.title());
+    assertEquals(text.substring(text.indexOf('\n')).strip(), article.body().strip());
+    assertEquals(charset, article.charset());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8,UTF-8", "UTF-16LE,UTF-16LE", "UTF-16BE,UTF-16BE"})
+  void a_byte_order_mark_is_heard_and_left_out(String charset, String name) throws IOException {
+    SourceArticle article =
+        Reading.of(("\ufeff" + TEXT).getBytes(Charset.forName(charset))).article();
+    assertEquals("افتتاح معرض الكتاب في بغداد", article.title());
+    assertEquals(name, article.charset());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1252", "windows-1256"})
+  void utf8_that_was_read_as_another_charset_is_repaired(String wrong) throws IOException {
+    byte[] utf8 = TEXT.getBytes(StandardCharsets.UTF_8);
+    StringBuilder broken = new StringBuilder();
+    Charset charset = Charset.forName(wrong);
+    for (byte b : utf8) {
+      String c = new String(new byte[] {b}, charset);
+      broken.append(c.equals("\ufffd") ? String.valueOf((char) (b & 0xff)) : c);
+    }
+    SourceArticle article =
+        Reading.of("{\"title\":\"خبر\",\"text\":" + quoted(broken.toString()) + "}").article();
+    assertEquals(TEXT, article.body());
+  }
+
+  private static String quoted(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+  }
+
+  @Test
+  void arabic_text_is_never_taken_for_broken() throws IOException {
+    String text = "ط ظ ع غ طظعغ طعام ظلم عطر غلط عطاء ظهر";
+    assertEquals(text, Mojibake.repair(text));
+    assertEquals(TEXT, Mojibake.repair(TEXT));
+  }
+
+  @Test
+  void a_few_broken_bytes_in_utf8_leave_the_rest_readable() throws IOException {
+    byte[] bytes = (TEXT + TEXT.repeat(20)).getBytes(StandardCharsets.UTF_8);
+    bytes[200] = (byte) 0xff;
+    assertEquals("UTF-8", Reading.of(bytes).article().charset());
+  }
+}

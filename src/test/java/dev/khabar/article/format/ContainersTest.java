@@ -1,0 +1,238 @@
+package dev.khabar.article.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.khabar.article.ReadOptions;
+import dev.khabar.article.Rejection;
+import dev.khabar.article.SourceArticle;
+import dev.khabar.article.SourceFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaBuilder;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.generic.GenericRecordBuilder;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.CompressorException;
+import org.apache.commons.compress.compressors.CompressorStreamFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContainersTest {
+  private static final String ARTICLE =
+      "{\"id\":\"a1\",\"title\":\"عنوان الخبر\",\"text\":\"نص الخبر.\"}\n";
+
+  private static byte[] compressed(String kind, byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (OutputStream compressor =
+        new CompressorStreamFactory().createCompressorOutputStream(kind, out)) {
+      compressor.write(bytes);
+    } catch (CompressorException e) {
+      throw new IOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] zip(String... namesAndContents) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndContents[i]));
+        zip.write(namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] tar(String... namesAndContents) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      for (int i = 0; i < namesAndContents.length; i += 2) {
+        byte[] content = namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8);
+        TarArchiveEntry entry = new TarArchiveEntry(namesAndContents[i]);
+        entry.setSize(content.length);
+        tar.putArchiveEntry(entry);
+        tar.write(content);
+        tar.closeArchiveEntry();
+      }
+    }
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz", "bzip2", "zstd", "xz"})
+  void a_compressed_file_is_known_by_its_content(String kind) throws IOException {
+    byte[] bytes = compressed(kind, ARTICLE.getBytes(StandardCharsets.UTF_8));
+    assertEquals("عنوان الخبر", Reading.of(bytes).article().title());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gz", "bzip2", "xz"})
+  void compressed_files_one_after_another_are_one_file(String kind) throws IOException {
+    byte[] one = compressed(kind, ARTICLE.getBytes(StandardCharsets.UTF_8));
+    byte[] two = Arrays.copyOf(one, one.length * 2);
+    System.arraycopy(one, 0, two, one.length, one.length);
+    assertEquals(2, Reading.of(two).articles.size());
+  }
+
+  @Test
+  void members_of_an_archive_become_records_under_their_names() throws IOException {
+    for (byte[] archive :
+        List.of(
+            zip("a/one.jsonl", ARTICLE, "two.txt", "عنوان\n\nنص طويل.", "__MACOSX/x", "?"),
+            compressed("gz", tar("a/one.jsonl", ARTICLE, "two.txt", "عنوان\n\nنص طويل.")))) {
+      Reading reading = Reading.of(archive);
+      assertEquals(
+          List.of("memory:/news!a/one.jsonl", "memory:/news!two.txt"),
+          reading.articles.stream().map(SourceArticle::sourceUri).toList());
+      assertTrue(reading.rejections.isEmpty());
+    }
+  }
+
+  @Test
+  void a_path_that_leaves_the_archive_is_a_name_and_no_more() throws IOException {
+    Reading reading = Reading.of(zip("../../tmp/evil.jsonl", ARTICLE));
+    assertEquals("memory:/news!../../tmp/evil.jsonl", reading.article().sourceUri());
+  }
+
+  @Test
+  void a_cut_file_gives_what_it_holds_and_one_rejection() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 2000; i++) {
+      lines.append(ARTICLE.replace("a1", "a" + i).replace("نص", "نص " + (i * 7919 % 10007)));
+    }
+    byte[] whole = compressed("gz", lines.toString().getBytes(StandardCharsets.UTF_8));
+    Reading reading = Reading.of(Arrays.copyOf(whole, whole.length / 2));
+    assertTrue(reading.articles.size() > 500);
+    assertEquals("TRUNCATED", reading.rejections.get(reading.rejections.size() - 1).reason());
+    assertTrue(reading.rejections.size() <= 2);
+  }
+
+  @Test
+  void a_bomb_is_stopped_before_it_goes_off() throws IOException {
+    byte[] line = new byte[64 << 20];
+    Arrays.fill(line, (byte) ' ');
+    line[0] = '{';
+    line[1] = '"';
+    assertEquals("BOMB", Reading.of(compressed("gz", line)).reason());
+    assertEquals("BOMB", Reading.of(compressed("zstd", line)).reason());
+  }
+
+  @Test
+  void a_bomb_in_an_archive_takes_no_other_member_with_it() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("bomb.txt"));
+      zip.write(new byte[64 << 20]);
+      zip.putNextEntry(new ZipEntry("good.jsonl"));
+      zip.write(ARTICLE.getBytes(StandardCharsets.UTF_8));
+    }
+    Reading reading = Reading.of(out.toByteArray());
+    assertEquals(1, reading.articles.size());
+    assertEquals(1, reading.rejections.size());
+  }
+
+  @Test
+  void archives_in_archives_are_read_to_a_depth() throws IOException {
+    byte[] bytes = ARTICLE.getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < 3; i++) {
+      bytes = compressed("gz", bytes);
+    }
+    assertEquals("عنوان الخبر", Reading.of(bytes).article().title());
+    for (int i = 0; i < 4; i++) {
+      bytes = compressed("gz", bytes);
+    }
+    assertEquals("NESTED", Reading.of(bytes).reason());
+  }
+
+  @Test
+  void a_source_that_fails_while_it_is_read_is_unreadable() throws IOException {
+    Reading reading = new Reading();
+    InputStream failing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("the disk is gone");
+          }
+        };
+    FormatReaders.read(new SourceFile("memory:/x", () -> failing), ReadOptions.auto(), reading);
+    Rejection rejection = reading.rejections.get(0);
+    assertEquals("OPEN", rejection.stage());
+    assertEquals("UNREADABLE", rejection.reason());
+  }
+
+  @Test
+  void avro_records_are_mapped_by_their_names() throws IOException {
+    Schema schema =
+        SchemaBuilder.record("News")
+            .fields()
+            .requiredString("headline")
+            .name("paragraphs")
+            .type()
+            .array()
+            .items()
+            .stringType()
+            .noDefault()
+            .requiredLong("timestamp")
+            .endRecord();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DataFileWriter<GenericRecord> writer =
+        new DataFileWriter<>(new GenericDatumWriter<>(schema))) {
+      writer.create(schema, out);
+      writer.append(
+          new GenericRecordBuilder(schema)
+              .set("headline", "عنوان الخبر")
+              .set("paragraphs", List.of("فقرة أولى.", "فقرة ثانية."))
+              .set("timestamp", 1708337230000L)
+              .build());
+    }
+    SourceArticle article =
+        Reading.of(
+                out.toByteArray(),
+                ReadOptions.auto().withFields(java.util.Map.of("text", "paragraphs")))
+            .article();
+    assertEquals("عنوان الخبر", article.title());
+    assertEquals("فقرة أولى.\n\nفقرة ثانية.", article.body());
+    assertEquals("2024-02-19T10:07:10Z", article.publishedAt().orElseThrow().toString());
+    byte[] cut = Arrays.copyOf(out.toByteArray(), out.size() - 20);
+    assertEquals(1, Reading.of(cut).rejections.size());
+  }
+
+  @Test
+  void parquet_columns_are_mapped_by_their_names(@TempDir Path folder)
+      throws IOException, SQLException {
+    Path file = folder.resolve("news.parquet");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (SELECT 'عنوان ' || i AS title, 'نص ' || i AS content, i AS id FROM range(3) t(i)) TO '"
+              + file
+              + "' (FORMAT parquet)");
+    }
+    byte[] bytes = Files.readAllBytes(file);
+    Reading reading = Reading.of(bytes);
+    assertEquals(3, reading.articles.size());
+    assertEquals("عنوان 1", reading.articles.get(1).title());
+    assertEquals("2", reading.articles.get(2).sourceRecord());
+    assertEquals("MALFORMED", Reading.of(Arrays.copyOf(bytes, bytes.length / 2)).reason());
+  }
+}

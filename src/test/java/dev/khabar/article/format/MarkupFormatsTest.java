@@ -1,0 +1,247 @@
+package dev.khabar.article.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.khabar.article.ReadOptions;
+import dev.khabar.article.SourceArticle;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MarkupFormatsTest {
+  @Test
+  void trec_gives_the_fields_of_the_ant_corpus() throws IOException {
+    Reading reading =
+        Reading.of(
+            """
+            <DOC>
+            <DOCNO>SD-politics-1</DOCNO>
+            <URL>https://sada.example/1</URL>
+            <SRC>sada24</SRC>
+            <TITLE>عنوان أول & ثان</TITLE>
+            <TIME>Sun, 31 Aug 2025 08:15:00 GMT</TIME>
+            <ABSTRACT>
+            موجز الخبر
+            </ABSTRACT>
+            <TEXT>
+            نص فيه <رمز> غير مغلق.
+            سطر ثان.
+            </TEXT>
+            </DOC>
+            <DOC>
+            <DOCNO>SD-politics-2</DOCNO>
+            <TEXT>بلا نهاية
+            """);
+    SourceArticle article = reading.articles.get(0);
+    assertEquals("SD-politics-1", article.sourceRecord());
+    assertEquals("عنوان أول & ثان", article.title());
+    assertEquals("sada24", article.publisher());
+    assertEquals("نص فيه <رمز> غير مغلق.\nسطر ثان.", article.body().strip());
+    assertEquals(Optional.of(Instant.parse("2025-08-31T08:15:00Z")), article.publishedAt());
+    assertEquals("MALFORMED", reading.rejections.get(0).reason());
+    assertEquals("2", reading.rejections.get(0).sourceRecord());
+  }
+
+  @Test
+  void gigaword_joins_broken_lines_and_keeps_the_dateline() throws IOException {
+    SourceArticle article =
+        Reading.of(
+                """
+                <DOC id="AFP_ARB_20000815.0123" type="story" >
+                <HEADLINE>
+                اجتماع وزاري في
+                القاهرة
+                </HEADLINE>
+                <DATELINE>
+                القاهرة 15-8 (اف ب) -
+                </DATELINE>
+                <TEXT>
+                <P>
+                اجتمع وزراء الخارجية في القاهرة
+                يوم الثلاثاء.
+                </P>
+                <P>
+                وبحثوا ملفات عدة.
+                </P>
+                </TEXT>
+                </DOC>
+                """)
+            .article();
+    assertEquals("AFP_ARB_20000815.0123", article.id());
+    assertEquals("AFP", article.publisher());
+    assertEquals("اجتماع وزاري في القاهرة", article.title());
+    assertEquals(
+        "القاهرة 15-8 (اف ب) - اجتمع وزراء الخارجية في القاهرة يوم الثلاثاء.\n\nوبحثوا ملفات عدة.",
+        article.body());
+    assertEquals(Optional.of(Instant.parse("2000-08-15T00:00:00Z")), article.publishedAt());
+  }
+
+  @Test
+  void abu_el_khair_records_are_named_after_their_paper_and_misspell_their_tags()
+      throws IOException {
+    String xml =
+        """
+        <Alzaman>
+        <ID>ZMN_ARB_0000001</ID>
+        <URL>http://www.alzaman.example/1</URL>
+        <Healine>افتتاح المعرض</Healine>
+        <dateline>2013-03-02</dateline>
+        <Text>افتتح المعرض أمس &quot;بنجاح&quot;.</Text>
+        </Alzaman>
+        <Alzaman>
+        <ID>ZMN_ARB_0000002</ID>
+        <Headline>خبر ثان</Headline>
+        <Dateline>2013-03-03</Dateline>
+        <Text>نص الخبر الثاني.</Text>
+        </Alzaman>
+        """;
+    for (String charset : new String[] {"UTF-8", "windows-1256"}) {
+      Reading reading = Reading.of(xml.getBytes(Charset.forName(charset)));
+      SourceArticle article = reading.articles.get(0);
+      assertEquals(2, reading.articles.size());
+      assertEquals("افتتاح المعرض", article.title());
+      assertEquals("افتتح المعرض أمس \"بنجاح\".", article.body());
+      assertEquals("alzaman.example", article.publisher());
+      assertEquals("Alzaman", reading.articles.get(1).publisher());
+      assertEquals(charset, article.charset());
+      assertEquals(Optional.of(Instant.parse("2013-03-02T00:00:00Z")), article.publishedAt());
+    }
+  }
+
+  @Test
+  void rss_gives_summary_and_encoded_content_as_text() throws IOException {
+    Reading reading =
+        Reading.of(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+            <channel><title><![CDATA[جسر الأخبار]]></title><language>ar</language>
+            <item>
+              <title>ماكرون يزور &quot;البتراء&quot;</title>
+              <link>https://jisr.example/1</link>
+              <guid isPermaLink="false">jisr-1</guid>
+              <pubDate>Mon, 01 Sep 2025 22:15:00 +0300</pubDate>
+              <description>&lt;p&gt;موجز &lt;a href="x"&gt;الخبر&lt;/a&gt;&lt;/p&gt;</description>
+              <content:encoded><![CDATA[<p>فقرة أولى.</p><div>فقرة <b>ثانية</b>.<br>سطر ثالث</div><script>x()</script>]]></content:encoded>
+            </item>
+            <item><title>بلا نص</title></item>
+            </channel></rss>
+            """);
+    SourceArticle article = reading.articles.get(0);
+    assertEquals(2, reading.articles.size());
+    assertEquals("ماكرون يزور \"البتراء\"", article.title());
+    assertEquals("موجز الخبر", article.summary());
+    assertEquals("فقرة أولى.\nفقرة ثانية.\nسطر ثالث", article.body());
+    assertEquals("jisr-1", article.id());
+    assertEquals("جسر الأخبار", article.publisher());
+    assertEquals("ar", article.language());
+    assertEquals(Optional.of(Instant.parse("2025-09-01T19:15:00Z")), article.publishedAt());
+  }
+
+  @Test
+  void atom_gives_its_alternate_link_and_content() throws IOException {
+    SourceArticle article =
+        Reading.of(
+                """
+                <?xml version="1.0" encoding="utf-8"?>
+                <feed xmlns="http://www.w3.org/2005/Atom"><title>الموقع</title>
+                <entry>
+                  <title type="html">عنوان &amp;quot;الخبر&amp;quot;</title>
+                  <link rel="self" href="https://n.example/self"/>
+                  <link rel="alternate" href="https://n.example/1"/>
+                  <id>tag:n.example,2025:1</id>
+                  <published>2025-09-01T10:00:00+03:00</published>
+                  <summary>موجز</summary>
+                  <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>فقرة.</p><p>أخرى.</p></div></content>
+                </entry></feed>
+                """)
+            .article();
+    assertEquals("عنوان \"الخبر\"", article.title());
+    assertEquals("https://n.example/1", article.url());
+    assertEquals("فقرة.\nأخرى.", article.body());
+    assertEquals("الموقع", article.publisher());
+  }
+
+  @Test
+  void entities_are_never_expanded_and_outer_files_never_read() throws IOException {
+    Reading reading =
+        Reading.of(
+            """
+            <?xml version="1.0"?>
+            <!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+            <!ENTITY f SYSTEM "file:///etc/passwd">]>
+            <rss><channel><item><title>&b;&f;</title><description>نص</description></item></channel></rss>
+            """);
+    assertFalse(reading.article().title().contains("aaaa"));
+    assertFalse(reading.article().title().contains("root"));
+  }
+
+  @Test
+  void a_page_gives_what_its_json_ld_says() throws IOException {
+    SourceArticle article =
+        Reading.of(
+                """
+                <!DOCTYPE html><html lang="ar"><head><title>عنوان الصفحة - الموقع</title>
+                <link rel="canonical" href="https://n.example/1">
+                <script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+                 {"@type":"WebSite","name":"الموقع"},
+                 {"@type":["NewsArticle"],"headline":"عنوان الخبر","articleBody":"فقرة أولى.\\n\\nفقرة ثانية.",
+                  "description":"موجز","datePublished":"2025-09-01T10:00:00Z","publisher":{"@type":"Organization","name":"الموقع"}}]}
+                </script></head><body><p>غيره</p></body></html>
+                """)
+            .article();
+    assertEquals("عنوان الخبر", article.title());
+    assertEquals("فقرة أولى.\n\nفقرة ثانية.", article.body());
+    assertEquals("https://n.example/1", article.url());
+    assertEquals("الموقع", article.publisher());
+    assertEquals("ar", article.language());
+  }
+
+  @Test
+  void a_page_without_json_ld_gives_its_densest_text() throws IOException {
+    String paragraph = "قالت البلدية إن أعمال الترميم ستنتهي في نهاية الشهر المقبل بكلفة قليلة.";
+    SourceArticle article =
+        Reading.of(
+                ("<html><head><title>خبر</title><meta property='article:published_time'"
+                        + " content='2025-09-01T10:00:00+03:00'></head><body>"
+                        + "<nav><ul><li><a href='/'>الرئيسية</a></li><li><a href='/s'>رياضة</a></li></ul></nav>"
+                        + "<h1>ترميم القلعة</h1><div class='story'><p>%s</p><p>%s</p><p>%s</p></div>"
+                        + "<aside><p><a href='/2'>خبر آخر من الموقع لا صلة له بما سبق من كلام</a></p></aside>"
+                        + "<footer>جميع الحقوق محفوظة للموقع ولمن يملكه من الناس</footer></body></html>")
+                    .formatted(
+                        paragraph,
+                        paragraph.replace("البلدية", "الوزارة"),
+                        paragraph.replace("قليلة", "كبيرة")))
+            .article();
+    assertEquals("ترميم القلعة", article.title());
+    assertEquals(3, article.body().lines().count());
+    assertTrue(article.body().startsWith(paragraph));
+    assertFalse(article.body().contains("الحقوق"));
+  }
+
+  @Test
+  void a_page_in_its_declared_charset_is_decoded() throws IOException {
+    String html =
+        "<html><head><meta charset=\"windows-1256\"><title>عنوان</title></head><body><article><p>"
+            + "نص طويل بما يكفي كي يعد مقالا في هذه الصفحة، وفيه أكثر من مئة وأربعين حرفا من الكلام المفيد الذي يقرأ"
+            + " ويفهم ولا ينسى بعد حين.</p></article></body></html>";
+    SourceArticle article = Reading.of(html.getBytes(Charset.forName("windows-1256"))).article();
+    assertTrue(article.body().startsWith("نص طويل"));
+    assertEquals("windows-1256", article.charset());
+  }
+
+  @Test
+  void a_date_without_a_zone_is_of_the_jobs() throws IOException {
+    SourceArticle article =
+        Reading.of(
+                "<DOC><DOCNO>1</DOCNO><TIME>2024-02-19 10:00</TIME><TEXT>نص</TEXT></DOC>",
+                ReadOptions.auto().withZone(ZoneId.of("Asia/Riyadh")))
+            .article();
+    assertEquals(Optional.of(Instant.parse("2024-02-19T07:00:00Z")), article.publishedAt());
+  }
+}

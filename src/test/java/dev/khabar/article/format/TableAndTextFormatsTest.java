@@ -1,0 +1,86 @@
+package dev.khabar.article.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.khabar.article.ReadOptions;
+import dev.khabar.article.SourceArticle;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class TableAndTextFormatsTest {
+  @Test
+  void the_first_line_of_a_text_is_its_headline() throws IOException {
+    SourceArticle article =
+        Reading.of("\nعنوان الخبر\r\n\r\nفقرة أولى.\r\nفقرة ثانية.\r\n").article();
+    assertEquals("عنوان الخبر", article.title());
+    assertEquals("فقرة أولى.\nفقرة ثانية.", article.body().strip());
+    assertEquals("1", article.sourceRecord());
+  }
+
+  @Test
+  void a_text_of_one_paragraph_has_no_headline() throws IOException {
+    SourceArticle article = Reading.of("خبر في سطر واحد لا عنوان له.\n\n\n").article();
+    assertEquals("", article.title());
+    assertEquals("خبر في سطر واحد لا عنوان له.", article.body());
+  }
+
+  @Test
+  void a_table_with_a_header_is_mapped_by_its_names() throws IOException {
+    Reading reading =
+        Reading.of(
+            "id,title,content,date\n"
+                + "7,\"عنوان، فيه فاصلة, أخرى\",\"سطر أول\nسطر \"\"ثان\"\"\",2024-02-19\n"
+                + "8,عنوان ثان,نص ثان,2024-02-20\n");
+    assertEquals(2, reading.articles.size());
+    assertEquals("7", reading.articles.get(0).id());
+    assertEquals("سطر أول\nسطر \"ثان\"", reading.articles.get(0).body());
+    assertEquals("عنوان، فيه فاصلة, أخرى", reading.articles.get(0).title());
+  }
+
+  @Test
+  void a_quote_that_is_never_closed_costs_its_own_row() throws IOException {
+    Reading reading =
+        Reading.of("id,title,text\n1,\"عنوان مفتوح,نص أول\n2,عنوان ثان,نص ثان\n3,عنوان,نص\n");
+    assertEquals(2, reading.articles.size());
+    assertEquals(1, reading.rejections.size());
+    assertEquals("1", reading.rejections.get(0).sourceRecord());
+  }
+
+  @Test
+  void tabs_and_semicolons_divide_columns_too() throws IOException {
+    assertEquals("نص", Reading.of("title\ttext\nعنوان\tنص\n").article().body());
+    assertEquals("نص", Reading.of("title;text\nعنوان;نص\n").article().body());
+  }
+
+  @Test
+  void a_table_without_a_header_is_mapped_by_numbers() throws IOException {
+    ReadOptions options =
+        ReadOptions.auto().withFormat("csv").withFields(Map.of("title", "2", "text", "3"));
+    SourceArticle article = Reading.of("رياضة,عنوان الخبر,نص الخبر.\n", options).article();
+    assertEquals("عنوان الخبر", article.title());
+    assertEquals("نص الخبر.", article.body());
+  }
+
+  @Test
+  void a_table_without_a_header_and_map_takes_its_longest_column_for_the_text() throws IOException {
+    Reading reading =
+        Reading.of(
+            "12,فريق المدينة يفوز في المباراة,فاز فريق المدينة أمس في مباراة طويلة انتهت بهدفين.\n"
+                + "13,أمطار على الساحل هذا المساء,هطلت أمطار غزيرة.\n",
+            ReadOptions.auto().withFormat("csv"));
+    assertEquals(2, reading.articles.size());
+    assertEquals("فريق المدينة يفوز في المباراة", reading.articles.get(0).title());
+    assertEquals("هطلت أمطار غزيرة.", reading.articles.get(1).body());
+  }
+
+  @Test
+  void a_file_of_nothing_is_rejected_and_an_unknown_format_is_the_callers_mistake()
+      throws IOException {
+    assertEquals("EMPTY", Reading.of(" \n\n").reason());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> Reading.of("نص", ReadOptions.auto().withFormat("docx")));
+  }
+}
