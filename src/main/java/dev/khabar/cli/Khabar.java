@@ -105,11 +105,12 @@ public final class Khabar implements Runnable {
 
   private static int failure(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-    command.getErr().println("khabar: " + Failure.cause(failure));
+    boolean told = failure instanceof RunException;
+    command.getErr().println("khabar: " + (told ? failure.getMessage() : Failure.cause(failure)));
     if (System.getenv("KHABAR_DEBUG") != null) {
       failure.printStackTrace(command.getErr());
     }
-    return failure instanceof RunException told ? told.status().code() : ExitStatus.FAILED.code();
+    return failure instanceof RunException known ? known.status().code() : ExitStatus.FAILED.code();
   }
 
   /** The pipeline, found as a service: a command that runs none does not load an engine. */

@@ -21,7 +21,7 @@ final class ClickHouseDialect implements Dialect {
 
   @Override
   public String literal(String text) {
-    return '\'' + text.replace("\\", "\\\\").replace("'", "\\'") + '\'';
+    return '\'' + text.replace("\\", "\\\\").replace("'", "''") + '\'';
   }
 
   @Override

@@ -48,7 +48,7 @@ final class RedshiftDialect implements Dialect {
     List<String> statements = new ArrayList<>();
     statements.add(
         CreateTable.withPrimaryKey(this, table)
-            + "\nDISTKEY (%1$s)\nSORTKEY (%1$s)".formatted(quote(table.key().get(0))));
+            + "\nDISTKEY (%1$s)\nCOMPOUND SORTKEY (%1$s)".formatted(quote(table.key().get(0))));
     statements.addAll(CreateTable.comments(this, table));
     return statements;
   }

@@ -21,15 +21,23 @@ final class SqlScript {
    * sorted_list(column) said in the warehouse's words.
    */
   static List<String> statements(String file, Warehouse warehouse) {
-    String common =
+    return statements(file).stream()
+        .map(
+            common ->
+                SORTED_LIST
+                    .matcher(common)
+                    .replaceAll(
+                        found -> Matcher.quoteReplacement(warehouse.sortedList(found.group(1)))))
+        .toList();
+  }
+
+  /** The statements of a file that are the same in every database. */
+  static List<String> statements(String file) {
+    String sql =
         text(file)
             .lines()
             .filter(line -> !line.strip().startsWith("--"))
             .collect(Collectors.joining("\n"));
-    String sql =
-        SORTED_LIST
-            .matcher(common)
-            .replaceAll(found -> Matcher.quoteReplacement(warehouse.sortedList(found.group(1))));
     return Arrays.stream(sql.split(";\\n|;$"))
         .map(String::strip)
         .filter(statement -> !statement.isEmpty())

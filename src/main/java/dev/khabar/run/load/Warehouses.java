@@ -1,6 +1,5 @@
 package dev.khabar.run.load;
 
-import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
 import java.nio.file.Path;
 
@@ -28,8 +27,7 @@ final class Warehouses {
     if (url.endsWith(".duckdb") && !url.contains(":")) {
       return DuckDbWarehouse.open("jdbc:duckdb:" + url);
     }
-    throw new RunException(
-        ExitStatus.FAILED,
+    throw RunException.usage(
         "no warehouse of that kind: "
             + withoutSecrets(url)
             + "\nGive jdbc:duckdb:FILE, FILE.duckdb or"

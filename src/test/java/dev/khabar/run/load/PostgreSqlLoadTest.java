@@ -19,7 +19,7 @@ class PostgreSqlLoadTest extends LoadContract {
   }
 
   @AfterAll
-  static void stop() throws IOException, InterruptedException {
+  static void stop() throws IOException {
     if (server != null) {
       server.close();
     }

@@ -135,7 +135,9 @@ final class PostgreSqlServer implements AutoCloseable {
   private void awaitReady() throws IOException, InterruptedException {
     for (int i = 0; i < 100; i++) {
       try (Connection connection = DriverManager.getConnection(url("postgres"))) {
-        return;
+        if (connection.isValid(1)) {
+          return;
+        }
       } catch (SQLException e) {
         if (!process.isAlive()) {
           throw new IOException(Files.readString(directory.resolve("server.log")), e);
@@ -166,10 +168,15 @@ final class PostgreSqlServer implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
+  public void close() throws IOException {
     process.destroy();
-    if (!process.waitFor(20, TimeUnit.SECONDS)) {
-      process.destroyForcibly().waitFor();
+    try {
+      if (!process.waitFor(20, TimeUnit.SECONDS)) {
+        process.destroyForcibly().waitFor();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted while the server ended", e);
     }
     try (Stream<Path> paths = Files.walk(directory)) {
       for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {

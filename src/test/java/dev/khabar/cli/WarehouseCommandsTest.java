@@ -1,0 +1,115 @@
+package dev.khabar.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** load, ddl and show as a person uses them, on the sample's run as version 1 published it. */
+class WarehouseCommandsTest {
+  private static final Path SAMPLE = Path.of("src/test/resources/runs/v1/sample-2026-02-10");
+
+  @TempDir Path directory;
+  private Path run;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @BeforeEach
+  void copyRun() throws IOException {
+    run = directory.resolve("out/sample-2026-02-10");
+    try (Stream<Path> files = Files.walk(SAMPLE)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = run.resolve(SAMPLE.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+  }
+
+  private int khabar(String... words) {
+    out.getBuffer().setLength(0);
+    err.getBuffer().setLength(0);
+    CommandLine commands =
+        Khabar.commandLine(
+            () -> {
+              throw new AssertionError("no pipeline is needed");
+            });
+    return commands
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(words);
+  }
+
+  @Test
+  void load_fills_a_duckdb_file_beside_the_run_and_says_so_once() {
+    assertEquals(0, khabar("load", run.toString()), err.toString());
+    assertTrue(Files.exists(directory.resolve("out/warehouse.duckdb")));
+    assertTrue(out.toString().contains("sample-2026-02-10 loaded: "), out.toString());
+    assertEquals(0, khabar("load", run.toString()));
+    assertTrue(out.toString().contains("was loaded before and has not changed"), out.toString());
+  }
+
+  @Test
+  void load_of_no_run_and_into_no_warehouse_fails_with_a_reason() {
+    assertEquals(1, khabar("load", directory.toString()));
+    assertTrue(err.toString().contains("_SUCCESS is missing"), err.toString());
+    assertEquals(2, khabar("load", run.toString(), "--to", "jdbc:oracle:x?password=secret"));
+    assertTrue(err.toString().contains("Give jdbc:duckdb:FILE"), err.toString());
+    assertTrue(!err.toString().contains("secret"), err.toString());
+  }
+
+  @Test
+  void load_into_a_server_that_is_not_there_says_what_to_see_to() {
+    assertEquals(1, khabar("load", run.toString(), "--to", "jdbc:postgresql://127.0.0.1:1/news"));
+    assertTrue(err.toString().contains("see that the server runs"), err.toString());
+  }
+
+  @Test
+  void load_into_a_file_that_is_no_database_says_so() throws IOException {
+    Path file = directory.resolve("letter.duckdb");
+    Files.writeString(file, "a letter to nobody, long enough to have a header\n".repeat(100));
+    assertEquals(1, khabar("load", run.toString(), "--to", file.toString()));
+    assertTrue(err.toString().contains("load into another file"), err.toString());
+  }
+
+  @Test
+  void show_prints_rows_that_meet_the_conditions() {
+    assertEquals(
+        0,
+        khabar("show", run.toString(), "entity_events", "--where", "entity_name=بايدن", "--json"));
+    assertTrue(out.toString().lines().count() > 0);
+    assertTrue(out.toString().lines().allMatch(line -> line.contains("بايدن")), out.toString());
+    assertTrue(err.toString().contains("these contain it"), err.toString());
+    assertEquals(
+        0,
+        khabar("show", run.toString(), "events", "--where", "event_type!=CONSULT", "--limit", "3"));
+    assertEquals(5, out.toString().lines().count());
+  }
+
+  @Test
+  void show_tells_the_nearest_word_for_a_wrong_one() {
+    assertEquals(2, khabar("show", run.toString(), "entites"));
+    assertTrue(err.toString().contains("did you mean 'entities'"), err.toString());
+    assertEquals(2, khabar("show", run.toString(), "events", "--where", "event_typ=AID"));
+    assertTrue(err.toString().contains("did you mean 'event_type'"), err.toString());
+    assertEquals(2, khabar("show", run.toString(), "events", "--where", "AID"));
+    assertTrue(err.toString().contains("COLUMN=VALUE"), err.toString());
+  }
+
+  @Test
+  void ddl_prints_a_script_and_refuses_an_unknown_dialect() {
+    assertEquals(0, khabar("ddl", "--dialect=snowflake"));
+    assertTrue(out.toString().contains("COPY INTO \"ENTITY_EVENTS\""), out.toString());
+    assertEquals(2, khabar("ddl", "--dialect=dbase"));
+    assertTrue(err.toString().contains("bigquery, snowflake"), err.toString());
+  }
+}
