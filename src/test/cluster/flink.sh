@@ -40,8 +40,8 @@ taskmanager.memory.framework.heap.size: 128m
 taskmanager.memory.framework.off-heap.size: 128m
 taskmanager.memory.task.heap.size: 1400m
 taskmanager.memory.task.off-heap.size: 64m
-taskmanager.memory.network.min: 64m
-taskmanager.memory.network.max: 64m
+taskmanager.memory.network.min: 256m
+taskmanager.memory.network.max: 256m
 taskmanager.memory.managed.size: 256m
 taskmanager.memory.jvm-metaspace.size: 384m
 taskmanager.memory.jvm-overhead.min: 256m

@@ -8,6 +8,24 @@ import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, as a scheduler starts it. */
 final class Program {
+  /** What Flink and Spark reach into, as in the launcher. */
+  private static final List<String> OPENED =
+      List.of(
+          "java.lang",
+          "java.lang.invoke",
+          "java.lang.reflect",
+          "java.io",
+          "java.net",
+          "java.nio",
+          "java.time",
+          "java.util",
+          "java.util.concurrent",
+          "java.util.concurrent.atomic",
+          "sun.nio.ch",
+          "sun.nio.cs",
+          "sun.security.action",
+          "sun.util.calendar");
+
   private final Process process;
 
   private Program(Process process) {
@@ -19,6 +37,9 @@ final class Program {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-Xmx1g", "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8"));
+    for (String opened : OPENED) {
+      command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
+    }
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), Khabar.class.getName()));
     command.addAll(List.of(words));
     return new Program(
