@@ -1,6 +1,7 @@
 package dev.khabar.pipeline;
 
 import dev.khabar.record.Annotator;
+import dev.khabar.record.CleanText;
 import dev.khabar.record.Rejects;
 import dev.khabar.schema.Reject;
 import dev.khabar.schema.internal.Annotated;
@@ -53,6 +54,7 @@ final class Annotate extends PTransform<PCollection<Draft>, PCollectionTuple> {
 
     private final NewsSpec spec;
     private final Counter articles = Metrics.counter("khabar", "articles_annotated");
+    private final Counter words = Metrics.counter("khabar", "words_annotated");
     private final Counter failed = Metrics.counter("khabar", "articles_failed");
     private final Distribution micros = Metrics.distribution("khabar", "annotate_micros");
     private transient Annotator annotator;
@@ -73,6 +75,7 @@ final class Annotate extends PTransform<PCollection<Draft>, PCollectionTuple> {
       Annotator.Outcome outcome = annotator.tryAnnotate(draft.getArticle(), publishers(draft));
       if (outcome instanceof Annotator.Outcome.Done done) {
         articles.inc();
+        words.inc(CleanText.words(draft.getArticle()));
         out.get(ANNOTATED).output(done.annotated());
       } else if (outcome instanceof Annotator.Outcome.Failed because) {
         failed.inc();

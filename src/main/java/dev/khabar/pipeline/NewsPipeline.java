@@ -16,6 +16,9 @@ import dev.khabar.schema.internal.CopySignature;
 import dev.khabar.schema.internal.Draft;
 import dev.khabar.schema.internal.EntityTally;
 import dev.khabar.schema.internal.EventTally;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.transforms.Create;
@@ -76,10 +79,6 @@ public final class NewsPipeline {
             .and(annotated.get(Annotate.REJECTS))
             .apply("All rejects", Flatten.pCollections())
             .apply("Tell rejects apart", new TellRejectsApart());
-    PCollection<EntityMention> entityMentions =
-        kept.apply("Entity mentions", Many.of(EntityMention.class, Annotated::getEntityMentions));
-    PCollection<EventMention> eventMentions =
-        kept.apply("Event mentions", Many.of(EventMention.class, Annotated::getEventMentions));
     PCollection<Entity> entities =
         kept.apply("Entities of articles", Many.of(EntityTally.class, EntityTallies::of))
             .apply(
@@ -97,77 +96,98 @@ public final class NewsPipeline {
             .and(AddUpEntityEvents.ENTITIES, entities)
             .apply("Add up entity events", AddUpEntityEvents.in(buckets));
 
-    PCollectionList<String> files =
-        PCollectionList.of(
-                articles.apply(
-                    "Write articles",
-                    WriteDataset.to(spec, "articles", Article.class, Article::getDocId)))
-            .and(
-                entityMentions.apply(
-                    "Write entity_mentions",
-                    WriteDataset.to(
-                        spec, "entity_mentions", EntityMention.class, EntityMention::getMentionId)))
-            .and(
-                entities.apply(
-                    "Write entities",
-                    WriteDataset.to(spec, "entities", Entity.class, Entity::getEntityId)))
-            .and(
-                eventMentions.apply(
-                    "Write event_mentions",
-                    WriteDataset.to(
-                        spec,
-                        "event_mentions",
-                        EventMention.class,
-                        EventMention::getEventMentionId)))
-            .and(
-                events.apply(
-                    "Write events",
-                    WriteDataset.to(spec, "events", Event.class, Event::getEventId)))
-            .and(
-                entityEvents.apply(
-                    "Write entity_events",
-                    WriteDataset.to(spec, "entity_events", EntityEvent.class, EntityEvents::key)))
-            .and(
-                rejects.apply(
-                    "Write rejects",
-                    WriteDataset.to(spec, "rejects", Reject.class, Reject::getRejectId)));
+    List<PCollection<String>> files = new ArrayList<>();
+    files.add(
+        articles
+            .apply("Articles by day", ByDay.of(Article.class, spec, Article::getPublishedAt))
+            .apply(
+                "Write articles",
+                WriteDataset.to(spec, "articles", Article.class, Article::getDocId)));
+    files.add(
+        kept.apply(
+                "Entity mentions",
+                ByDay.of(
+                    EntityMention.class,
+                    spec,
+                    NewsPipeline::published,
+                    Annotated::getEntityMentions))
+            .apply(
+                "Write entity_mentions",
+                WriteDataset.to(
+                    spec, "entity_mentions", EntityMention.class, EntityMention::getMentionId)));
+    files.add(
+        kept.apply(
+                "Event mentions",
+                ByDay.of(
+                    EventMention.class, spec, NewsPipeline::published, Annotated::getEventMentions))
+            .apply(
+                "Write event_mentions",
+                WriteDataset.to(
+                    spec, "event_mentions", EventMention.class, EventMention::getEventMentionId)));
+    files.add(
+        entities
+            .apply("Entity rows", ByDay.undated(Entity.class))
+            .apply(
+                "Write entities",
+                WriteDataset.to(spec, "entities", Entity.class, Entity::getEntityId)));
+    files.add(
+        events
+            .apply("Events by day", ByDay.of(Event.class, spec, Event::getFirstPublished))
+            .apply(
+                "Write events", WriteDataset.to(spec, "events", Event.class, Event::getEventId)));
+    files.add(
+        entityEvents
+            .apply("Entity event rows", ByDay.undated(EntityEvent.class))
+            .apply(
+                "Write entity_events",
+                WriteDataset.to(spec, "entity_events", EntityEvent.class, EntityEvents::key)));
+    files.add(
+        rejects
+            .apply("Reject rows", ByDay.undated(Reject.class))
+            .apply(
+                "Write rejects",
+                WriteDataset.to(spec, "rejects", Reject.class, Reject::getRejectId)));
     if (spec.incremental()) {
-      files =
-          files.and(
-              PCollectionList.of(marked.get(SetCopiesAside.KEPT))
-                  .and(marked.get(SetCopiesAside.COPIES))
-                  .apply("All published", Flatten.pCollections())
-                  .apply("State", Each.of(CopySignature.class, Copies::signature))
-                  .apply(
-                      "Write state",
-                      WriteDataset.to(
-                          spec, "state", CopySignature.class, CopySignature::getDocId)));
+      files.add(
+          PCollectionList.of(marked.get(SetCopiesAside.KEPT))
+              .and(marked.get(SetCopiesAside.COPIES))
+              .apply("All published", Flatten.pCollections())
+              .apply("State", Each.of(CopySignature.class, Copies::signature))
+              .apply("State rows", ByDay.undated(CopySignature.class))
+              .apply(
+                  "Write state",
+                  WriteDataset.to(spec, "state", CopySignature.class, CopySignature::getDocId)));
     }
-    files.apply(
-        "Write results",
-        WriteResults.of(
-            PCollectionList.of(drafts.apply("Count read", CountAs.named("read")))
-                .and(
-                    read.get(ReadArticles.REJECTS)
-                        .apply("Count unread", CountAs.named("read", "rejected")))
-                .and(kept.apply("Count kept", CountAs.named("kept")))
-                .and(
-                    annotated
-                        .get(Annotate.REJECTS)
-                        .apply("Count failed", CountAs.named("rejected")))
-                .and(
-                    marked
-                        .get(SetCopiesAside.COPIES)
-                        .apply("Count copies", CountAs.named("duplicate")))
-                .and(
-                    newest
-                        .get(KeepNewest.OLDER)
-                        .apply("Count older versions", SumAs.named("duplicate")))
-                .and(
-                    unpublished
-                        .get(DropPublished.PUBLISHED)
-                        .apply("Count published", CountAs.named("duplicate")))
-                .apply("All counts", Flatten.pCollections()),
-            spec.directory()));
+    PCollectionList.of(files)
+        .apply(
+            "Write results",
+            WriteResults.of(
+                PCollectionList.of(drafts.apply("Count read", CountAs.named("read")))
+                    .and(
+                        read.get(ReadArticles.REJECTS)
+                            .apply("Count unread", CountAs.named("read", "rejected")))
+                    .and(kept.apply("Count kept", CountAs.named("kept")))
+                    .and(
+                        annotated
+                            .get(Annotate.REJECTS)
+                            .apply("Count failed", CountAs.named("rejected")))
+                    .and(
+                        marked
+                            .get(SetCopiesAside.COPIES)
+                            .apply("Count copies", CountAs.named("duplicate")))
+                    .and(
+                        newest
+                            .get(KeepNewest.OLDER)
+                            .apply("Count older versions", SumAs.named("duplicate")))
+                    .and(
+                        unpublished
+                            .get(DropPublished.PUBLISHED)
+                            .apply("Count published", CountAs.named("duplicate")))
+                    .apply("All counts", Flatten.pCollections()),
+                spec.directory()));
+  }
+
+  private static Instant published(Annotated annotated) {
+    return annotated.getArticle().getPublishedAt();
   }
 }

@@ -7,6 +7,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.avro.Schema;
 import org.apache.avro.file.CodecFactory;
@@ -16,19 +17,20 @@ import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.Keys;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.transforms.View;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
+import org.apache.beam.sdk.values.PCollectionView;
 
 /**
  * Writes the rows of one dataset to Avro files under the attempt's directory and gives a {@link
@@ -40,73 +42,109 @@ import org.apache.beam.sdk.values.TypeDescriptors;
  * count, and the rest goes with the attempt's directory.
  */
 final class WriteDataset<T extends SpecificRecord>
-    extends PTransform<PCollection<T>, PCollection<String>> {
+    extends PTransform<PCollection<KV<String, T>>, PCollection<String>> {
   private static final long serialVersionUID = 1;
 
   private final String dataset;
   private final Class<T> type;
   private final SerializableFunction<T, String> key;
-  private final int shards;
-  private final String directory;
+  private final NewsSpec spec;
 
   private WriteDataset(
-      String dataset,
-      Class<T> type,
-      SerializableFunction<T, String> key,
-      int shards,
-      String directory) {
+      String dataset, Class<T> type, SerializableFunction<T, String> key, NewsSpec spec) {
     this.dataset = dataset;
     this.type = type;
     this.key = key;
-    this.shards = shards;
-    this.directory = directory;
+    this.spec = spec;
   }
 
-  /** Writes {@code directory/dataset/part-*}, sharded by the rows' primary keys. */
+  /**
+   * Writes {@code directory/dataset/[partition/]part-*}, sharded by the rows' primary keys; the
+   * input's keys are the partitions' folders, empty for none.
+   */
   static <T extends SpecificRecord> WriteDataset<T> to(
       NewsSpec spec, String dataset, Class<T> type, SerializableFunction<T, String> key) {
-    return new WriteDataset<>(dataset, type, key, spec.shards(), spec.directory());
+    return new WriteDataset<>(dataset, type, key, spec);
   }
 
   @Override
-  public PCollection<String> expand(PCollection<T> rows) {
-    int count = shards;
-    SerializableFunction<T, String> keyOf = key;
-    return rows.apply(
-            "Shard by key",
-            WithKeys.of((T row) -> Math.floorMod(keyOf.apply(row).hashCode(), count))
-                .withKeyType(TypeDescriptors.integers()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(type)))
+  public PCollection<String> expand(PCollection<KV<String, T>> rows) {
+    return shard(rows)
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type)))
         .apply("Group shards", GroupByKey.create())
-        .apply("Write files", ParDo.of(new WriteShard<>(dataset, type, count, directory)))
+        .apply("Write files", ParDo.of(new WriteShard<>(dataset, type, spec.directory())))
         .setCoder(StringUtf8Coder.of());
+  }
+
+  private PCollection<KV<String, T>> shard(PCollection<KV<String, T>> rows) {
+    if (spec.partitionBy().isEmpty()) {
+      return rows.apply("Shard by key", ParDo.of(new Shard<>(key, spec.shards(), null)));
+    }
+    PCollectionView<Map<String, Long>> counts =
+        rows.apply("Partitions", Keys.create())
+            .apply("Count rows", Count.perElement())
+            .apply("To every worker", View.asMap());
+    return rows.apply(
+        "Shard by key", ParDo.of(new Shard<>(key, spec.shards(), counts)).withSideInputs(counts));
+  }
+
+  /**
+   * Gives each row the name of its file. A partition of few rows has one file, so that many days do
+   * not leave many small ones; a shard is written by one worker at a time, so that open files are
+   * as few as workers.
+   */
+  static final class Shard<T> extends DoFn<KV<String, T>, KV<String, T>> {
+    private static final long serialVersionUID = 1;
+    private static final long ROWS_A_FILE = 50_000;
+
+    private final SerializableFunction<T, String> key;
+    private final PCollectionView<Map<String, Long>> counts;
+    private final int most;
+
+    /** The counts are null where there are no partitions. */
+    Shard(
+        SerializableFunction<T, String> key, int most, PCollectionView<Map<String, Long>> counts) {
+      this.key = key;
+      this.most = most;
+      this.counts = counts;
+    }
+
+    @ProcessElement
+    public void shard(ProcessContext context) {
+      String partition = context.element().getKey();
+      T row = context.element().getValue();
+      int shards = most;
+      if (counts != null) {
+        long rows = context.sideInput(counts).get(partition);
+        shards = (int) Math.min(most, 1 + rows / ROWS_A_FILE);
+      }
+      String folder = partition.isEmpty() ? "" : partition + "/";
+      int shard = Math.floorMod(key.apply(row).hashCode(), shards);
+      context.output(KV.of("%spart-%05d-of-%05d".formatted(folder, shard, shards), row));
+    }
   }
 
   /** Writes one shard. */
   static final class WriteShard<T extends SpecificRecord>
-      extends DoFn<KV<Integer, Iterable<T>>, String> {
+      extends DoFn<KV<String, Iterable<T>>, String> {
     private static final long serialVersionUID = 1;
     private static final int DEFLATE_LEVEL = 3;
 
     private final String dataset;
     private final Class<T> type;
-    private final int shards;
     private final String directory;
 
-    WriteShard(String dataset, Class<T> type, int shards, String directory) {
+    WriteShard(String dataset, Class<T> type, String directory) {
       this.dataset = dataset;
       this.type = type;
-      this.shards = shards;
       this.directory = directory;
     }
 
     /** Writes the rows as they come and hands on what was written. */
     @ProcessElement
-    public void write(@Element KV<Integer, Iterable<T>> shard, OutputReceiver<String> written)
+    public void write(@Element KV<String, Iterable<T>> shard, OutputReceiver<String> written)
         throws IOException {
-      String path =
-          "%s/part-%05d-of-%05d-%s.avro"
-              .formatted(dataset, shard.getKey(), shards, UUID.randomUUID());
+      String path = "%s/%s-%s.avro".formatted(dataset, shard.getKey(), UUID.randomUUID());
       ResourceId file = FileSystems.matchNewResource(directory + "/" + path, false);
       MessageDigest digest = sha256();
       long records = 0;

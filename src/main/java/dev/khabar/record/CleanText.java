@@ -3,6 +3,7 @@ package dev.khabar.record;
 import dev.khabar.article.PassageKind;
 import dev.khabar.schema.Article;
 import dev.khabar.schema.Passage;
+import java.util.StringTokenizer;
 
 /** The kept passages of an article as one string: a view for comparing, not for offsets. */
 public final class CleanText {
@@ -21,5 +22,10 @@ public final class CleanText {
       }
     }
     return clean.toString();
+  }
+
+  /** Number of words of the kept passages, divided by white space. */
+  public static int words(Article article) {
+    return new StringTokenizer(of(article)).countTokens();
   }
 }
