@@ -51,6 +51,11 @@ public record ArticleText(String text, int titleEnd, int summaryEnd) implements 
     return new ArticleText(text.toString(), titleEnd, summaryEnd);
   }
 
+  /** The headline, or empty. */
+  public String title() {
+    return text.substring(0, titleEnd);
+  }
+
   private static Rejection rejection(
       SourceArticle article, String reason, String message, String sample) {
     return new Rejection(

@@ -35,7 +35,7 @@ public final class Drafts {
             .setSourceRecord(source.sourceRecord())
             .setUrl(orNull(source.url()))
             .setPublisher(orNull(source.publisher()))
-            .setTitle(orNull(source.title().strip()))
+            .setTitle(orNull(text.title()))
             .setPublishedAt(
                 source.publishedAt().map(at -> at.truncatedTo(ChronoUnit.MILLIS)).orElse(null))
             .setLanguage("und")

@@ -42,15 +42,25 @@ final class BombGuard extends FilterInputStream {
 
   @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
-    int read;
+    int read = guarded(bytes, offset, length);
+    count(read);
+    return read;
+  }
+
+  private int fill(byte[] buffer) throws IOException {
+    return guarded(buffer, 0, buffer.length);
+  }
+
+  private int guarded(byte[] bytes, int offset, int length) throws IOException {
     try {
-      read = in.read(bytes, offset, length);
-    } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
+      return in.read(bytes, offset, length);
+    } catch (IndexOutOfBoundsException
+        | IllegalArgumentException
+        | IllegalStateException
+        | NullPointerException e) {
       // Decompressors tell some broken bytes in these ways.
       throw new IOException("corrupt compressed data: " + e.getMessage(), e);
     }
-    count(read);
-    return read;
   }
 
   @Override
@@ -73,12 +83,12 @@ final class BombGuard extends FilterInputStream {
    */
   void readToEnd() throws IOException {
     byte[] buffer = new byte[1 << 16];
-    int read = in.read(buffer, 0, buffer.length);
+    int read = fill(buffer);
     for (long left = MAX_LEFT; read >= 0; left -= read) {
       if (left < 0) {
         throw new BombException("a member gives more than can be read; the rest is not read");
       }
-      read = in.read(buffer, 0, buffer.length);
+      read = fill(buffer);
     }
   }
 

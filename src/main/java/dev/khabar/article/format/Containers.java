@@ -97,10 +97,15 @@ final class Containers {
       throws IOException {
     ArchiveInputStream<? extends ArchiveEntry> archive =
         kind == Kind.ZIP ? new ZipArchiveInputStream(in) : new TarArchiveInputStream(in);
+    boolean empty = true;
     for (ArchiveEntry e = next(archive); e != null; e = next(archive)) {
+      empty = false;
       if (isNews(e)) {
         readMember(archive, e, in, context.member(e.getName()), depth);
       }
+    }
+    if (empty) {
+      context.rejectFile("DECODE", "EMPTY", "the archive has no member that can be found");
     }
   }
 

@@ -1,22 +1,29 @@
 package dev.khabar.article.format;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
 
 /**
  * Finds the element of a page that holds its article, by where text is dense: paragraphs vote for
- * their parent with the length of their text outside links (after Arc90's Readability). Stateless;
- * thread-safe.
+ * their parent with the length of their text outside links, and for its parent with half of it
+ * (after Arc90's Readability). One walk through the page, so linear whatever the nesting.
+ * Stateless; thread-safe.
  */
 final class PageText {
   private static final String AROUND =
       "nav, header, footer, aside, form, script, style, noscript, template, iframe, svg, button,"
           + " [role=navigation], [role=complementary], [aria-hidden=true], [hidden]";
+
+  private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre");
 
   /** A paragraph as short is a label or a link. */
   private static final int SHORTEST_PARAGRAPH = 25;
@@ -35,48 +42,75 @@ final class PageText {
   }
 
   private static Optional<Element> densest(Document page) {
-    Map<Element, Double> scores = new HashMap<>();
-    List<Element> order = new ArrayList<>();
-    for (Element paragraph : page.select("p, blockquote, div:not(:has(p, div))")) {
-      int length = ownLength(paragraph);
-      Element parent = paragraph.parent();
-      if (length >= SHORTEST_PARAGRAPH && parent != null) {
-        vote(scores, order, parent, length);
-        if (parent.parent() != null) {
-          vote(scores, order, parent.parent(), length / 2.0);
-        }
-      }
-    }
-    Element best = null;
+    Votes votes = new Votes();
+    page.traverse(votes);
+    Block best = null;
     double most = 0;
-    for (Element candidate : order) {
-      double score = scores.get(candidate) * (1 - linkShare(candidate));
-      if (score > most) {
-        most = score;
+    for (Block candidate : votes.closed) {
+      double linked = candidate.letters == 0 ? 1 : (double) candidate.linked / candidate.letters;
+      if (candidate.votes * (1 - linked) > most) {
+        most = candidate.votes * (1 - linked);
         best = candidate;
       }
     }
-    return Optional.ofNullable(best);
+    return Optional.ofNullable(best).map(block -> block.element);
   }
 
-  private static void vote(
-      Map<Element, Double> scores, List<Element> order, Element element, double score) {
-    if (scores.merge(element, score, Double::sum) == score) {
-      order.add(element);
+  /** An element with the letters in it, those of them in links, and what its paragraphs vote. */
+  private static final class Block {
+    private final Element element;
+    private int letters;
+    private int linked;
+    private double votes;
+    private boolean holdsBlocks;
+
+    Block(Element element) {
+      this.element = element;
+    }
+
+    boolean isParagraph() {
+      String name = element.normalName();
+      return PARAGRAPHS.contains(name) || (name.equals("div") && !holdsBlocks);
     }
   }
 
-  /** Characters outside links. */
-  private static int ownLength(Element element) {
-    int linked = 0;
-    for (Element link : element.select("a")) {
-      linked += link.text().length();
-    }
-    return element.text().length() - linked;
-  }
+  private static final class Votes implements NodeVisitor {
+    private final Deque<Block> open = new ArrayDeque<>();
+    private final List<Block> closed = new ArrayList<>();
+    private int linkDepth;
 
-  private static double linkShare(Element element) {
-    int all = element.text().length();
-    return all == 0 ? 1 : 1 - (double) ownLength(element) / all;
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof Element element) {
+        linkDepth += element.normalName().equals("a") ? 1 : 0;
+        open.push(new Block(element));
+      } else if (node instanceof TextNode text && !open.isEmpty()) {
+        int letters = text.getWholeText().strip().length();
+        open.peek().letters += letters;
+        open.peek().linked += linkDepth > 0 ? letters : 0;
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (!(node instanceof Element element)) {
+        return;
+      }
+      linkDepth -= element.normalName().equals("a") ? 1 : 0;
+      Block block = open.pop();
+      closed.add(block);
+      Block parent = open.peek();
+      if (parent == null) {
+        return;
+      }
+      parent.letters += block.letters;
+      parent.linked += block.linked;
+      parent.holdsBlocks |= block.holdsBlocks || element.isBlock();
+      int own = block.letters - block.linked;
+      if (own >= SHORTEST_PARAGRAPH && block.isParagraph()) {
+        parent.votes += own;
+        open.stream().skip(1).findFirst().ifPresent(outer -> outer.votes += own / 2.0);
+      }
+    }
   }
 }

@@ -1,13 +1,11 @@
 package dev.khabar.article.format;
 
-import dev.khabar.article.Headline;
-import dev.khabar.article.WhiteSpace;
 import java.io.IOException;
 import java.io.Reader;
 
 /**
- * A text file that is one article. Its first line is the headline where it looks like one ({@link
- * Headline}); a file of one paragraph has none.
+ * A text file that is one article, taken as it stands: which of its lines is the headline is told
+ * when the text is composed.
  */
 final class TextReader implements FormatReader {
   @Override
@@ -22,15 +20,8 @@ final class TextReader implements FormatReader {
         return;
       }
     }
-    context.accept(draft(content.toString()), 1);
-  }
-
-  private static ArticleDraft draft(String content) {
     ArticleDraft draft = new ArticleDraft();
-    String text = WhiteSpace.trim(content.replace("\r\n", "\n").replace('\r', '\n'));
-    int headline = Headline.endOfFirstLine(text);
-    draft.put(ArticleField.TITLE, text.substring(0, headline));
-    draft.put(ArticleField.TEXT, text.substring(headline));
-    return draft;
+    draft.put(ArticleField.TEXT, content.toString());
+    context.accept(draft, 1);
   }
 }

@@ -95,7 +95,8 @@ final class WarcArchive {
     TextCharset charset = TextCharset.of(peek, named);
     int begin = charset.markLength();
     String text = new String(body, begin, body.length - begin, charset.charset());
-    return Optional.of(new Page(response.target(), text, charset.name()));
+    String url = response.target() == null ? "" : response.target();
+    return Optional.of(new Page(url, text, charset.name()));
   }
 
   private record Page(String url, String body, String charset) {}

@@ -27,8 +27,7 @@ class CharsetsTest {
       throws IOException {
     String text = charset.equals("ISO-8859-6") ? TEXT : QUOTED;
     SourceArticle article = Reading.of(text.getBytes(Charset.forName(charset))).article();
-    assertEquals("افتتاح معرض الكتاب في بغداد", article.title());
-    assertEquals(text.substring(text.indexOf('\n')).strip(), article.body().strip());
+    assertEquals(text, article.body());
     assertEquals(charset, article.charset());
   }
 
@@ -37,7 +36,7 @@ class CharsetsTest {
   void a_byte_order_mark_is_heard_and_left_out(String charset, String name) throws IOException {
     SourceArticle article =
         Reading.of(("\ufeff" + TEXT).getBytes(Charset.forName(charset))).article();
-    assertEquals("افتتاح معرض الكتاب في بغداد", article.title());
+    assertEquals(TEXT, article.body());
     assertEquals(name, article.charset());
   }
 

@@ -3,6 +3,7 @@ package dev.khabar.article.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.khabar.article.ArticleText;
 import dev.khabar.article.ReadOptions;
 import dev.khabar.article.SourceArticle;
 import java.io.IOException;
@@ -10,20 +11,22 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TableAndTextFormatsTest {
-  @Test
-  void the_first_line_of_a_text_is_its_headline() throws IOException {
-    SourceArticle article =
-        Reading.of("\nعنوان الخبر\r\n\r\nفقرة أولى.\r\nفقرة ثانية.\r\n").article();
-    assertEquals("عنوان الخبر", article.title());
-    assertEquals("فقرة أولى.\nفقرة ثانية.", article.body().strip());
-    assertEquals("1", article.sourceRecord());
+  private static ArticleText composed(String file) throws IOException {
+    return (ArticleText) ArticleText.compose(Reading.of(file).article());
   }
 
   @Test
-  void a_text_of_one_paragraph_has_no_headline() throws IOException {
-    SourceArticle article = Reading.of("خبر في سطر واحد لا عنوان له.\n\n\n").article();
-    assertEquals("", article.title());
-    assertEquals("خبر في سطر واحد لا عنوان له.", article.body());
+  void the_first_line_of_a_text_is_its_headline_and_the_text_stays_as_it_is() throws IOException {
+    ArticleText article = composed("\nعنوان الخبر\r\nفقرة أولى.\r\n\r\nفقرة ثانية.\r\n");
+    assertEquals("عنوان الخبر", article.title());
+    assertEquals("عنوان الخبر\nفقرة أولى.\n\nفقرة ثانية.", article.text());
+  }
+
+  @Test
+  void a_text_of_one_paragraph_or_with_a_full_stop_in_its_first_line_has_no_headline()
+      throws IOException {
+    assertEquals("", composed("خبر في سطر واحد لا عنوان له\n\n\n").title());
+    assertEquals("", composed("قالت البلدية إن الجسر فتح.\n\nوأضافت أنه واسع.").title());
   }
 
   @Test
