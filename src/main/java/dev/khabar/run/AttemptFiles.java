@@ -3,12 +3,15 @@ package dev.khabar.run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,6 +49,48 @@ record AttemptFiles(Map<String, String> moves, List<PublishedFile> files) {
       }
     }
     return named(written);
+  }
+
+  /**
+   * These and a copy of every Avro file in each of the formats, in a folder of the format's name.
+   */
+  AttemptFiles withCopies(Storage storage, String attempt, List<String> formats)
+      throws IOException {
+    Map<String, String> allMoves = new LinkedHashMap<>(moves);
+    List<PublishedFile> all = new ArrayList<>(files);
+    for (String name : formats) {
+      OtherFormat format = OtherFormat.named(name).orElseThrow();
+      for (Map.Entry<String, String> move : moves.entrySet()) {
+        Optional<Dataset> dataset = Dataset.in(move.getValue().replaceFirst("/.*", ""));
+        if (dataset.isEmpty() || !move.getValue().endsWith(AVRO)) {
+          continue;
+        }
+        String copy = name + "/" + move.getValue().replace(AVRO, "." + name);
+        Path path = LocalStorage.path(attempt + "/" + copy);
+        try (InputStream avro = storage.open(attempt + "/" + move.getKey())) {
+          format.copy(avro, dataset.get(), path);
+        }
+        allMoves.put(copy, copy);
+        all.add(published(storage, attempt, copy, records(move.getValue())));
+      }
+    }
+    all.sort(Comparator.comparing(PublishedFile::path));
+    return new AttemptFiles(allMoves, List.copyOf(all));
+  }
+
+  private long records(String path) {
+    return files.stream()
+        .filter(file -> file.path().equals(path))
+        .mapToLong(PublishedFile::records)
+        .sum();
+  }
+
+  private static PublishedFile published(Storage storage, String attempt, String path, long records)
+      throws IOException {
+    Path file = LocalStorage.path(attempt + "/" + path);
+    try (InputStream in = storage.open(attempt + "/" + path)) {
+      return new PublishedFile(path, Files.size(file), records, Digests.sha256(in));
+    }
   }
 
   private static PublishedFile checked(

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param numShards files a dataset
  * @param maxRejects more than these fail the run
  * @param partitionBy {@code published_date} to divide the datasets into folders by day
+ * @param also formats that the rows are written in beside Avro
  * @param incremental whether only what no earlier run of the job published is read
  * @param lexicons the user's own tables by name: paths
  * @param engineOptions options of the engine, passed on as they are
@@ -36,6 +37,7 @@ public record Job(
     int numShards,
     RejectLimit maxRejects,
     Optional<String> partitionBy,
+    List<String> also,
     boolean incremental,
     Map<String, String> lexicons,
     Map<String, String> engineOptions) {

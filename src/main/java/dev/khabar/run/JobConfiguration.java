@@ -24,6 +24,9 @@ final class JobConfiguration {
     keys.put("zone", job.zone().getId());
     keys.put("incremental", Boolean.toString(job.incremental()));
     job.partitionBy().ifPresent(field -> keys.put("partitionBy", field));
+    if (!job.also().isEmpty()) {
+      keys.put("also", String.join(" ", job.also()));
+    }
     job.fields().forEach((theirs, ours) -> keys.put("fields." + theirs, ours));
     job.lexicons()
         .forEach((name, path) -> keys.put("lexicons." + name, digest(name, path, storages)));

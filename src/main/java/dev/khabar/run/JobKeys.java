@@ -24,6 +24,7 @@ final class JobKeys {
           "numShards",
           "maxRejects",
           "partitionBy",
+          "also",
           "incremental",
           "lexicons");
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -54,6 +55,7 @@ final class JobReading {
         parsed("numShards", Integer.toString(DEFAULT_SHARDS), JobReading::shards),
         parsed("maxRejects", "1%", RejectLimit::parse),
         partitionBy(),
+        also(),
         parsed("incremental", "false", JobReading::truth),
         lexicons(),
         engine);
@@ -222,6 +224,26 @@ final class JobReading {
               + ")");
     }
     return Optional.of(field);
+  }
+
+  private List<String> also() {
+    if (!keys.has("also")) {
+      return List.of();
+    }
+    List<String> known = OtherFormat.names();
+    List<String> also = new TreeSet<>(keys.get("also").values()).stream().toList();
+    for (String name : also) {
+      if (!known.contains(name)) {
+        throw keys.wrong(
+            "also",
+            "'%s' is not written%s (there is %s)"
+                .formatted(name, NearestWord.hint(name, known), String.join(", ", known)));
+      }
+    }
+    if (!LocalStorage.holds(keys.one("output", "out"))) {
+      throw keys.wrong("also", "only an output on this machine can have another format beside");
+    }
+    return also;
   }
 
   private static String format(String text) {

@@ -182,6 +182,11 @@ final class Publication {
         return true;
       }
     }
+    for (String format : OtherFormat.names()) {
+      if (name.startsWith(format + "/")) {
+        return true;
+      }
+    }
     return name.startsWith("state/")
         || name.equals(Manifest.FILE)
         || name.equals("report.html")

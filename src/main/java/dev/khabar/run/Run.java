@@ -151,8 +151,9 @@ public final class Run {
                   ExitStatus.FAILED,
                   "the input changed during the run: " + change + "; nothing is published");
             });
-    AttemptFiles files = AttemptFiles.of(storage, attempt, results);
-    checkRejects(attempt, results.counts(), files);
+    AttemptFiles avro = AttemptFiles.of(storage, attempt, results);
+    checkRejects(attempt, results.counts(), avro);
+    AttemptFiles files = avro.withCopies(storage, attempt, job.also());
     Manifest manifest =
         new Manifest(
             job.runId(),
