@@ -1,0 +1,193 @@
+package dev.khabar.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.khabar.article.ArticleText;
+import dev.khabar.article.BoilerplateLines;
+import dev.khabar.article.SourceArticle;
+import dev.khabar.record.Copies;
+import dev.khabar.record.Drafts;
+import dev.khabar.schema.internal.CopySignature;
+import dev.khabar.schema.internal.Draft;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.testing.PAssert;
+import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Create;
+import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.Sum;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TypeDescriptors;
+import org.junit.jupiter.api.Test;
+
+/** The stages of the pipeline on the Direct Runner with its checks on, in several orders. */
+class StagesTest {
+  private static final AvroCoder<Draft> DRAFTS = AvroCoder.specific(Draft.class);
+  private static final String STORY =
+      "أعلنت هيئة الموانئ أن حركة السفن عادت إلى طبيعتها صباح الأحد بعد توقف دام ثلاثة أيام بسبب"
+          + " العاصفة التي ضربت الساحل الشرقي وأدت إلى انقطاع التيار عن عدد من الأحياء القريبة من"
+          + " الميناء القديم، وقال مدير الهيئة إن الأرصفة كلها عادت إلى العمل وإن السفن المنتظرة في"
+          + " عرض البحر سترسو تباعا خلال الساعات المقبلة وفق جدول أعد لهذا الغرض.";
+
+  @Test
+  void of_the_versions_of_one_article_the_newest_stands_and_the_others_are_counted() {
+    List<Draft> drafts =
+        List.of(
+            draft("u1", "عنوان أول", "2026-02-01T08:00:00Z", "أ"),
+            draft("u1", "عنوان أخير", "2026-02-01T10:00:00Z", "أ"),
+            draft("u1", "عنوان ثان", "2026-02-01T09:00:00Z", "أ"),
+            draft("u2", "عنوان آخر", "", "ب"));
+    inEveryOrder(
+        drafts,
+        (pipeline, input) -> {
+          PCollectionTuple kept = input.apply(KeepNewest.in(new Buckets(3)));
+          PAssert.that(titles(kept.get(KeepNewest.NEWEST)))
+              .containsInAnyOrder("عنوان أخير", "عنوان آخر");
+          PAssert.that(
+                  kept.get(KeepNewest.OLDER)
+                      .apply(SumAs.named("duplicate"))
+                      .apply(Sum.longsPerKey()))
+              .containsInAnyOrder(KV.of("duplicate", 2L));
+        });
+  }
+
+  @Test
+  void of_copies_the_earliest_is_kept_with_the_publishers_of_all() {
+    List<Draft> drafts =
+        List.of(
+            marked("u1", STORY, "2026-02-01T09:00:00Z", "الوكالة"),
+            marked("u2", STORY.replace("صباح", "فجر"), "2026-02-01T11:00:00Z", "الصحيفة"),
+            marked("u3", STORY, "", "الموقع"),
+            marked("u4", "خبر آخر لا صلة له بما سبق", "2026-02-01T08:00:00Z", "الإذاعة"));
+    inEveryOrder(
+        drafts,
+        (pipeline, input) -> {
+          PCollectionTuple split =
+              input.apply(SetCopiesAside.against(none(pipeline), new Buckets(3)));
+          PAssert.that(split.get(SetCopiesAside.KEPT))
+              .satisfies(
+                  kept -> {
+                    Map<String, List<String>> publishers = new TreeMap<>();
+                    kept.forEach(
+                        draft ->
+                            publishers.put(draft.getArticle().getUrl(), draft.getCopyPublishers()));
+                    assertEquals(
+                        Map.of("u1", List.of("الصحيفة", "الموقع"), "u4", List.of()), publishers);
+                    return null;
+                  });
+          String original = drafts.get(0).getArticle().getDocId();
+          PAssert.that(split.get(SetCopiesAside.COPIES))
+              .satisfies(
+                  copies -> {
+                    int count = 0;
+                    for (Draft copy : copies) {
+                      assertEquals("DUPLICATE", copy.getArticle().getStatus());
+                      assertEquals(original, copy.getArticle().getDuplicateOf());
+                      count++;
+                    }
+                    assertEquals(2, count);
+                    return null;
+                  });
+        });
+  }
+
+  @Test
+  void a_later_run_publishes_newer_versions_only_and_finds_copies_of_what_is_published() {
+    Draft published = marked("u1", STORY, "2026-02-01T09:00:00Z", "الوكالة");
+    CopySignature known =
+        CopySignature.newBuilder(Copies.signature(published)).setKnown(true).build();
+    List<Draft> drafts =
+        List.of(
+            published,
+            marked("u2", STORY, "2026-01-31T09:00:00Z", "الصحيفة"),
+            marked("u3", "خبر جديد", "2026-02-02T09:00:00Z", "الموقع"));
+    inEveryOrder(
+        drafts,
+        (pipeline, input) -> {
+          PCollection<CopySignature> state =
+              pipeline.apply(
+                  "State", Create.of(known).withCoder(AvroCoder.specific(CopySignature.class)));
+          PCollectionTuple told = input.apply(DropPublished.of(state, true, new Buckets(2)));
+          PAssert.that(urls(told.get(DropPublished.PUBLISHED))).containsInAnyOrder("u1");
+          PCollectionTuple split =
+              told.get(DropPublished.NEW).apply(SetCopiesAside.against(state, new Buckets(2)));
+          PAssert.that(urls(split.get(SetCopiesAside.KEPT))).containsInAnyOrder("u3");
+          PAssert.that(urls(split.get(SetCopiesAside.COPIES))).containsInAnyOrder("u2");
+        });
+  }
+
+  @Test
+  void a_bucket_depends_on_the_key_alone_and_all_are_used() {
+    Buckets buckets = new Buckets(4);
+    Map<Integer, Integer> used = new TreeMap<>();
+    for (int i = 0; i < 1000; i++) {
+      used.merge(buckets.of("key " + i), 1, Integer::sum);
+    }
+    assertEquals(List.of(0, 1, 2, 3), List.copyOf(used.keySet()));
+    assertTrue(used.values().stream().allMatch(count -> count > 150), used.toString());
+  }
+
+  private interface Stage {
+    void check(TestPipeline pipeline, PCollection<Draft> input);
+  }
+
+  private static void inEveryOrder(List<Draft> drafts, Stage stage) {
+    for (int seed = 0; seed < 3; seed++) {
+      List<Draft> shuffled = new ArrayList<>(drafts);
+      Collections.shuffle(shuffled, new Random(seed));
+      TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+      stage.check(pipeline, pipeline.apply(Create.of(shuffled).withCoder(DRAFTS)));
+      pipeline.run().waitUntilFinish();
+    }
+  }
+
+  private static PCollection<CopySignature> none(TestPipeline pipeline) {
+    return pipeline.apply("No state", Create.empty(AvroCoder.specific(CopySignature.class)));
+  }
+
+  private static PCollection<String> titles(PCollection<Draft> drafts) {
+    return texts(drafts, "Titles", draft -> draft.getArticle().getTitle());
+  }
+
+  private static PCollection<String> urls(PCollection<Draft> drafts) {
+    return texts(drafts, "Urls of " + drafts.getName(), draft -> draft.getArticle().getUrl());
+  }
+
+  private static PCollection<String> texts(
+      PCollection<Draft> drafts, String label, SerializableFunction<Draft, String> text) {
+    return drafts.apply(label, MapElements.into(TypeDescriptors.strings()).via(text));
+  }
+
+  private static Draft marked(String url, String body, String published, String publisher) {
+    Draft draft = draft(url, body, published, publisher);
+    return Drafts.marked(draft, BoilerplateLines.none());
+  }
+
+  private static Draft draft(String url, String title, String published, String publisher) {
+    SourceArticle source =
+        new SourceArticle(
+            "file",
+            url,
+            "",
+            url,
+            title,
+            "",
+            "",
+            published.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(published)),
+            publisher,
+            "",
+            "UTF-8");
+    return Drafts.of(source, (ArticleText) ArticleText.compose(source));
+  }
+}
