@@ -5,18 +5,39 @@ package dev.khabar.arabic;
  *
  * <p>Whether the first letter is a particle or the word's own is decided by how often news writes
  * the word with and without it: وليد is commoner than ليد, وواشنطن rarer than واشنطن. The ratios
- * were set by reading the splits of the 2,000 commonest words that begin with each letter.
+ * were set by reading the splits of the 2,000 commonest words that begin with each letter. Words
+ * known to begin names go before the counts: سامر is no future of أمر, and باير no باء before اير.
  * Immutable, thread-safe.
  */
 public final class Clitics {
   /** Letters that a stem keeps at least. */
   private static final int SHORTEST_STEM = 3;
 
-  private final Vocabulary vocabulary;
+  /** How often a stem of two letters (تل، بن) must begin names to be one. */
+  private static final int SHORT_NAME = 3;
 
-  /** Decides by the counts of this vocabulary. */
-  public Clitics(Vocabulary vocabulary) {
+  /**
+   * How many times commoner the rest may be as a name's beginning (راس) before the first letter of
+   * a known one (فراس) is cut off; و is written to names far more often than the others.
+   */
+  private static final int OWN_LETTER = 8;
+
+  private static final int OWN_WAW = 2;
+
+  private static final int OWN_FA = 40;
+
+  private final Vocabulary vocabulary;
+  private final Vocabulary names;
+
+  /**
+   * Decides by these counts.
+   *
+   * @param vocabulary words of news
+   * @param names words that begin names, without particles
+   */
+  public Clitics(Vocabulary vocabulary, Vocabulary names) {
     this.vocabulary = vocabulary;
+    this.names = names;
   }
 
   /** By the vocabulary that ships with the program. */
@@ -35,9 +56,48 @@ public final class Clitics {
 
   /** Divides a folded word. */
   public Split split(String word) {
-    if (word.length() <= SHORTEST_STEM || !Tokenizer.isArabicLetter(word.charAt(0))) {
+    if (word.length() < SHORTEST_STEM || !Tokenizer.isArabicLetter(word.charAt(0))) {
       return new Split("", word, false);
     }
+    Split byCounts = word.length() == SHORTEST_STEM ? whole(word) : byCounts(word);
+    return byCounts.swallowedAlef() ? byCounts : byNames(word, byCounts);
+  }
+
+  /** Keeps a letter that a known name begins with; cuts one off before a known name. */
+  private Split byNames(String word, Split byCounts) {
+    int cut = byCounts.proclitics().length();
+    for (int at = 0; at < cut; at++) {
+      int own = nameCount(word, at);
+      int needed =
+          switch (word.charAt(at)) {
+            case 'و' -> OWN_WAW;
+            case 'ف' -> OWN_FA;
+            default -> OWN_LETTER;
+          };
+      if (own > 0 && own * needed >= nameCount(word, cut)) {
+        return new Split(word.substring(0, at), word.substring(at), false);
+      }
+    }
+    boolean particle = "وفبلك".indexOf(word.charAt(0)) >= 0;
+    if (cut == 0 && particle && nameCount(word, 0) == 0) {
+      int rest = nameCount(word, 1);
+      boolean known = word.length() > SHORTEST_STEM ? rest > 0 : rest >= SHORT_NAME;
+      if (known && count(word, 1) > count(word, 0) / 4) {
+        return new Split(word.substring(0, 1), word.substring(1), false);
+      }
+    }
+    return byCounts;
+  }
+
+  private int nameCount(String word, int from) {
+    return names.count(word, from, word.length());
+  }
+
+  private static Split whole(String word) {
+    return new Split("", word, false);
+  }
+
+  private Split byCounts(String word) {
     int at = conjunctionEnd(word);
     int article = articleAfterLam(word, at);
     if (article >= 0) {
@@ -133,6 +193,7 @@ public final class Clitics {
   }
 
   private static final class Shipped {
-    static final Clitics INSTANCE = new Clitics(Vocabulary.shipped());
+    static final Clitics INSTANCE =
+        new Clitics(Vocabulary.shipped(), Vocabulary.resource("name-begins.bin"));
   }
 }

@@ -47,6 +47,19 @@ public final class Vocabulary {
     return Shipped.INSTANCE;
   }
 
+  /** A vocabulary that lies beside this class. */
+  static Vocabulary resource(String name) {
+    InputStream stream = Vocabulary.class.getResourceAsStream(name);
+    if (stream == null) {
+      throw new IllegalStateException(name + " is missing from the program");
+    }
+    try {
+      return read(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name + " is damaged: " + e.getMessage(), e);
+    }
+  }
+
   /** A vocabulary of these words and counts. */
   public static Vocabulary of(SortedMap<String, Integer> words) {
     StringBuilder pool = new StringBuilder();
@@ -183,18 +196,6 @@ public final class Vocabulary {
   }
 
   private static final class Shipped {
-    static final Vocabulary INSTANCE = load();
-
-    private static Vocabulary load() {
-      InputStream stream = Vocabulary.class.getResourceAsStream("vocabulary.bin");
-      if (stream == null) {
-        throw new IllegalStateException("vocabulary.bin is missing from the program");
-      }
-      try {
-        return read(stream);
-      } catch (IOException e) {
-        throw new UncheckedIOException("vocabulary.bin is damaged: " + e.getMessage(), e);
-      }
-    }
+    static final Vocabulary INSTANCE = resource("vocabulary.bin");
   }
 }

@@ -10,6 +10,7 @@ import dev.khabar.run.RunException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine.Command;
@@ -72,6 +73,14 @@ public final class TrainNames implements Callable<Integer> {
   private int threads;
 
   @Option(
+      names = "--lists",
+      paramLabel = "DIR",
+      description =
+          "take the gazetteer and the silver lexicon of an earlier run instead of rounds of"
+              + " self-training")
+  private Optional<Path> lists = Optional.empty();
+
+  @Option(
       names = "--hold-out",
       description = "keep an eighth of the news and a tenth of CLEANANERCorp apart, measure there")
   private boolean holdOut;
@@ -87,6 +96,7 @@ public final class TrainNames implements Callable<Integer> {
             rounds,
             each,
             threads,
+            lists,
             holdOut);
     try {
       recipe.run(out, spec.commandLine().getErr()::println);

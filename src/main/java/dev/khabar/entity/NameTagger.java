@@ -27,20 +27,28 @@ public final class NameTagger {
 
   private final NewsCrf crf;
   private final Clitics clitics;
+  private final Calibration calibration;
   private final double evidence;
 
   /** A tagger of these parts. */
   public NameTagger(NameFeatures features, CrfWeights weights, Clitics clitics) {
-    this(features, weights, clitics, EVIDENCE);
+    this(features, weights, clitics, Calibration.none(), EVIDENCE);
   }
 
   /**
    * A tagger of these parts.
    *
+   * @param calibration makes confidence of the model's probabilities
    * @param evidence what a word's other occurrences in the article count beside its sentence, 0 to
    *     1
    */
-  public NameTagger(NameFeatures features, CrfWeights weights, Clitics clitics, double evidence) {
+  public NameTagger(
+      NameFeatures features,
+      CrfWeights weights,
+      Clitics clitics,
+      Calibration calibration,
+      double evidence) {
+    this.calibration = calibration;
     this.evidence = evidence;
     this.crf = new NewsCrf(features, weights);
     this.clitics = clitics;
@@ -117,7 +125,7 @@ public final class NameTagger {
                 clitics.stemBegin(tokens.get(i)),
                 tokens.get(end - 1).end(),
                 type,
-                SpanProbability.of(tree, i, end, type)));
+                calibration.of(type, SpanProbability.of(tree, i, end, type))));
       }
       i = end;
     }
@@ -132,7 +140,7 @@ public final class NameTagger {
       Clitics clitics = Clitics.shipped();
       NameFeatures features =
           new NameFeatures(vocabulary, clitics, model.classes(), model.gazetteer(), model.silver());
-      return new NameTagger(features, model.weights(), clitics);
+      return new NameTagger(features, model.weights(), clitics, Calibration.shipped(), EVIDENCE);
     }
   }
 }

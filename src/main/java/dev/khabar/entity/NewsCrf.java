@@ -114,6 +114,7 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
 
   private Triple<int[][][], int[], double[][][]> potentials(Word[] words) {
     byte[] places = features.gazetteerPlaces(words);
+    int sport = features.sport(words);
     WordScores.Scores[] scores = new WordScores.Scores[words.length];
     for (int i = 0; i < words.length; i++) {
       scores[i] = wordScores.of(words[i]);
@@ -123,7 +124,7 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
     float[] edge = new float[LabelSet.pairCount()];
     for (int i = 0; i < words.length; i++) {
       Arrays.fill(node, 0);
-      for (int feature : features.ofPlace(words, places, i)) {
+      for (int feature : features.ofPlace(words, places, sport, i)) {
         weights.addNode(feature, node);
       }
       for (int offset = -NameFeatures.REACH; offset <= NameFeatures.REACH; offset++) {

@@ -33,6 +33,13 @@ class CliticsTest {
     "بباكستان,ب,باكستان",
     "كالقاهره,ك,القاهره",
     "من,'',من",
+    "سامر,'',سامر",
+    "فراس,'',فراس",
+    "باير,'',باير",
+    "وتل,و,تل",
+    "وبن,و,بن",
+    "وبروناي,و,بروناي",
+    "لله,'',لله",
   })
   void divides_particles_from_names(String word, String proclitics, String stem) {
     Clitics.Split split = clitics.split(word);

@@ -34,6 +34,8 @@ public final class NameFeatures {
   private final Clitics clitics;
   private final ClassFeatures classes;
   private final GazetteerFeatures gazetteer;
+  private final SilverLexicon silver;
+  private final TopicFeatures topic = new TopicFeatures();
   private final List<WordFeatures> wordFeatures;
 
   /** Features by these resources. */
@@ -46,6 +48,7 @@ public final class NameFeatures {
     this.vocabulary = vocabulary;
     this.clitics = clitics;
     this.classes = new ClassFeatures(classes);
+    this.silver = silver;
     this.gazetteer = new GazetteerFeatures(gazetteer);
     this.wordFeatures = List.of(new SpellingFeatures(), this.classes, new SilverFeatures(silver));
   }
@@ -77,9 +80,14 @@ public final class NameFeatures {
     return gazetteer.places(words);
   }
 
+  /** How much the sentence speaks of sport; for {@link #ofPlace}. */
+  public int sport(Word[] words) {
+    return topic.sport(words);
+  }
+
   /** Features of a place in the sentence that no single word gives. */
-  public int[] ofPlace(Word[] words, byte[] gazetteerPlaces, int i) {
-    int[] out = new int[GazetteerFeatures.most() + 2 * REACH + 2];
+  public int[] ofPlace(Word[] words, byte[] gazetteerPlaces, int sport, int i) {
+    int[] out = new int[GazetteerFeatures.most() + 2 * REACH + 6];
     int n = gazetteer.collect(gazetteerPlaces, i, out, 0);
     for (int offset = -REACH; offset <= REACH; offset++) {
       if (i + offset < 0 || i + offset >= words.length) {
@@ -93,6 +101,8 @@ public final class NameFeatures {
     if (i + 1 < words.length) {
       out[n++] = pairOf(1, classes.of(words[i + 1], MIDDLE), own);
     }
+    int entry = silver.entry(words[i].stemIndex());
+    n = topic.collect(sport, own, entry, out, n);
     return Arrays.copyOf(out, n);
   }
 

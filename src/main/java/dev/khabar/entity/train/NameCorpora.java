@@ -1,5 +1,6 @@
 package dev.khabar.entity.train;
 
+import dev.khabar.arabic.Vocabulary;
 import dev.khabar.entity.EntityType;
 import dev.khabar.entity.train.BioCorpus.BioSentence;
 import dev.khabar.entity.train.LabeledSentence.Domain;
@@ -55,12 +56,14 @@ public record NameCorpora(Path folder, List<Path> annotations) {
    * @param news held out news
    * @param anercorp held out sentences of CLEANANERCorp
    * @param encyclopaedia WikiFANE, whose names join the gazetteer
+   * @param nameBegins words that names begin with
    */
   public record Split(
       List<LabeledSentence> train,
       List<AnnotatedText> news,
       List<BioSentence> anercorp,
-      List<BioSentence> encyclopaedia) {}
+      List<BioSentence> encyclopaedia,
+      Vocabulary nameBegins) {}
 
   /**
    * Reads the corpora.
@@ -73,11 +76,13 @@ public record NameCorpora(Path folder, List<Path> annotations) {
     List<LabeledSentence> train = new ArrayList<>();
     List<AnnotatedText> heldOut = new ArrayList<>();
     AnnotatedNews reader = new AnnotatedNews(problems);
+    NameBegins begins = new NameBegins().tables().nameWords(nameWords());
     int number = 0;
     for (AnnotatedText text : reader.read(folder.resolve("news_train.jsonl"))) {
       if (holdOut && number++ % NEWS_HELD_OUT == 0) {
         heldOut.add(text);
       } else {
+        begins.texts(List.of(text));
         train.addAll(text.labeled(Domain.NEWS));
       }
     }
@@ -86,6 +91,7 @@ public record NameCorpora(Path folder, List<Path> annotations) {
           file.toString().endsWith(".txt")
               ? BracketedText.read(file)
               : reader.readStandoff(file, unlabelled());
+      begins.texts(texts);
       for (AnnotatedText text : texts) {
         train.addAll(text.labeled(Domain.NEWS));
       }
@@ -97,7 +103,12 @@ public record NameCorpora(Path folder, List<Path> annotations) {
     train.addAll(BioLabels.labeled(anercorp.subList(0, kept), Domain.ANERCORP));
     List<BioSentence> encyclopaedia =
         new BioCorpus(wikiFaneTypes(), problems).read(folder.resolve("WikiFANE_Gold.txt"));
-    return new Split(train, heldOut, anercorp.subList(kept, anercorp.size()), encyclopaedia);
+    return new Split(
+        train,
+        heldOut,
+        anercorp.subList(kept, anercorp.size()),
+        encyclopaedia,
+        begins.vocabulary());
   }
 
   /** Unlabelled news, in the order of the files' names. */

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,6 +34,8 @@ import java.util.function.Consumer;
  * @param rounds rounds of self-training before the last training
  * @param each a round tags every so-manieth unlabelled line
  * @param threads threads to tag with
+ * @param lists folder of an earlier run whose gazetteer and silver lexicon are taken instead of
+ *     rounds
  * @param holdOut whether to keep a part of the corpora apart and measure with it
  */
 public record NameRecipe(
@@ -42,6 +45,7 @@ public record NameRecipe(
     int rounds,
     int each,
     int threads,
+    Optional<Path> lists,
     boolean holdOut) {
   /** Hits that a phrase of several words needs to join the gazetteer. */
   private static final int FEWEST_HITS = 4;
@@ -50,19 +54,29 @@ public record NameRecipe(
   public void run(Path out, Consumer<String> progress)
       throws IOException, InterruptedException, ExecutionException {
     Vocabulary vocabulary = Vocabulary.shipped();
-    Clitics clitics = Clitics.shipped();
     NameCorpora.Split split = corpora.read(holdOut, progress);
-    SilverLexicon silver = SilverLexicon.empty();
+    Clitics clitics = new Clitics(vocabulary, split.nameBegins());
+    SilverLexicon silver =
+        lists.isPresent()
+            ? SilverLexicon.read(
+                Files.newInputStream(lists.get().resolve("silver.bin")), vocabulary)
+            : SilverLexicon.empty();
     SortedMap<String, GazetteerList> phrases = new TreeMap<>();
     for (int round = 0; ; round++) {
-      Gazetteer gazetteer = gazetteer(split, phrases, progress);
+      Gazetteer gazetteer =
+          lists.isPresent()
+              ? Gazetteer.read(Files.newInputStream(lists.get().resolve("gazetteer.bin")))
+              : gazetteer(split, phrases, progress);
       NameFeatures features = new NameFeatures(vocabulary, clitics, classes, gazetteer, silver);
-      CrfWeights weights = training.train(split.train(), features, progress);
-      if (holdOut) {
+      boolean last = round == rounds || lists.isPresent();
+      // A round's model is only asked for its sure names: half of the passes do.
+      CrfTraining passes = last ? training : CrfTraining.shipped(training.passes() / 2);
+      CrfWeights weights = passes.train(split.train(), features, progress);
+      if (holdOut && last) {
         measure(new NameTagger(features, weights, clitics), split, progress);
       }
-      if (round == rounds) {
-        write(out, gazetteer, silver, weights);
+      if (last) {
+        write(out, gazetteer, silver, weights, split.nameBegins());
         return;
       }
       progress.accept("round " + (round + 1) + " of self-training");
@@ -92,12 +106,15 @@ public record NameRecipe(
   private static void measure(
       NameTagger tagger, NameCorpora.Split split, Consumer<String> progress) {
     NameScore news = new NameScore();
+    CalibrationFit fit = new CalibrationFit();
     for (AnnotatedText text : split.news()) {
       Set<Span> wanted = new HashSet<>();
       text.names().forEach(n -> wanted.add(new Span(n.begin(), n.end(), n.type())));
       Set<Span> found = new HashSet<>();
       for (NameMention m : tagger.tag(text.sentences())) {
-        found.add(new Span(m.begin(), m.end(), m.type()));
+        Span span = new Span(m.begin(), m.end(), m.type());
+        found.add(span);
+        fit.add(m.type(), m.confidence(), wanted.contains(span));
       }
       news.add(wanted, found);
     }
@@ -105,12 +122,18 @@ public record NameRecipe(
     progress.accept("held out CLEANANERCorp: " + BioLabels.score(tagger, split.anercorp()).line());
   }
 
-  private void write(Path out, Gazetteer gazetteer, SilverLexicon silver, CrfWeights weights)
+  private void write(
+      Path out,
+      Gazetteer gazetteer,
+      SilverLexicon silver,
+      CrfWeights weights,
+      Vocabulary nameBegins)
       throws IOException {
     Files.createDirectories(out);
     classes.write(Files.newOutputStream(out.resolve("word-classes.bin")));
     gazetteer.write(Files.newOutputStream(out.resolve("gazetteer.bin")));
     silver.write(Files.newOutputStream(out.resolve("silver.bin")));
+    nameBegins.write(Files.newOutputStream(out.resolve("name-begins.bin")));
     weights.write(Files.newOutputStream(out.resolve("names.bin")));
     Provenance.write(out, corpora.files(), this.toString());
   }

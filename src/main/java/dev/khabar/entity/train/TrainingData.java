@@ -73,12 +73,13 @@ final class TrainingData {
       LabeledSentence sentence = sentences.get(s);
       Word[] words = features.words(sentence.tokens());
       byte[] places = features.gazetteerPlaces(words);
+      int sport = features.sport(words);
       int salt =
           domains && sentence.domain() != Domain.NEWS
               ? DOMAIN_SALT + sentence.domain().ordinal()
               : 0;
       for (int i = 0; i < words.length; i++) {
-        int[] own = nodeHashes(features, words, places, i, cache);
+        int[] own = nodeHashes(features, words, places, sport, i, cache);
         if (salt != 0) {
           int n = own.length;
           own = Arrays.copyOf(own, 2 * n);
@@ -123,8 +124,13 @@ final class TrainingData {
   }
 
   private static int[] nodeHashes(
-      NameFeatures features, Word[] words, byte[] places, int i, Map<String, int[][]> cache) {
-    int[] own = features.ofPlace(words, places, i);
+      NameFeatures features,
+      Word[] words,
+      byte[] places,
+      int sport,
+      int i,
+      Map<String, int[][]> cache) {
+    int[] own = features.ofPlace(words, places, sport, i);
     int size = own.length;
     int[][] parts = new int[2 * NameFeatures.REACH + 1][];
     for (int offset = -NameFeatures.REACH; offset <= NameFeatures.REACH; offset++) {
