@@ -9,11 +9,15 @@ public final class Headline {
 
   /**
    * End of the first line of a trimmed text where that line is a headline: short, without a full
-   * stop or an ellipsis, and followed by more. 0 where it is none.
+   * stop or an ellipsis, no label or caption, and followed by more. 0 where it is none.
    */
   public static int endOfFirstLine(String text) {
     int lineEnd = text.indexOf('\n');
     int end = WhiteSpace.skipBack(text, 0, Math.max(lineEnd, 0));
-    return end > 0 && end <= MAX_CHARACTERS && ".…".indexOf(text.charAt(end - 1)) < 0 ? end : 0;
+    if (end == 0 || end > MAX_CHARACTERS || ".…".indexOf(text.charAt(end - 1)) >= 0) {
+      return 0;
+    }
+    Paragraph line = new Paragraph(0, end, FoldedWords.of(text, 0, end));
+    return PageLabels.has(text, line) || Credits.endIn(text, line) ? 0 : end;
   }
 }

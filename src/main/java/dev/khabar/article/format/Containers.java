@@ -113,7 +113,11 @@ final class Containers {
       throws IOException {
     try {
       return archive.getNextEntry();
-    } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
+    } catch (IndexOutOfBoundsException
+        | IllegalArgumentException
+        | IllegalStateException
+        | NullPointerException e) {
+      // commons-compress tells some broken entries in these ways.
       throw new IOException("corrupt archive: " + e.getMessage(), e);
     }
   }

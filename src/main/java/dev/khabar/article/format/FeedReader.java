@@ -20,6 +20,8 @@ final class FeedReader implements FormatReader {
   private static final Pattern CHANNEL_LANGUAGE =
       Pattern.compile("<language>\\s*+(?:<!\\[CDATA\\[)?([A-Za-z-]{2,12})");
 
+  private static final Pattern CLOSED = Pattern.compile("</(?:rss|feed|rdf:RDF)\\s*+>");
+
   private final String item;
 
   /**
@@ -56,6 +58,10 @@ final class FeedReader implements FormatReader {
       } else {
         context.malformed(position, "</" + item + "> is missing", sample);
       }
+    }
+    if (position == 0 && !CLOSED.matcher(blocks.preamble()).find()) {
+      // A whole feed may be empty on a quiet day.
+      context.rejectFile("PARSE", "NO_RECORDS", "no <" + item + "> in the feed, and no end");
     }
   }
 

@@ -26,11 +26,15 @@ final class WarcArchive {
     try (WarcReader reader = new WarcReader(in)) {
       reader.setLenient(true);
       long position = 0;
+      boolean pages = false;
       for (var next = next(reader, context); next.isPresent(); next = next(reader, context)) {
         if (next.get() instanceof WarcResponse response) {
           position++;
-          readResponse(response, position, context);
+          pages |= readResponse(response, position, context);
         }
+      }
+      if (!pages) {
+        context.rejectFile("PARSE", "NO_RECORDS", "the archive has no HTML page of status 200");
       }
     }
   }
@@ -46,7 +50,8 @@ final class WarcArchive {
     }
   }
 
-  private static void readResponse(WarcResponse response, long position, ReadContext context)
+  /** Reads a response; false where it is no page. */
+  private static boolean readResponse(WarcResponse response, long position, ReadContext context)
       throws IOException {
     String record = response.headers().first("WARC-Record-ID").orElse(Long.toString(position));
     int limit = context.options().maxRecordBytes();
@@ -55,10 +60,10 @@ final class WarcArchive {
       page = page(response, limit);
     } catch (ParsingException | IllegalArgumentException e) {
       context.reject(record, "PARSE", "MALFORMED", "no HTTP response: " + e.getMessage(), "");
-      return;
+      return true;
     }
     if (page.isEmpty()) {
-      return;
+      return false;
     }
     if (page.get().body().length() > limit) {
       context.reject(
@@ -67,7 +72,7 @@ final class WarcArchive {
           "TOO_LARGE",
           "the page is larger than maxRecordBytes (" + limit + ")",
           page.get().url());
-      return;
+      return true;
     }
     ReadContext decoded = context.withCharset(page.get().charset());
     ArticleDraft draft = HtmlPage.article(page.get().body(), page.get().url());
@@ -76,6 +81,7 @@ final class WarcArchive {
     } else {
       decoded.accept(draft, record);
     }
+    return true;
   }
 
   /** The page of a response, cut after the limit; none where it is no HTML or no success. */

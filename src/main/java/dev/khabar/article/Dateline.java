@@ -1,0 +1,63 @@
+package dev.khabar.article;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The dateline that a paragraph begins with, as agencies write it: {@code القاهرة (رويترز) -},
+ * {@code دبي، الإمارات العربية المتحدة (CNN) --}, {@code بغداد - واع:}. It stays in the text; what
+ * it names is where and by whom the report was filed, and no part of its first sentence.
+ *
+ * @param place the place as written, or empty
+ * @param agency the agency as written, or empty
+ * @param end UTF-16 index of the first character of the sentence behind it
+ */
+public record Dateline(String place, String agency, int end) {
+  /** Longest dateline; the longest in the passages gold has 46 characters. */
+  private static final int MAX_CHARACTERS = 80;
+
+  private static final String NAME = "[\\p{L}\\p{M}][\\p{L}\\p{M} .'’]{1,40}+";
+
+  /** A place, perhaps its country or a date, the agency in brackets, a dash. */
+  private static final Pattern WITH_BRACKETS =
+      Pattern.compile(
+          "("
+              + NAME
+              + ")?(?:[،,] ?[\\p{L}\\p{M}\\p{Nd} ./]{1,40}+)?\\s?\\(([^()]{2,40})\\)\\s{0,2}(?:[-–—ـ]{1,3}|:)\\s{0,3}");
+
+  /** A place of one to three words, a dash, perhaps an agency and another dash or a colon. */
+  private static final Pattern WITH_DASH =
+      Pattern.compile(
+          "([\\p{L}\\p{M}]{2,20}(?: [\\p{L}\\p{M}]{2,20}){0,2})\\s{1,2}[-–—ـ]{1,3}\\s{1,2}"
+              + "(?:([\\p{L}\\p{M} .]{2,25}+)\\s?(?:[-–—ـ]{1,3}|:)\\s{1,3})?");
+
+  /**
+   * The dateline of a paragraph.
+   *
+   * @param text the article's text
+   * @param begin UTF-16 index of the paragraph's first character
+   * @param end UTF-16 index after its last one
+   */
+  public static Optional<Dateline> of(String text, int begin, int end) {
+    int limit = Math.min(end, begin + MAX_CHARACTERS);
+    Matcher brackets = WITH_BRACKETS.matcher(text).region(begin, limit);
+    if (brackets.lookingAt() && Credits.isCredit(brackets.group(2)) && brackets.end() < end) {
+      return Optional.of(
+          new Dateline(group(brackets, 1), brackets.group(2).strip(), brackets.end()));
+    }
+    Matcher dash = WITH_DASH.matcher(text).region(begin, limit);
+    if (!dash.lookingAt() || dash.end() >= end) {
+      return Optional.empty();
+    }
+    String agency = group(dash, 2);
+    if (agency.isEmpty() || Credits.isCredit(agency)) {
+      return Optional.of(new Dateline(dash.group(1).strip(), agency, dash.end()));
+    }
+    return Optional.empty();
+  }
+
+  private static String group(Matcher match, int group) {
+    return match.group(group) == null ? "" : match.group(group).strip();
+  }
+}
