@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.khabar.run.LocalStorage;
 import dev.khabar.run.Rows;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,11 @@ class ClusterTest {
         folder.resolve("news/b.jsonl"), InventedNews.articles(ARTICLES / 2, ARTICLES));
     job = folder.resolve("invented.yaml");
     Files.writeString(job, "input: news\noutput: out\n");
+  }
+
+  @AfterEach
+  void delete_links() throws IOException {
+    new LocalStorage().deleteFolder(folder.resolve("jars").toString());
   }
 
   @Test
