@@ -118,20 +118,31 @@ INSERT INTO entity_events (entity_id, event_id, role, entity_type, entity_name,
   mention_count, article_count, confidence)
 WITH part AS (
   SELECT entity_id, event_id, role, sorted_list(event_mention_id) AS mentions,
-    count(DISTINCT event_mention_id) AS mention_count, count(DISTINCT doc_id) AS docs
+    count(DISTINCT event_mention_id) AS mention_count, count(DISTINCT doc_id) AS docs,
+    max(confidence) AS confidence, min(event_type) AS event_type, min(event_date) AS event_date,
+    min(modality) AS modality,
+    min(event_type) = max(event_type) AND min(modality) = max(modality)
+      AND (count(event_date) = 0
+        OR (count(event_date) = count(*) AND min(event_date) = max(event_date))) AS agreed
   FROM role_of_touched
   GROUP BY entity_id, event_id, role
 ),
--- Of its mentions the most confident speaks: for most parts there is only one.
+-- Where its mentions differ, the most confident speaks.
 speaking AS (
-  SELECT *, row_number() OVER (PARTITION BY entity_id, event_id, role
-    ORDER BY confidence DESC, event_date ASC NULLS LAST, modality, event_type) AS place
-  FROM role_of_touched
+  SELECT r.entity_id, r.event_id, r.role, r.event_type, r.event_date, r.modality,
+    row_number() OVER (PARTITION BY r.entity_id, r.event_id, r.role
+      ORDER BY r.confidence DESC, r.event_date ASC NULLS LAST, r.modality, r.event_type) AS place
+  FROM role_of_touched r
+  JOIN part p ON p.entity_id = r.entity_id AND p.event_id = r.event_id AND p.role = r.role
+    AND NOT p.agreed
 )
-SELECT p.entity_id, p.event_id, p.role, n.type, n.name, n.canonical_id, n.country, s.event_type,
-  s.event_date, s.modality, p.mentions, p.mention_count, p.docs, s.confidence
+SELECT p.entity_id, p.event_id, p.role, n.type, n.name, n.canonical_id, n.country,
+  CASE WHEN p.agreed THEN p.event_type ELSE s.event_type END,
+  CASE WHEN p.agreed THEN p.event_date ELSE s.event_date END,
+  CASE WHEN p.agreed THEN p.modality ELSE s.modality END,
+  p.mentions, p.mention_count, p.docs, p.confidence
 FROM part p
-JOIN speaking s ON s.entity_id = p.entity_id AND s.event_id = p.event_id AND s.role = p.role
+LEFT JOIN speaking s ON s.entity_id = p.entity_id AND s.event_id = p.event_id AND s.role = p.role
   AND s.place = 1
 JOIN entities n ON n.entity_id = p.entity_id;
 

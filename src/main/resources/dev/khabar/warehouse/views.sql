@@ -56,13 +56,13 @@ GROUP BY a.entity_country, r.entity_country, e.quad_class;
 
 -- Who carried an event: its articles, and the copies of them.
 CREATE OR REPLACE VIEW event_sources AS
-SELECT DISTINCT m.event_id, a.publisher, a.published_at, a.title, a.url, a.doc_id, a.status
-FROM event_mentions m
-JOIN articles a ON a.doc_id = m.doc_id
-UNION ALL
-SELECT DISTINCT m.event_id, c.publisher, c.published_at, c.title, c.url, c.doc_id, c.status
-FROM event_mentions m
-JOIN articles c ON c.duplicate_of = m.doc_id;
+SELECT s.event_id, a.publisher, a.published_at, a.title, a.url, a.doc_id, a.status
+FROM (
+  SELECT event_id, doc_id FROM event_mentions
+  UNION
+  SELECT m.event_id, c.doc_id FROM event_mentions m JOIN articles c ON c.duplicate_of = m.doc_id
+) s
+JOIN articles a ON a.doc_id = s.doc_id;
 
 -- Rows for a person to look at, least certain first: sort by confidence.
 CREATE OR REPLACE VIEW review AS

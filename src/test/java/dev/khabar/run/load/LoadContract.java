@@ -32,15 +32,15 @@ abstract class LoadContract {
   /** The URL of an empty warehouse. */
   abstract String freshWarehouse(String name) throws Exception;
 
-  private Path publish(String runId, Collection<MadeArticle> articles) throws Exception {
+  final Path publish(String runId, Collection<MadeArticle> articles) throws Exception {
     return MadeRun.publish(runs, runId, news.names(), articles);
   }
 
-  private static RunLoader.Outcome load(String url, Path run) throws Exception {
+  static RunLoader.Outcome load(String url, Path run) throws Exception {
     return new RunLoader(url, line -> {}).load(new LocalStorage(), run.toString()).outcome();
   }
 
-  private List<MadeArticle> days(int from, int to) {
+  final List<MadeArticle> days(int from, int to) {
     List<MadeArticle> articles = new ArrayList<>();
     for (int day = from; day < to; day++) {
       articles.addAll(news.day(day));
