@@ -16,7 +16,7 @@ class_path() {
   local jar
   for jar in "$1"/*.jar; do
     case $(basename "$jar") in
-      khabar* | beam-* | stanford-* | duckdb* | postgresql* | slf4j-jdk14* | jwarc* | jsoup*) ;;
+      khabar* | beam-* | stanford-* | duckdb* | postgresql* | jwarc* | jsoup*) ;;
       *) printf '%s:' "$jar" ;;
     esac
   done
@@ -46,8 +46,8 @@ taskmanager.memory.managed.size: 256m
 taskmanager.memory.jvm-metaspace.size: 384m
 taskmanager.memory.jvm-overhead.min: 256m
 taskmanager.memory.jvm-overhead.max: 256m
-heartbeat.interval: 1000
-heartbeat.timeout: 8000
+heartbeat.interval: 2000
+heartbeat.timeout: 40000
 restart-strategy.type: fixed-delay
 restart-strategy.fixed-delay.attempts: 10
 restart-strategy.fixed-delay.delay: 2 s
