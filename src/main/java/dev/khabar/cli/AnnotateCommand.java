@@ -65,6 +65,11 @@ public final class AnnotateCommand implements Callable<Integer> {
       throw new RunException(
           ExitStatus.USAGE, "format '" + format + "' is not known; use auto, " + Format.names());
     }
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        throw new RunException(ExitStatus.NO_INPUT, "there is no file " + file);
+      }
+    }
     ReadOptions options =
         new ReadOptions(format, fields, zone, ReadOptions.DEFAULT_MAX_RECORD_BYTES);
     Map<String, String> lexicons = new LinkedHashMap<>();
