@@ -8,10 +8,16 @@ import dev.khabar.record.Annotator;
 import dev.khabar.run.Digests;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +28,24 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Models {
   private record Configuration(String zone, Map<String, String> lexicons) {}
+
+  /** The files that tell one state of the models and tables from another. */
+  private static final Map<String, List<String>> SHIPPED =
+      Map.of(
+          "model.tagger",
+          List.of(
+              "entity/model/names.bin",
+              "entity/model/gazetteer.bin",
+              "entity/model/silver.bin",
+              "entity/model/word-classes.bin"),
+          "lexicon.shipped.entities",
+          List.of("entity/entities.tsv", "entity/countries.tsv", "entity/titles.tsv"),
+          "lexicon.shipped.events",
+          List.of(
+              "event/triggers.tsv",
+              "event/classifier.tsv",
+              "event/cues.tsv",
+              "event/governors.tsv"));
 
   private static final Map<Configuration, Annotator> LOADED = new ConcurrentHashMap<>();
 
@@ -42,13 +66,29 @@ public final class Models {
   }
 
   /**
-   * What the rows depend on besides job and input: SHA-256 of the tagger's model, of the coder's
-   * lexicon and of the job's own tables, by name.
+   * What the rows depend on besides job and input, by name: SHA-256 over the files of the tagger,
+   * of the shipped tables and of the job's own.
    */
   static Map<String, String> versions(Map<String, String> lexicons) {
     Map<String, String> versions = new TreeMap<>();
+    SHIPPED.forEach((name, files) -> versions.put(name, shipped(files)));
     lexicons.forEach((name, path) -> versions.put("lexicon." + name, sha256(Path.of(path))));
     return versions;
+  }
+
+  private static String shipped(List<String> files) {
+    List<InputStream> contents = new ArrayList<>();
+    for (String file : files) {
+      contents.add(
+          Objects.requireNonNull(
+              Models.class.getResourceAsStream("/dev/khabar/" + file),
+              () -> file + " is missing from the program"));
+    }
+    try (InputStream all = new SequenceInputStream(Collections.enumeration(contents))) {
+      return Digests.sha256(all);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Annotator load(Configuration configuration) {
