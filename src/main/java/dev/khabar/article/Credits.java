@@ -64,6 +64,22 @@ final class Credits {
     return false;
   }
 
+  /**
+   * Whether a paragraph is an agency and no more, or an agency behind the place it reports from, as
+   * in {@code طهران - أ ف ب}.
+   */
+  static boolean isAgencyLine(FoldedWords words, String line) {
+    if (words.size() == 0 || words.size() > MAX_WORDS || words.isDigits(0)) {
+      return false;
+    }
+    if (WHOLE.contains(words.hashOfAll())) {
+      return true;
+    }
+    int dash =
+        Math.max(Math.max(line.lastIndexOf('-'), line.lastIndexOf('–')), line.lastIndexOf('—'));
+    return dash > 0 && WHOLE.contains(FoldedWords.of(line, dash + 1, line.length()).hashOfAll());
+  }
+
   private static boolean isOne(FoldedWords words) {
     return WHOLE.contains(words.hashOfAll())
         || BEGINNINGS.stream().anyMatch(b -> words.size() > b.size() && words.startsWith(b));

@@ -92,16 +92,16 @@ final class FoldedWords {
 
   /** One hash over all words in order. */
   long hashOfAll() {
+    return hashOf(0, size);
+  }
+
+  /** One hash over the words [begin, end) in order. */
+  long hashOf(int begin, int end) {
     long hash = SEED;
-    for (int i = 0; i < size; i++) {
+    for (int i = begin; i < end; i++) {
       hash = mix(hash * 31 + hashes[i]);
     }
     return hash;
-  }
-
-  /** What {@link #hashOfAll} gives for one word. */
-  static long hashOfOne(long wordHash) {
-    return mix(SEED * 31 + wordHash);
   }
 
   /** Spreads the bits of a hash (the finaliser of SplitMix64). */

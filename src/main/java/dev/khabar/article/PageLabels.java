@@ -51,9 +51,12 @@ final class PageLabels {
       Pattern.compile(
           "\\p{Nd}{1,4}\\s?[/.-]\\s?\\p{Nd}{1,2}\\s?[/.-]\\s?\\p{Nd}{2,4}[^\\p{L}]{0,20}");
 
-  /** Words that a time span begins with, as in {@code منذ 3 ساعات}. */
-  private static final Set<Long> TIME_SPANS =
-      Set.of(FoldedWords.of("منذ").hash(0), FoldedWords.of("قبل").hash(0));
+  private static final Set<Long> SPAN_BEGINNINGS = hashes("منذ قبل");
+
+  private static final Set<Long> SPAN_UNITS =
+      hashes(
+          "ثانية ثوان دقيقة دقيقتين دقائق ساعة ساعتين ساعات يوم يومين أيام أسبوع أسبوعين أسابيع شهر"
+              + " شهرين أشهر سنة سنتين سنوات");
 
   private PageLabels() {}
 
@@ -66,17 +69,20 @@ final class PageLabels {
     String line = paragraph.in(text);
     return WHOLE.contains(words.hashOfAll())
         || isCounter(words)
+        || Credits.isAgencyLine(words, line)
         || isTimeStamp(words, line)
         || isAddress(line)
         || isPostSignature(line)
         || isLabelled(words, line);
   }
 
-  /** A number before a label, as in {@code 0 تعليق}. */
+  /** A number before or behind a label, as in {@code 0 تعليق} and {@code التعليقات (12)}. */
   private static boolean isCounter(FoldedWords words) {
-    return words.size() == 2
-        && words.isDigits(0)
-        && WHOLE.contains(FoldedWords.hashOfOne(words.hash(1)));
+    int size = words.size();
+    return size > 1
+        && (words.isDigits(0)
+            ? WHOLE.contains(words.hashOf(1, size))
+            : words.isDigits(size - 1) && WHOLE.contains(words.hashOf(0, size - 1)));
   }
 
   /**
@@ -93,8 +99,23 @@ final class PageLabels {
     }
     boolean named = words.size() > 0 && !allDigits(words);
     return named
-        ? year || CLOCK.matcher(line).find() || TIME_SPANS.contains(words.hash(0))
+        ? year || CLOCK.matcher(line).find() || isTimeSpan(words)
         : NUMERIC_DATE.matcher(line).matches();
+  }
+
+  /** As in {@code منذ 3 ساعات}. */
+  private static boolean isTimeSpan(FoldedWords words) {
+    return SPAN_BEGINNINGS.contains(words.hash(0))
+        && SPAN_UNITS.contains(words.hash(words.size() - 1));
+  }
+
+  private static Set<Long> hashes(String text) {
+    FoldedWords words = FoldedWords.of(text);
+    Set<Long> hashes = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      hashes.add(words.hash(i));
+    }
+    return hashes;
   }
 
   private static boolean allDigits(FoldedWords words) {
@@ -106,12 +127,20 @@ final class PageLabels {
     return true;
   }
 
+  /** Addresses, tags and handles and nothing else. */
   private static boolean isAddress(String line) {
-    return line.indexOf(' ') < 0
-        && (line.startsWith("http://")
-            || line.startsWith("https://")
-            || line.startsWith("www.")
-            || line.startsWith("pic.twitter.com/"));
+    for (String part : WhiteSpace.split(line)) {
+      boolean address =
+          part.startsWith("http://")
+              || part.startsWith("https://")
+              || part.startsWith("www.")
+              || part.startsWith("pic.twitter.com/");
+      boolean tag = part.length() > 1 && (part.charAt(0) == '#' || part.charAt(0) == '@');
+      if (!address && !tag) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The last line of an embedded post: a dash, a name, a handle in brackets. */
@@ -122,10 +151,16 @@ final class PageLabels {
 
   private static boolean isLabelled(FoldedWords words, String line) {
     char last = line.charAt(line.length() - 1);
-    if (words.size() > MAX_WORDS || ".؟?".indexOf(last) >= 0) {
+    if (words.size() > MAX_WORDS) {
       return false;
     }
-    if (line.indexOf('©') >= 0 || BEGINNINGS.stream().anyMatch(words::startsWith)) {
+    if (line.indexOf('©') >= 0) {
+      return true;
+    }
+    if (".؟?".indexOf(last) >= 0) {
+      return false;
+    }
+    if (BEGINNINGS.stream().anyMatch(words::startsWith)) {
       return true;
     }
     String folded = Folding.fold(line);
@@ -138,6 +173,6 @@ final class PageLabels {
       return false;
     }
     int after = WhiteSpace.skip(line, label.length(), line.length());
-    return after < line.length() && ":-–—/|\\".indexOf(line.charAt(after)) >= 0;
+    return after < line.length() && ":-–—/|\\»>←".indexOf(line.charAt(after)) >= 0;
   }
 }

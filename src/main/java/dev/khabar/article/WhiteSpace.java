@@ -1,5 +1,8 @@
 package dev.khabar.article;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What counts as white space in a text: Unicode's White_Space and the control characters that
  * separate, so that no-break spaces divide words and are trimmed like any other.
@@ -30,6 +33,21 @@ public final class WhiteSpace {
       i--;
     }
     return i;
+  }
+
+  /** The parts of a text between white space. */
+  public static List<String> split(String text) {
+    List<String> parts = new ArrayList<>();
+    int begin = skip(text, 0, text.length());
+    while (begin < text.length()) {
+      int end = begin;
+      while (end < text.length() && !is(text.charAt(end))) {
+        end++;
+      }
+      parts.add(text.substring(begin, end));
+      begin = skip(text, end, text.length());
+    }
+    return parts;
   }
 
   /** The text without outer white space. */
