@@ -145,6 +145,8 @@ public final class Run {
         "started",
         "%s: %d files, %.1f MB".formatted(job.runId(), inputs.files().size(), inputs.bytes() / 1e6),
         Map.of("run_id", job.runId(), "files", inputs.files().size(), "bytes", inputs.bytes()));
+    MemoryAdvice.of(job, inputs, Runtime.getRuntime().maxMemory())
+        .ifPresent(advice -> log.tell("advice", advice, Map.of("run_id", job.runId())));
     List<StageMetrics> stages = finish(inputs, earlier, attempt, start);
     Results results = results(attempt);
     inputs
