@@ -77,6 +77,7 @@ public final class LoadCommand implements Callable<Integer> {
     long start = System.nanoTime();
     Loaded loaded = new RunLoader(warehouse, err::println).load(storage, folder);
     report(loaded, Duration.ofNanos(System.nanoTime() - start), spec.commandLine().getOut());
+    spec.commandLine().getOut().println("warehouse: " + RunLoader.shown(warehouse));
     return ExitStatus.DONE.code();
   }
 

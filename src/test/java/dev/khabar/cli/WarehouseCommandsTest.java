@@ -54,6 +54,7 @@ class WarehouseCommandsTest {
     assertEquals(0, khabar("load", run.toString()), err.toString());
     assertTrue(Files.exists(directory.resolve("out/warehouse.duckdb")));
     assertTrue(out.toString().contains("sample-2026-02-10 loaded: "), out.toString());
+    assertTrue(out.toString().contains("out/warehouse.duckdb"), out.toString());
     assertEquals(0, khabar("load", run.toString()));
     assertTrue(out.toString().contains("was loaded before and has not changed"), out.toString());
   }

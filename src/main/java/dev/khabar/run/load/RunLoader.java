@@ -65,6 +65,11 @@ public final class RunLoader {
     return Warehouses.beside(run);
   }
 
+  /** A warehouse's URL as it may be shown: without options, where a password may stand. */
+  public static String shown(String url) {
+    return Warehouses.withoutSecrets(url);
+  }
+
   /**
    * Loads the run in a directory.
    *

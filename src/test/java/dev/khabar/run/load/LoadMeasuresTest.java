@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("long")
 class LoadMeasuresTest {
   private static final int ARTICLES_A_DAY = 10_000;
-  private static final int DAYS = Integer.getInteger("khabar.measure.days", 42);
+  private static final int DAYS = Integer.getInteger("khabar.measure.days", 70);
 
   @TempDir Path directory;
 
