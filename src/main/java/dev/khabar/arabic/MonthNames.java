@@ -78,7 +78,7 @@ final class MonthNames {
 
   private static void put(Map<String, Found> names, String[] months, boolean hijri) {
     for (int i = 0; i < months.length; i++) {
-      for (String spelling : months[i].split("\\|")) {
+      for (String spelling : months[i].split("\\|", -1)) {
         boolean sure = !spelling.endsWith("?");
         String name = sure ? spelling : spelling.substring(0, spelling.length() - 1);
         names.put(name, new Found(i + 1, hijri, sure, name.indexOf(' ') > 0 ? 2 : 1));
