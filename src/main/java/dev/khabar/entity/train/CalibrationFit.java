@@ -50,10 +50,15 @@ public final class CalibrationFit {
         hii += weight;
       }
       double determinant = hss * hii - hsi * hsi;
-      slope -= (hii * gs - hsi * gi) / determinant;
-      intercept -= (hss * gi - hsi * gs) / determinant;
+      slope -= bounded((hii * gs - hsi * gi) / determinant);
+      intercept -= bounded((hss * gi - hsi * gs) / determinant);
     }
     return new Line(slope, intercept);
+  }
+
+  /** Newton's step, kept short where the curve is flat and the step would leave it. */
+  private static double bounded(double step) {
+    return Math.max(-0.5, Math.min(0.5, step));
   }
 
   /** A reliability table of calibrated confidence: bin, names, mean confidence, share right. */
