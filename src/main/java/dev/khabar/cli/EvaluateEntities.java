@@ -134,9 +134,7 @@ public final class EvaluateEntities implements Callable<Integer> {
         .map(
             resolved ->
                 new LabelledSpan(
-                    resolved.mention().begin(),
-                    resolved.mention().end(),
-                    label(resolved.entity())))
+                    resolved.mention().begin(), resolved.mention().end(), label(resolved.entity())))
         .toList();
   }
 

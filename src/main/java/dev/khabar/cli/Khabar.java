@@ -1,5 +1,6 @@
 package dev.khabar.cli;
 
+import dev.khabar.arabic.LexiconException;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.Failure;
 import dev.khabar.run.NearestWord;
@@ -39,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       DdlCommand.class,
       ShowCommand.class,
       EvaluateCommand.class,
+      NamesCommand.class,
       TrainCommand.class
     },
     footerHeading = "%nExit status:%n",
@@ -110,6 +112,9 @@ public final class Khabar implements Runnable {
     if (System.getenv("KHABAR_DEBUG") != null) {
       failure.printStackTrace(command.getErr());
     }
+    if (failure instanceof LexiconException) {
+      return ExitStatus.USAGE.code();
+    }
     return failure instanceof RunException known ? known.status().code() : ExitStatus.FAILED.code();
   }
 
@@ -126,6 +131,9 @@ public final class Khabar implements Runnable {
     public <K> K create(Class<K> type) throws Exception {
       if (type == RunCommand.class) {
         return type.cast(new RunCommand(pipeline));
+      }
+      if (type == NamesCommand.class) {
+        return type.cast(new NamesCommand(pipeline));
       }
       if (type == VerifyCommand.class) {
         return type.cast(new VerifyCommand(pipeline));

@@ -1,92 +1,91 @@
 package dev.khabar.entity;
 
-import dev.khabar.arabic.Folding;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a name is called in the records, and what the tables know of it. The shipped tables name
  * known entities (so that بايدن and جو بايدن are one id in every article); a user's table adds its
- * own ids, countries and sectors, and never changes an entity id.
+ * own ids, countries and sectors, and never changes an entity id. Immutable; thread-safe.
  */
 final class EntityDescriber {
   private final Countries countries;
-  private final EntityTable shipped;
+  private final KnownNames knownNames;
   private final Optional<EntityTable> users;
+  private final boolean usersOnly;
 
-  EntityDescriber(Countries countries, EntityTable shipped, Optional<EntityTable> users) {
+  /**
+   * @param users a user's table over the shipped one
+   * @param usersOnly whether it stands in place of what the shipped one adds to a name
+   */
+  EntityDescriber(
+      Countries countries, KnownNames knownNames, Optional<EntityTable> users, boolean usersOnly) {
     this.countries = countries;
-    this.shipped = shipped;
+    this.knownNames = knownNames;
     this.users = users;
+    this.usersOnly = usersOnly;
   }
 
-  /** The entity of a name. */
-  EntityRef describe(ArticleName name) {
-    EntityRef ref = fromShippedTables(name);
+  /** The entity that the shipped tables know by these words. */
+  Optional<EntityRef> known(EntityType type, List<String> words) {
+    return knownNames.find(type, words);
+  }
+
+  /** The entity of names that are one thing. */
+  EntityRef describe(NameClass names) {
+    ArticleName first = names.first();
+    EntityRef named = known(first.type(), first.words()).orElseGet(() -> unknown(first));
+    EntityRef ref = usersOnly && isFromTable(named) ? bare(named) : named;
     return users
-        .flatMap(
-            table ->
-                table
-                    .find(ref.type(), ref.foldedName())
-                    .or(() -> table.find(ref.type(), name.key())))
-        .map(
-            entry ->
-                new EntityRef(
-                    ref.type(),
-                    ref.name(),
-                    ref.foldedName(),
-                    Optional.of(entry.id()),
-                    present(entry.country()).or(ref::country),
-                    present(entry.sector()).or(ref::sector)))
+        .flatMap(table -> entry(table, ref, names))
+        .map(entry -> over(ref, entry))
         .orElse(ref);
   }
 
-  /** The key under which the shipped tables know a name, if they do. */
-  Optional<String> knownAs(EntityType type, String key) {
-    if (type == EntityType.LOCATION && countries.named(key).isPresent()) {
-      return countries.named(key).map(country -> "iso:" + country.iso());
-    }
-    return shipped.find(type, key).map(EntityTable.Entry::id);
-  }
-
-  /** Whether a key is the lemma of a nationality, of one word or of two such as كوري شمالي. */
-  boolean isNationality(String key) {
-    return countries.ofNationality(key).isPresent();
-  }
-
-  private EntityRef fromShippedTables(ArticleName name) {
-    String key = name.key();
-    if (name.type() == EntityType.LOCATION) {
-      Optional<Countries.Country> country = countries.named(key);
-      if (country.isPresent()) {
-        return ofCountry(EntityType.LOCATION, country.get(), "country");
+  private static Optional<EntityTable.Entry> entry(
+      EntityTable table, EntityRef ref, NameClass names) {
+    Optional<EntityTable.Entry> entry = table.find(ref.type(), ref.foldedName());
+    for (ArticleName name : names.names()) {
+      if (entry.isEmpty()) {
+        entry = table.find(ref.type(), name.key());
       }
     }
-    Optional<EntityTable.Entry> entry = shipped.find(name.type(), key);
-    if (entry.isPresent()) {
-      EntityTable.Entry known = entry.get();
-      return new EntityRef(
-          name.type(),
-          known.name(),
-          NameWords.key(known.name()),
-          Optional.of(known.id()),
-          present(known.country()),
-          present(known.sector()));
-    }
-    if (name.type() == EntityType.MISC && name.words().size() <= 2) {
-      Optional<Countries.Country> nationality = countries.ofNationality(key);
-      if (nationality.isPresent()) {
-        return ofCountry(EntityType.MISC, nationality.get(), "nationality");
-      }
-    }
+    return entry;
+  }
+
+  private static boolean isFromTable(EntityRef ref) {
+    return ref.canonicalId().filter(id -> id.startsWith("kb:")).isPresent();
+  }
+
+  private static EntityRef bare(EntityRef ref) {
+    return new EntityRef(
+        ref.type(),
+        ref.name(),
+        ref.foldedName(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static EntityRef over(EntityRef ref, EntityTable.Entry entry) {
+    return new EntityRef(
+        ref.type(),
+        ref.name(),
+        ref.foldedName(),
+        Optional.of(entry.id()),
+        KnownNames.present(entry.country()).or(ref::country),
+        KnownNames.present(entry.sector()).or(ref::sector));
+  }
+
+  private EntityRef unknown(ArticleName name) {
     Optional<String> country =
         switch (name.type()) {
-          case LOCATION -> countries.withCapital(key).map(Countries.Country::iso);
+          case LOCATION -> countries.withCapital(name.key()).map(Countries.Country::iso);
           case ORGANIZATION -> countryIn(name.words());
           case PERSON, MISC -> Optional.empty();
         };
     return new EntityRef(
-        name.type(), name.display(), key, Optional.empty(), country, Optional.empty());
+        name.type(), name.display(), name.key(), Optional.empty(), country, Optional.empty());
   }
 
   /** The country whose name or nationality stands in an organisation's name, the last first. */
@@ -97,19 +96,5 @@ final class EntityDescriber {
       team = countries.ofNationality(word).or(() -> countries.named(word));
     }
     return team.map(Countries.Country::iso);
-  }
-
-  private static EntityRef ofCountry(EntityType type, Countries.Country country, String sector) {
-    return new EntityRef(
-        type,
-        country.name(),
-        Folding.fold(country.name()),
-        Optional.of("iso:" + country.iso()),
-        Optional.of(country.iso()),
-        Optional.of(sector));
-  }
-
-  private static Optional<String> present(String value) {
-    return value.isEmpty() ? Optional.empty() : Optional.of(value);
   }
 }

@@ -1,102 +1,106 @@
 package dev.khabar.entity;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Binds the short names of one type in one article to the fuller names they stand for. Where
- * several could be meant, each mention is bound to the one mentioned last before it, else to the
- * first after it: two people of one surname stay two.
+ * several could be meant, a mention is bound to one that has its title, else to the one mentioned
+ * last before it, else to the first after it: two people of one surname stay two.
  */
 final class NameBinding {
-  private final NameLinks links;
-  private final List<ArticleName> names;
-  private final Map<ArticleName, ArticleName> equivalents;
-  private final Map<ArticleName, ArticleName> onlyHost = new HashMap<>();
+  private final HostIndex index;
+  private final List<NameClass> classes;
+  private final Map<NameClass, NameClass> onlyHost = new HashMap<>();
+  private final Map<Integer, NameClass> bound = new HashMap<>();
+
+  private NameBinding(NameLinks links, List<NameClass> classes) {
+    this.index = new HostIndex(links, classes);
+    this.classes = classes;
+  }
 
   /**
-   * @param names all names of one type in an article
-   * @param equivalents names that the tables or an acronym in brackets say are another
+   * The class that stands for each mention, by the mention's position.
+   *
+   * @param classes those with names of more words first
    */
-  NameBinding(
-      NameLinks links, Collection<ArticleName> names, Map<ArticleName, ArticleName> equivalents) {
-    this.links = links;
-    this.names = new ArrayList<>(names);
-    this.equivalents = equivalents;
-    this.names.sort(
-        Comparator.comparing((ArticleName name) -> -name.words().size())
-            .thenComparing(name -> name.positions().get(0)));
+  static Map<Integer, NameClass> bind(NameLinks links, List<NameClass> classes) {
+    NameBinding binding = new NameBinding(links, classes);
+    binding.classes.forEach(binding::bind);
+    return binding.bound;
   }
 
-  /** The name that stands for each mention, by the mention's position. */
-  Map<Integer, ArticleName> bind() {
-    Map<Integer, ArticleName> bound = new HashMap<>();
-    for (ArticleName name : names) {
-      List<ArticleName> hosts = hosts(name);
-      if (hosts.size() == 1) {
-        onlyHost.put(name, hosts.get(0));
-      }
+  private void bind(NameClass names) {
+    List<NameClass> hosts = hosts(names);
+    if (hosts.size() == 1 && !isKnownFamilyName(names)) {
+      onlyHost.put(names, hosts.get(0));
+      names.positions().forEach(position -> bound.put(position, hosts.get(0)));
+    } else if (hosts.isEmpty()) {
+      names.positions().forEach(position -> bound.put(position, names));
+    } else {
+      bindEach(names, hosts);
+    }
+  }
+
+  /** Hosts have more words, so that they are bound already. The best fits only. */
+  private List<NameClass> hosts(NameClass names) {
+    Map<NameClass, NameLinks.Fit> hosts = new LinkedHashMap<>();
+    for (ArticleName name : names.fullest()) {
+      index
+          .hosts(name)
+          .forEach(
+              (host, fit) ->
+                  hosts.merge(
+                      onlyHost.getOrDefault(host, host),
+                      fit,
+                      (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    }
+    hosts.remove(names);
+    boolean usual = hosts.containsValue(NameLinks.Fit.USUAL);
+    List<NameClass> best = new ArrayList<>();
+    hosts.forEach(
+        (host, fit) -> {
+          if (!usual || fit == NameLinks.Fit.USUAL) {
+            best.add(host);
+          }
+        });
+    return best;
+  }
+
+  private void bindEach(NameClass names, List<NameClass> hosts) {
+    TreeMap<Integer, NameClass> mentions = new TreeMap<>();
+    for (NameClass host : hosts) {
+      host.positions().forEach(position -> mentions.put(position, host));
+    }
+    for (ArticleName name : names.names()) {
       for (int position : name.positions()) {
-        bound.put(position, hosts.isEmpty() ? name : nearest(hosts, position));
-      }
-    }
-    return bound;
-  }
-
-  private List<ArticleName> hosts(ArticleName name) {
-    ArticleName equivalent = equivalents.get(name);
-    if (equivalent != null) {
-      return List.of(top(equivalent));
-    }
-    Set<ArticleName> hosts = new LinkedHashSet<>();
-    for (ArticleName other : names) {
-      if (other != name && links.isShortFor(name, other)) {
-        hosts.add(top(other));
-      }
-    }
-    hosts.remove(name);
-    if (hosts.isEmpty()) {
-      variant(name).map(this::top).ifPresent(hosts::add);
-    }
-    return new ArrayList<>(hosts);
-  }
-
-  /** Another transliteration that comes before it in the binding's order. */
-  private Optional<ArticleName> variant(ArticleName name) {
-    return names.stream()
-        .takeWhile(other -> other != name)
-        .filter(other -> NameLinks.isVariant(name, other))
-        .findFirst();
-  }
-
-  private ArticleName top(ArticleName name) {
-    ArticleName host = name;
-    for (int steps = 0; steps < names.size() && onlyHost.containsKey(host); steps++) {
-      host = onlyHost.get(host);
-    }
-    return host;
-  }
-
-  private static ArticleName nearest(List<ArticleName> hosts, int position) {
-    ArticleName best = hosts.get(0);
-    int bestDistance = Integer.MAX_VALUE;
-    for (ArticleName host : hosts) {
-      for (int at : host.positions()) {
-        // Any mention before goes before any after.
-        int distance = at < position ? position - at : Integer.MAX_VALUE / 2 + at - position;
-        if (distance < bestDistance) {
-          best = host;
-          bestDistance = distance;
+        String title = name.titleAt(position);
+        List<NameClass> titled = hosts.stream().filter(host -> host.hasTitle(title)).toList();
+        boolean before = mentions.floorKey(position) != null;
+        if (isKnownFamilyName(names) && !before) {
+          bound.put(position, names);
+        } else if (titled.size() == 1) {
+          bound.put(position, titled.get(0));
+        } else {
+          bound.put(
+              position,
+              before ? mentions.floorEntry(position).getValue() : mentions.firstEntry().getValue());
         }
       }
     }
-    return best;
+  }
+
+  /**
+   * Whether the tables know one bearer of a single name, such as ترامب: before the article names
+   * another bearer in full, the known one is meant.
+   */
+  private static boolean isKnownFamilyName(NameClass names) {
+    return names.first().type() == EntityType.PERSON
+        && names.first().isKnown()
+        && names.mostWords() == 1;
   }
 }

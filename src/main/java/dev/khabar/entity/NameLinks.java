@@ -1,94 +1,174 @@
 package dev.khabar.entity;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Whether a shorter name can stand for a fuller one in the same article. Written from the usage of
  * Arabic news: a person goes by the family name once introduced, an organisation by what follows
  * its head noun (حركة النهضة, النهضة) or by its name without the nationality (وزارة الخارجية
- * العراقية, وزارة الخارجية).
+ * العراقية, وزارة الخارجية). Immutable; thread-safe.
  */
 final class NameLinks {
-  private static final int SHORTEST_SKELETON = 4;
+  /** How well a shorter name fits a fuller one, the better first. */
+  enum Fit {
+    /** The end of a person's name, as the family name is; any short form of other names. */
+    USUAL,
+    /** Another part of a person's name, as the given name is. */
+    PART,
+    NONE
+  }
+
+  /** Words before the nationality that say enough for any others to be left out. */
+  private static final int KEPT_WORDS = 3;
 
   private final Titles titles;
+  private final Countries countries;
+  private final Epithets epithets;
 
-  NameLinks(Titles titles) {
+  NameLinks(Titles titles, Countries countries, Epithets epithets) {
     this.titles = titles;
+    this.countries = countries;
+    this.epithets = epithets;
   }
 
-  /** Whether the shorter name may be short for the fuller; both of one type. */
-  boolean isShortFor(ArticleName shorter, ArticleName fuller) {
+  /** How the shorter name fits as a short form of the fuller; both of one type. */
+  Fit fit(ArticleName shorter, ArticleName fuller) {
     List<String> few = shorter.words();
     List<String> many = fuller.words();
-    if (few.size() >= many.size()) {
-      return false;
+    if (few.size() >= many.size() || shorter.isKnownAsOther(fuller)) {
+      return Fit.NONE;
     }
-    return switch (shorter.type()) {
-      case PERSON -> isPart(few, many);
-      case ORGANIZATION -> isWithoutHead(few, many) || isPrefixOfTwo(few, many);
-      case LOCATION -> isPrefixOfTwo(few, many);
-      case MISC -> false;
-    };
-  }
-
-  /** Whether two names of persons are one in two transliterations: نتنياهو, نتانياهو. */
-  static boolean isVariant(ArticleName a, ArticleName b) {
-    if (a.type() != EntityType.PERSON || a.words().size() != b.words().size()) {
-      return false;
+    if (shorter.type() == EntityType.PERSON) {
+      return personFit(few, many);
     }
-    for (int i = 0; i < a.words().size(); i++) {
-      if (!sameWord(a.words().get(i), b.words().get(i))) {
-        return false;
-      }
-    }
-    return true;
+    boolean isShort =
+        switch (shorter.type()) {
+          case ORGANIZATION -> isShortOrganisation(few, many);
+          case LOCATION -> isBeginning(few, many) || isWithoutOutsideHeads(shorter, fuller);
+          case MISC -> isBeginning(few, many) || isWithoutHeads(EntityType.MISC, few, many);
+          case PERSON -> false;
+        };
+    return isShort && !adds(shorter, fuller) ? Fit.USUAL : Fit.NONE;
   }
 
   /** All words of the shorter stand in the fuller, in their order. */
-  private static boolean isPart(List<String> few, List<String> many) {
+  private static Fit personFit(List<String> few, List<String> many) {
     int next = 0;
     for (String word : many) {
-      if (next < few.size() && sameWord(few.get(next), word)) {
+      if (next < few.size() && Spelling.same(few.get(next), word)) {
         next++;
       }
     }
-    return next == few.size();
+    if (next < few.size()) {
+      return Fit.NONE;
+    }
+    for (int i = 1; i <= few.size(); i++) {
+      if (!Spelling.same(few.get(few.size() - i), many.get(many.size() - i))) {
+        return Fit.PART;
+      }
+    }
+    return Fit.USUAL;
   }
 
-  private boolean isWithoutHead(List<String> few, List<String> many) {
-    return titles.withoutHeads(many).equals(few)
-        || (titles.isHead(many.get(0)) && many.subList(1, many.size()).equals(few));
+  private boolean isShortOrganisation(List<String> few, List<String> many) {
+    int nation = nationalityWords(many);
+    List<String> withoutNation = many.subList(0, many.size() - nation);
+    return isBeginning(few, many)
+        || isWithoutHeads(EntityType.ORGANIZATION, few, many)
+        || (nation > 0
+            && (few.equals(withoutNation)
+                || isWithoutHeads(EntityType.ORGANIZATION, few, withoutNation)
+                || isWithoutMiddle(few, many, nation)));
   }
 
-  private static boolean isPrefixOfTwo(List<String> few, List<String> many) {
+  /** The heads before the name may be dropped, but none that names a part of the body behind. */
+  private boolean isWithoutHeads(EntityType type, List<String> few, List<String> many) {
+    for (int first = 1; first <= many.size() - few.size(); first++) {
+      String head = many.get(first - 1);
+      if (!titles.isHead(type, head) || titles.isPart(head)) {
+        return false;
+      }
+      if (sameWithArticle(few, many.subList(first, many.size()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWithoutOutsideHeads(ArticleName shorter, ArticleName fuller) {
+    int heads = fuller.words().size() - shorter.words().size();
+    return fuller.words().subList(0, heads).stream()
+            .allMatch(word -> titles.isOutside(EntityType.LOCATION, word))
+        && sameWithArticle(shorter.words(), fuller.words().subList(heads, fuller.words().size()));
+  }
+
+  /** Equal, or but for an article that the first word may have or lack. */
+  private static boolean sameWithArticle(List<String> a, List<String> b) {
+    return a.size() == b.size()
+        && NameWords.bare(a.get(0)).equals(NameWords.bare(b.get(0)))
+        && a.subList(1, a.size()).equals(b.subList(1, b.size()));
+  }
+
+  private static boolean isBeginning(List<String> few, List<String> many) {
     return few.size() >= 2 && many.subList(0, few.size()).equals(few);
   }
 
-  /** The same word, with or without the article, or in another transliteration. */
-  private static boolean sameWord(String a, String b) {
-    if (a.equals(b) || NameWords.bare(a).equals(NameWords.bare(b))) {
-      return true;
+  /**
+   * A nationality stays at the end and words before it are left out: after three words that are
+   * kept, any (هيئة الأركان المشتركة للقوات المسلحة اليابانية); else only such as الوطني.
+   */
+  private boolean isWithoutMiddle(List<String> few, List<String> many, int nation) {
+    int kept = few.size() - nation;
+    int end = many.size() - nation;
+    if (kept < 1
+        || !few.subList(kept, few.size()).equals(many.subList(end, many.size()))
+        || !few.subList(0, kept).equals(many.subList(0, kept))) {
+      return false;
     }
-    String skeleton = skeleton(a);
-    return skeleton.length() >= SHORTEST_SKELETON
-        && Math.abs(a.length() - b.length()) <= 1
-        && skeleton.equals(skeleton(b));
+    return kept >= KEPT_WORDS || many.subList(kept, end).stream().allMatch(epithets::isWithin);
   }
 
   /**
-   * What transliterations of a foreign name agree in: they differ in alef and waw for its vowels
-   * and in غ and ج for its g (ترامب, ترمب; غوتيريش, جوتيريش). Yeh stays: سلمان is not سليمان.
+   * Whether the words that the fuller name adds to a known one make another thing of it: مجلس الأمن
+   * is no short form of an unknown مجلس الأمن القومي. Its nationality and heads make no other.
    */
-  private static String skeleton(String word) {
-    StringBuilder out = new StringBuilder(word.length());
-    String bare = NameWords.bare(word);
-    for (int i = 0; i < bare.length(); i++) {
-      char c = bare.charAt(i);
-      if (c != 'ا' && c != 'و') {
-        out.append(c == 'غ' || c == 'ج' || c == 'گ' ? 'غ' : c == 'ڤ' ? 'ف' : c);
+  private boolean adds(ArticleName shorter, ArticleName fuller) {
+    if (!shorter.isKnown() || shorter.known().equals(fuller.known())) {
+      return false;
+    }
+    List<String> few = shorter.words();
+    List<String> many = fuller.words();
+    int nation = nationalityWords(many);
+    List<String> last = many.subList(many.size() - nation, many.size());
+    boolean ofOther =
+        nation > 0
+            && shorter.hasCountry()
+            && !nationality(last)
+                .map(Countries.Country::iso)
+                .filter(shorter::isOfCountry)
+                .isPresent();
+    return ofOther || (isBeginning(few, many) && many.size() - few.size() > nation);
+  }
+
+  /** How many of the last words are a nationality: اليابانية, الكورية الجنوبية. */
+  private int nationalityWords(List<String> words) {
+    for (int count = 2; count > 0; count--) {
+      int first = words.size() - count;
+      if (first > 0
+          && NameWords.hasArticle(words.get(first))
+          && nationality(words.subList(first, words.size())).isPresent()) {
+        return count;
       }
     }
-    return out.toString();
+    return 0;
+  }
+
+  private Optional<Countries.Country> nationality(List<String> words) {
+    return words.size() == 1
+        ? countries.ofNationality(words.get(0))
+        : countries.ofNationality(
+            words.stream().map(Nisba::lemmaOrBare).collect(Collectors.joining(" ")));
   }
 }

@@ -3,12 +3,16 @@ package dev.khabar.entity;
 import dev.khabar.arabic.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A name cut to what is compared: folded words without punctuation. Where ل swallowed the alef of
- * the article ({@code للأمم المتحدة}) it stands again.
+ * the article ({@code للأمم المتحدة}) it stands again; عبد and أبو are one word with what follows,
+ * as half of the papers write them (عبدالله, أبوظبي).
  */
 final class NameWords {
+  private static final Set<String> JOINED = Set.of("عبد", "ابو");
+
   private NameWords() {}
 
   /** The folded words of a surface, in order; empty where it holds no letter or digit. */
@@ -21,11 +25,20 @@ final class NameWords {
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '+') {
         word.append(c);
       } else if (!word.isEmpty()) {
-        words.add(word.toString());
+        add(words, word.toString());
         word.setLength(0);
       }
     }
     return words;
+  }
+
+  private static void add(List<String> words, String word) {
+    int last = words.size() - 1;
+    if (last >= 0 && JOINED.contains(words.get(last))) {
+      words.set(last, words.get(last) + word);
+    } else {
+      words.add(word);
+    }
   }
 
   /** The words joined by single spaces: the key of a name. */
@@ -42,6 +55,10 @@ final class NameWords {
 
   /** A word without its article, where enough of it remains. */
   static String bare(String word) {
-    return word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+    return hasArticle(word) ? word.substring(2) : word;
+  }
+
+  static boolean hasArticle(String word) {
+    return word.startsWith("ال") && word.length() > 4;
   }
 }

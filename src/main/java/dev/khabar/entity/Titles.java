@@ -2,8 +2,10 @@ package dev.khabar.entity;
 
 import dev.khabar.arabic.LexiconTable;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,11 +16,17 @@ final class Titles {
   private static final Set<String> PERSONAL = Set.of("title", "rank", "profession", "honorific");
 
   private final Set<String> personal = new HashSet<>();
-  private final Set<String> heads = new HashSet<>();
+  private final Map<EntityType, Set<String>> heads = new EnumMap<>(EntityType.class);
+  private final Map<EntityType, Set<String>> outside = new EnumMap<>(EntityType.class);
+  private final Set<String> parts = new HashSet<>();
   private final int longest;
 
   /** Columns: title, kind, type, note. */
   Titles(List<LexiconTable.Row> rows) {
+    for (EntityType type : EntityType.values()) {
+      heads.put(type, new HashSet<>());
+      outside.put(type, new HashSet<>());
+    }
     int words = 1;
     for (LexiconTable.Row row : rows) {
       List<String> title = NameWords.of(row.cell(0));
@@ -29,17 +37,35 @@ final class Titles {
       if (PERSONAL.contains(kind)) {
         personal.add(String.join(" ", title));
         words = Math.max(words, title.size());
-      } else if (kind.startsWith("head-")) {
-        heads.add(NameWords.bare(String.join(" ", title)));
       } else {
-        throw row.wrong(
-            "'"
-                + kind
-                + "' is no kind; use title, rank, profession, honorific, head-outside or"
-                + " head-inside");
+        addHead(row, kind, NameWords.bare(String.join(" ", title)));
       }
     }
     longest = words;
+  }
+
+  private void addHead(LexiconTable.Row row, String kind, String head) {
+    EntityType type;
+    try {
+      type = EntityType.valueOf(row.cell(2));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong(
+          "'" + row.cell(2) + "' is no type; use PERSON, LOCATION, ORGANIZATION or MISC");
+    }
+    switch (kind) {
+      case "head-outside" -> outside.get(type).add(head);
+      case "head-part" -> parts.add(head);
+      case "head-inside" -> {
+        // Known as a head of the type, below.
+      }
+      default ->
+          throw row.wrong(
+              "'"
+                  + kind
+                  + "' is no kind; use title, rank, profession, honorific, head-outside,"
+                  + " head-inside or head-part");
+    }
+    heads.get(type).add(head);
   }
 
   /** How many of a name's first words are its bearer's titles; never all of them. */
@@ -58,15 +84,36 @@ final class Titles {
     return stripped;
   }
 
-  /** Whether a word is the head noun of organisations or places, such as حزب or وزارة. */
-  boolean isHead(String word) {
-    return heads.contains(NameWords.bare(word));
+  /** The longest title that these words end in, without its article; empty where there is none. */
+  String titleAtEnd(List<String> words) {
+    for (int n = Math.min(longest, words.size()); n > 0; n--) {
+      String last = String.join(" ", words.subList(words.size() - n, words.size()));
+      if (personal.contains(last)) {
+        return NameWords.bare(last);
+      }
+    }
+    return "";
+  }
+
+  /** Whether a word is the head noun of names of a type, such as حزب or وزارة. */
+  boolean isHead(EntityType type, String word) {
+    return heads.get(type).contains(NameWords.bare(word));
+  }
+
+  /** Whether a word names a part of the body behind it: مكتب الأمم المتحدة. */
+  boolean isPart(String word) {
+    return parts.contains(NameWords.bare(word));
+  }
+
+  /** Whether a word announces a name of the type and is no part of it: صحيفة, مدينة. */
+  boolean isOutside(EntityType type, String word) {
+    return outside.get(type).contains(word);
   }
 
   /** A name without the head nouns before it; the name itself where nothing would remain. */
-  List<String> withoutHeads(List<String> words) {
+  List<String> withoutHeads(EntityType type, List<String> words) {
     int first = 0;
-    while (first < words.size() - 1 && isHead(words.get(first))) {
+    while (first < words.size() - 1 && isHead(type, words.get(first))) {
       first++;
     }
     return new ArrayList<>(words.subList(first, words.size()));

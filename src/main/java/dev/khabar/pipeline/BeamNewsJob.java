@@ -1,10 +1,12 @@
 package dev.khabar.pipeline;
 
+import dev.khabar.arabic.LexiconException;
 import dev.khabar.article.ReadOptions;
 import dev.khabar.article.format.Format;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.InputFile;
 import dev.khabar.run.Job;
+import dev.khabar.run.NearestWord;
 import dev.khabar.run.NewsJob;
 import dev.khabar.run.RunException;
 import dev.khabar.run.RunningJob;
@@ -68,8 +70,7 @@ public final class BeamNewsJob implements NewsJob {
           ExitStatus.USAGE,
           "format: '" + job.format() + "' is not known; use auto, " + Format.names());
     }
-    // A table with an error stops the run here, before any article is read.
-    Models.shared(job.zone().getId(), job.lexicons());
+    checkLexicons(job);
     Pipeline pipeline = Pipeline.create(options(job));
     NewsPipeline.setup(
         pipeline,
@@ -87,6 +88,25 @@ public final class BeamNewsJob implements NewsJob {
             job.lexicons(),
             attemptFolder));
     return new BeamRunningJob(pipeline.run());
+  }
+
+  /** A table with an error stops the run here, before any article is read. */
+  private static void checkLexicons(Job job) {
+    for (String name : job.lexicons().keySet()) {
+      if (!Models.LEXICONS.contains(name)) {
+        throw RunException.usage(
+            "lexicons: '%s' is not known%s; use %s"
+                .formatted(
+                    name,
+                    NearestWord.hint(name, Models.LEXICONS),
+                    String.join(", ", Models.LEXICONS)));
+      }
+    }
+    try {
+      Models.shared(job.zone().getId(), job.lexicons());
+    } catch (LexiconException e) {
+      throw new RunException(ExitStatus.USAGE, e.getMessage(), e);
+    }
   }
 
   private static List<String> stateFiles(List<String> published) throws IOException {

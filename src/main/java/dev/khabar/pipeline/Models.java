@@ -27,6 +27,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * loaded once for each configuration and shared, which they allow, being immutable.
  */
 public final class Models {
+  /** Names of the tables that a job may bring. */
+  static final List<String> LEXICONS = List.of("entities", "entities-only", "triggers");
+
   private record Configuration(String zone, Map<String, String> lexicons) {}
 
   /** The files that tell one state of the models and tables from another. */
@@ -39,7 +42,11 @@ public final class Models {
               "entity/model/silver.bin",
               "entity/model/word-classes.bin"),
           "lexicon.shipped.entities",
-          List.of("entity/entities.tsv", "entity/countries.tsv", "entity/titles.tsv"),
+          List.of(
+              "entity/entities.tsv",
+              "entity/countries.tsv",
+              "entity/titles.tsv",
+              "entity/epithets.tsv"),
           "lexicon.shipped.events",
           List.of(
               "event/triggers.tsv",
@@ -58,7 +65,8 @@ public final class Models {
   /**
    * The annotator for a zone and a job's own tables.
    *
-   * @param lexicons {@code entities} and {@code triggers}: paths of tables over the shipped ones
+   * @param lexicons paths of tables over the shipped ones: {@code entities}, {@code triggers}; or
+   *     in place of the shipped one's overlay: {@code entities-only}
    * @throws dev.khabar.arabic.LexiconException where a table has an error, with file and line
    */
   public static Annotator shared(String zone, Map<String, String> lexicons) {
@@ -94,9 +102,21 @@ public final class Models {
   private static Annotator load(Configuration configuration) {
     return new Annotator(
         NameTagger.shipped(),
-        EntityResolver.load(path(configuration, "entities")),
+        resolver(configuration),
         EventCoder.load(path(configuration, "triggers")),
         ZoneId.of(configuration.zone()));
+  }
+
+  private static EntityResolver resolver(Configuration configuration) {
+    Optional<Path> over = path(configuration, "entities");
+    Optional<Path> only = path(configuration, "entities-only");
+    if (over.isPresent() && only.isPresent()) {
+      throw new LexiconException(
+          only.get().toString(),
+          0,
+          "give one table: 'entities' adds to the shipped one, 'entities-only' stands for it");
+    }
+    return only.map(EntityResolver::loadOnly).orElseGet(() -> EntityResolver.load(over));
   }
 
   private static String sha256(Path table) {

@@ -16,8 +16,7 @@ public final class ClusterDifferences {
    * A line for each entity that is split over several clusters and each cluster that joins several
    * entities: which, and its surfaces in each part. Mentions that one side lacks are left out.
    */
-  public static List<String> of(
-      String text, List<LabelledSpan> gold, List<LabelledSpan> found) {
+  public static List<String> of(String text, List<LabelledSpan> gold, List<LabelledSpan> found) {
     List<String> lines = new ArrayList<>();
     lines.addAll(parted("split", text, gold, found));
     lines.addAll(parted("joined", text, found, gold));

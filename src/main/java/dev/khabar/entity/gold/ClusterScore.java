@@ -9,8 +9,8 @@ import java.util.Map;
 /**
  * How well clusters of mentions agree with a gold, over articles. B-cubed (Bagga and Baldwin 1998)
  * asks of each mention how much of its cluster is right; CEAF with phi4 (Luo 2005) matches each
- * found entity with one of the gold. A mention that the other side does not have counts against
- * the side that has it, as in the CoNLL 2012 scorer. Not thread-safe.
+ * found entity with one of the gold. A mention that the other side does not have counts against the
+ * side that has it, as in the CoNLL 2012 scorer. Not thread-safe.
  */
 public final class ClusterScore {
   /** Shares of 1; an empty side scores 0. */

@@ -38,9 +38,7 @@ public record EntityGold(
   /** The names as a tagger that is sure of all of them would give them. */
   public List<NameMention> mentions() {
     return names.stream()
-        .map(
-            name ->
-                new NameMention(0, name.span().begin(), name.span().end(), name.type(), 1.0))
+        .map(name -> new NameMention(0, name.span().begin(), name.span().end(), name.type(), 1.0))
         .toList();
   }
 

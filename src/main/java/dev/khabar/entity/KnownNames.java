@@ -1,0 +1,103 @@
+package dev.khabar.entity;
+
+import dev.khabar.arabic.Folding;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the shipped tables know of a name: of the whole, or, where they do not list it so, without
+ * the head noun that only announces it and without the forefathers behind it. Immutable;
+ * thread-safe.
+ */
+final class KnownNames {
+  /** Words of a person's name that must stay: two are shared by many people. */
+  private static final int FEWEST_WORDS_OF_A_PERSON = 3;
+
+  private final Countries countries;
+  private final EntityTable table;
+  private final Titles titles;
+
+  KnownNames(Countries countries, EntityTable table, Titles titles) {
+    this.countries = countries;
+    this.table = table;
+    this.titles = titles;
+  }
+
+  /** The entity that the tables know by these words. */
+  Optional<EntityRef> find(EntityType type, List<String> words) {
+    Optional<EntityRef> whole = whole(type, words);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return switch (type) {
+      case PERSON -> withoutForefathers(words);
+      case ORGANIZATION, LOCATION -> withoutHead(type, words);
+      case MISC -> Optional.empty();
+    };
+  }
+
+  private Optional<EntityRef> whole(EntityType type, List<String> words) {
+    String key = String.join(" ", words);
+    Optional<Countries.Country> country =
+        type == EntityType.LOCATION ? countries.named(key) : Optional.empty();
+    if (country.isPresent()) {
+      return country.map(known -> ofCountry(type, known, "country"));
+    }
+    Optional<EntityTable.Entry> entry = table.find(type, key);
+    if (entry.isPresent()) {
+      return entry.map(known -> ofEntry(type, known));
+    }
+    return type == EntityType.MISC && words.size() <= 2
+        ? countries.ofNationality(key).map(known -> ofCountry(type, known, "nationality"))
+        : Optional.empty();
+  }
+
+  /** محمد بن سلمان بن عبد العزيز آل سعود: the chain is cut from its end. */
+  private Optional<EntityRef> withoutForefathers(List<String> words) {
+    for (int end = words.size() - 1; end >= FEWEST_WORDS_OF_A_PERSON; end--) {
+      String cut = words.get(end);
+      if (cut.equals("بن") || cut.equals("بنت") || cut.equals("ال")) {
+        Optional<EntityRef> known = whole(EntityType.PERSON, words.subList(0, end));
+        if (known.isPresent()) {
+          return known;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** مدينة الموصل is الموصل, صحيفة الأهرام is الأهرام; but بنك مصر is not مصر. */
+  private Optional<EntityRef> withoutHead(EntityType type, List<String> words) {
+    if (words.size() < 2 || !titles.isOutside(type, words.get(0)) || titles.isPart(words.get(0))) {
+      return Optional.empty();
+    }
+    List<String> rest = words.subList(1, words.size());
+    boolean country =
+        type == EntityType.ORGANIZATION && countries.named(String.join(" ", rest)).isPresent();
+    return country ? Optional.empty() : whole(type, rest);
+  }
+
+  private static EntityRef ofEntry(EntityType type, EntityTable.Entry entry) {
+    return new EntityRef(
+        type,
+        entry.name(),
+        NameWords.key(entry.name()),
+        Optional.of(entry.id()),
+        present(entry.country()),
+        present(entry.sector()));
+  }
+
+  private static EntityRef ofCountry(EntityType type, Countries.Country country, String sector) {
+    return new EntityRef(
+        type,
+        country.name(),
+        Folding.fold(country.name()),
+        Optional.of("iso:" + country.iso()),
+        Optional.of(country.iso()),
+        Optional.of(sector));
+  }
+
+  static Optional<String> present(String value) {
+    return value.isEmpty() ? Optional.empty() : Optional.of(value);
+  }
+}

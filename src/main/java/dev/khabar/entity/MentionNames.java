@@ -1,0 +1,163 @@
+package dev.khabar.entity;
+
+import dev.khabar.arabic.Folding;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Collects the mentions of an article under the names that they have in common: without titles
+ * before persons, epithets behind places, and the endings of nationalities. Immutable; thread-safe.
+ */
+final class MentionNames {
+  /** Characters before a mention in which its title is looked for: five words or so. */
+  private static final int TITLE_REACH = 48;
+
+  private final Titles titles;
+  private final Epithets epithets;
+  private final Countries countries;
+  private final EntityDescriber describer;
+
+  MentionNames(Titles titles, Epithets epithets, Countries countries, EntityDescriber describer) {
+    this.titles = titles;
+    this.epithets = epithets;
+    this.countries = countries;
+    this.describer = describer;
+  }
+
+  /**
+   * The names of the article by type and key, in the order of the text.
+   *
+   * @param types the reconciled type by the key of the surface; the mention's own where it has none
+   */
+  Map<EntityType, Map<String, ArticleName>> collect(
+      String text, List<NameMention> mentions, Map<String, EntityType> types) {
+    Map<EntityType, Map<String, ArticleName>> names = new EnumMap<>(EntityType.class);
+    for (int i = 0; i < mentions.size(); i++) {
+      NameMention mention = mentions.get(i);
+      String surface = text.substring(mention.begin(), mention.end());
+      String key = NameWords.key(surface);
+      ArticleName name = name(types.getOrDefault(key, mention.type()), surface);
+      names
+          .computeIfAbsent(name.type(), type -> new LinkedHashMap<>())
+          .computeIfAbsent(name.key(), k -> name)
+          .addMention(i, titleBefore(text, mention));
+    }
+    return names;
+  }
+
+  private ArticleName name(EntityType type, String surface) {
+    List<String> words = NameWords.of(surface);
+    String display = display(surface);
+    switch (type) {
+      case PERSON -> {
+        int stripped = titles.titleWords(words);
+        words = words.subList(stripped, words.size());
+        display = withoutFirstWords(display, stripped);
+      }
+      case LOCATION, ORGANIZATION -> {
+        int behind = epithets.wordsBehind(type, words);
+        if (behind > 0 && describer.known(type, words).isEmpty()) {
+          words = words.subList(0, words.size() - behind);
+          display = withoutLastWords(display, behind);
+        }
+      }
+      case MISC -> {
+        List<String> lemmas = lemmas(words);
+        display = words.size() == 1 ? nisbaDisplay(display, words.get(0), lemmas.get(0)) : display;
+        words = lemmas;
+      }
+    }
+    EntityRef known = describer.known(type, words).orElse(null);
+    return new ArticleName(
+        type,
+        words,
+        display,
+        known == null ? "" : known.canonicalId().orElse(""),
+        known == null ? "" : known.country().orElse(""));
+  }
+
+  /** The lemma of a relative adjective, or of the two of a nationality such as كوري شمالي. */
+  private List<String> lemmas(List<String> words) {
+    if (words.size() == 1) {
+      String lemma = Nisba.lemma(words.get(0));
+      return lemma.isEmpty() ? words : List.of(lemma);
+    }
+    List<String> lemmas =
+        words.size() == 2 ? words.stream().map(Nisba::lemmaOrBare).toList() : words;
+    return countries.ofNationality(String.join(" ", lemmas)).isPresent() ? lemmas : words;
+  }
+
+  /** The title before a person's mention, nationalities between them left out. */
+  private String titleBefore(String text, NameMention mention) {
+    int from = Math.max(text.lastIndexOf('\n', mention.begin() - 1) + 1, 0);
+    from = Math.max(from, mention.begin() - TITLE_REACH);
+    if (mention.begin() == 0 || mention.type() != EntityType.PERSON || from >= mention.begin()) {
+      return "";
+    }
+    List<String> before = NameWords.of(text.substring(from, mention.begin()));
+    int end = before.size();
+    while (end > 1 && countries.ofNationality(before.get(end - 1)).isPresent()) {
+      end--;
+    }
+    return titles.titleAtEnd(before.subList(0, end));
+  }
+
+  /** The surface as a name to show: one line, no outer punctuation, the swallowed alef restored. */
+  private static String display(String surface) {
+    int begin = 0;
+    int end = surface.length();
+    while (begin < end && !Character.isLetterOrDigit(surface.codePointAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isOuter(surface.charAt(end - 1))) {
+      end--;
+    }
+    return NameWords.restoreArticle(
+        surface.substring(begin, end).replaceAll("[\\s\u00a0_]{1,100}", " "));
+  }
+
+  private static boolean isOuter(char c) {
+    return !Character.isLetterOrDigit(c)
+        && !Character.isSurrogate(c)
+        && !Folding.isMark(c)
+        && c != ')'
+        && c != '.';
+  }
+
+  private static String withoutFirstWords(String display, int count) {
+    int begin = 0;
+    for (int i = 0; i < count; i++) {
+      int blank = display.indexOf(' ', begin);
+      begin = blank < 0 ? begin : blank + 1;
+    }
+    return display.substring(begin);
+  }
+
+  private static String withoutLastWords(String display, int count) {
+    int end = display.length();
+    for (int i = 0; i < count; i++) {
+      int blank = display.lastIndexOf(' ', end - 1);
+      end = blank <= 0 ? end : blank;
+    }
+    return display.substring(0, end);
+  }
+
+  /** The lemma in the spelling of the surface, so that أميركيين shows as أميركي. */
+  private static String nisbaDisplay(String display, String foldedWord, String lemma) {
+    if (foldedWord.equals(lemma)) {
+      return display;
+    }
+    StringBuilder letters = new StringBuilder(display.length());
+    for (int i = 0; i < display.length(); i++) {
+      if (!Folding.isMark(display.charAt(i))) {
+        letters.append(display.charAt(i));
+      }
+    }
+    int begin = foldedWord.indexOf(lemma);
+    return begin >= 0 && letters.length() >= begin + lemma.length()
+        ? letters.substring(begin, begin + lemma.length())
+        : lemma;
+  }
+}
