@@ -19,6 +19,7 @@ final class EntityTable {
   record Entry(String id, EntityType type, String name, String country, String sector) {}
 
   private final Map<EntityType, Map<String, Entry>> byName = new EnumMap<>(EntityType.class);
+  private final Map<String, Set<Entry>> personsBySkeleton = new HashMap<>();
 
   /** The prefix goes before every id that has none of its own ({@code kb:}). */
   EntityTable(List<LexiconTable.Row> rows, String prefix) {
@@ -45,6 +46,17 @@ final class EntityTable {
     return Optional.ofNullable(byName.get(type).get(key));
   }
 
+  /**
+   * The one person whose name, of two words and more, is another transliteration of this: ألكساندر
+   * for ألكسندر.
+   */
+  Optional<Entry> findTransliterated(List<String> words) {
+    Set<Entry> entries = personsBySkeleton.getOrDefault(Spelling.skeleton(words), Set.of());
+    return words.size() > 1 && entries.size() == 1
+        ? Optional.of(entries.iterator().next())
+        : Optional.empty();
+  }
+
   private static Entry entry(LexiconTable.Row row, String prefix) {
     if (row.cell(0).isEmpty() || row.cell(2).isEmpty()) {
       throw row.wrong("an entity needs an id, a type and a name, divided by tabs");
@@ -62,6 +74,11 @@ final class EntityTable {
     String key = NameWords.key(name);
     if (key.isEmpty()) {
       throw row.wrong("'" + name + "' holds no letter");
+    }
+    if (entry.type() == EntityType.PERSON) {
+      personsBySkeleton
+          .computeIfAbsent(Spelling.skeleton(NameWords.of(name)), skeleton -> new HashSet<>())
+          .add(entry);
     }
     Entry other = byName.get(entry.type()).putIfAbsent(key, entry);
     if (other != null && !other.id().equals(entry.id())) {

@@ -3,6 +3,7 @@ package dev.khabar.entity;
 import dev.khabar.arabic.Folding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the shipped tables know of a name: of the whole, or, where they do not list it so, without
@@ -12,6 +13,8 @@ import java.util.Optional;
 final class KnownNames {
   /** Words of a person's name that must stay: two are shared by many people. */
   private static final int FEWEST_WORDS_OF_A_PERSON = 3;
+
+  private static final Set<String> OFFICES = Set.of("royal", "government");
 
   private final Countries countries;
   private final EntityTable table;
@@ -30,7 +33,11 @@ final class KnownNames {
       return whole;
     }
     return switch (type) {
-      case PERSON -> withoutForefathers(words);
+      case PERSON ->
+          table
+              .findTransliterated(words)
+              .map(entry -> ofEntry(type, entry))
+              .or(() -> withoutForefathers(words));
       case ORGANIZATION, LOCATION -> withoutHead(type, words);
       case MISC -> Optional.empty();
     };
@@ -52,13 +59,16 @@ final class KnownNames {
         : Optional.empty();
   }
 
-  /** محمد بن سلمان بن عبد العزيز آل سعود: the chain is cut from its end. */
+  /**
+   * محمد بن سلمان بن عبد العزيز آل سعود: the chain is cut from its end. Only royals and holders of
+   * an office go by such a beginning; of others it names many.
+   */
   private Optional<EntityRef> withoutForefathers(List<String> words) {
     for (int end = words.size() - 1; end >= FEWEST_WORDS_OF_A_PERSON; end--) {
       String cut = words.get(end);
       if (cut.equals("بن") || cut.equals("بنت") || cut.equals("ال")) {
         Optional<EntityRef> known = whole(EntityType.PERSON, words.subList(0, end));
-        if (known.isPresent()) {
+        if (known.flatMap(EntityRef::sector).filter(OFFICES::contains).isPresent()) {
           return known;
         }
       }

@@ -2,6 +2,7 @@ package dev.khabar.entity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,10 @@ final class NameLinks {
     NONE
   }
 
+  /** Words that make of a name a relation to its bearer. */
+  private static final Set<String> KIN =
+      Set.of("بن", "ابن", "بنت", "ابنه", "ام", "نجل", "نجله", "شقيق", "زوجه", "والد", "والده");
+
   /** Words before the nationality that say enough for any others to be left out. */
   private static final int KEPT_WORDS = 3;
 
@@ -37,11 +42,15 @@ final class NameLinks {
   Fit fit(ArticleName shorter, ArticleName fuller) {
     List<String> few = shorter.words();
     List<String> many = fuller.words();
-    if (few.size() >= many.size() || shorter.isKnownAsOther(fuller)) {
+    if (few.size() >= many.size()) {
       return Fit.NONE;
     }
-    if (shorter.type() == EntityType.PERSON) {
+    if (shorter.type() == EntityType.PERSON
+        && (few.size() == 1 || !shorter.isKnownAsOther(fuller))) {
       return personFit(few, many);
+    }
+    if (shorter.isKnownAsOther(fuller)) {
+      return Fit.NONE;
     }
     boolean isShort =
         switch (shorter.type()) {
@@ -53,11 +62,15 @@ final class NameLinks {
     return isShort && !adds(shorter, fuller) ? Fit.USUAL : Fit.NONE;
   }
 
-  /** All words of the shorter stand in the fuller, in their order. */
+  /**
+   * All words of the shorter stand in the fuller, in their order; but the father in محمد بن سلمان
+   * and the child in أم ضياء are other people.
+   */
   private static Fit personFit(List<String> few, List<String> many) {
     int next = 0;
-    for (String word : many) {
-      if (next < few.size() && Spelling.same(few.get(next), word)) {
+    for (int i = 0; i < many.size(); i++) {
+      boolean other = next == 0 && i > 0 && KIN.contains(many.get(i - 1));
+      if (next < few.size() && !other && Spelling.same(few.get(next), many.get(i))) {
         next++;
       }
     }
