@@ -38,7 +38,8 @@ final class KnownNames {
               .findTransliterated(words)
               .map(entry -> ofEntry(type, entry))
               .or(() -> withoutForefathers(words));
-      case ORGANIZATION, LOCATION -> withoutHead(type, words);
+      case ORGANIZATION, LOCATION ->
+          withoutHead(type, words).or(() -> withoutNationality(type, words));
       case MISC -> Optional.empty();
     };
   }
@@ -85,6 +86,18 @@ final class KnownNames {
     boolean country =
         type == EntityType.ORGANIZATION && countries.named(String.join(" ", rest)).isPresent();
     return country ? Optional.empty() : whole(type, rest);
+  }
+
+  /** شرم الشيخ المصرية is شرم الشيخ, where the tables say that it is of that country. */
+  private Optional<EntityRef> withoutNationality(EntityType type, List<String> words) {
+    int last = words.size() - 1;
+    if (last < 1 || !NameWords.hasArticle(words.get(last))) {
+      return Optional.empty();
+    }
+    Optional<String> iso = countries.ofNationality(words.get(last)).map(Countries.Country::iso);
+    return iso.isEmpty()
+        ? Optional.empty()
+        : whole(type, words.subList(0, last)).filter(known -> known.country().equals(iso));
   }
 
   private static EntityRef ofEntry(EntityType type, EntityTable.Entry entry) {

@@ -60,9 +60,7 @@ final class NameBinding {
                       (a, b) -> a.compareTo(b) <= 0 ? a : b));
     }
     hosts.remove(names);
-    hosts
-        .keySet()
-        .removeIf(host -> names.first().isKnownAsOther(host.first()) && !isSinglePersonName(names));
+    hosts.keySet().removeIf(host -> names.first().isKnownAsOther(host.first()));
     boolean usual = hosts.containsValue(NameLinks.Fit.USUAL);
     List<NameClass> best = new ArrayList<>();
     hosts.forEach(
@@ -102,10 +100,8 @@ final class NameBinding {
    * another bearer in full, the known one is meant.
    */
   private static boolean isKnownFamilyName(NameClass names) {
-    return names.first().isKnown() && isSinglePersonName(names);
-  }
-
-  private static boolean isSinglePersonName(NameClass names) {
-    return names.first().type() == EntityType.PERSON && names.mostWords() == 1;
+    return names.first().type() == EntityType.PERSON
+        && names.first().isKnown()
+        && names.mostWords() == 1;
   }
 }

@@ -42,15 +42,11 @@ final class NameLinks {
   Fit fit(ArticleName shorter, ArticleName fuller) {
     List<String> few = shorter.words();
     List<String> many = fuller.words();
-    if (few.size() >= many.size()) {
+    if (few.size() >= many.size() || shorter.isKnownAsOther(fuller)) {
       return Fit.NONE;
     }
-    if (shorter.type() == EntityType.PERSON
-        && (few.size() == 1 || !shorter.isKnownAsOther(fuller))) {
+    if (shorter.type() == EntityType.PERSON) {
       return personFit(few, many);
-    }
-    if (shorter.isKnownAsOther(fuller)) {
-      return Fit.NONE;
     }
     boolean isShort =
         switch (shorter.type()) {
@@ -145,7 +141,8 @@ final class NameLinks {
 
   /**
    * Whether the words that the fuller name adds to a known one make another thing of it: مجلس الأمن
-   * is no short form of an unknown مجلس الأمن القومي. Its nationality and heads make no other.
+   * is no short form of an unknown مجلس الأمن القومي, nor جامعة الدول العربية of its مجلس. Its own
+   * nationality makes no other, nor the head of a name that has none.
    */
   private boolean adds(ArticleName shorter, ArticleName fuller) {
     if (!shorter.isKnown() || shorter.known().equals(fuller.known())) {
@@ -162,7 +159,9 @@ final class NameLinks {
                 .map(Countries.Country::iso)
                 .filter(shorter::isOfCountry)
                 .isPresent();
-    return ofOther || (isBeginning(few, many) && many.size() - few.size() > nation);
+    boolean more = many.size() - few.size() > nation;
+    return ofOther
+        || (more && (isBeginning(few, many) || titles.isHead(shorter.type(), few.get(0))));
   }
 
   /** How many of the last words are a nationality: اليابانية, الكورية الجنوبية. */
