@@ -14,8 +14,8 @@ final class MemoryAdvice {
 
   /**
    * Memory that the Direct Runner holds for a byte of input, beside the models. With 6,600 articles
-   * (35.5 MB of JSON) read and marked, the live heap after full collections had grown from 210 MB to
-   * 380 MB, 5 bytes a byte; the rows that come of them take the rest.
+   * (35.5 MB of JSON) read and marked, the live heap after full collections had grown from 210 MB
+   * to 380 MB, 5 bytes a byte; the rows that come of them take the rest.
    */
   private static final int HELD = 8;
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.khabar.run.Dataset;
 import dev.khabar.run.LocalStorage;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * docs/queries.md holds what it shows. The run is the sample's as version 1 published it; {@code
+ * docs/queries.md holds what it shows, and a load of the pipeline's own run gives the rows that the
+ * pipeline published. The run is the sample's as version 1 published it; {@code
  * -Dkhabar.writeDocs=true} writes the results anew.
  */
 class ReadyQuestionsTest {
@@ -25,7 +27,13 @@ class ReadyQuestionsTest {
   @TempDir Path directory;
 
   private static List<String> answers(String url) throws Exception {
-    new RunLoader(url, line -> {}).load(new LocalStorage(), SAMPLE.toAbsolutePath().toString());
+    String folder = SAMPLE.toAbsolutePath().toString();
+    new RunLoader(url, line -> {}).load(new LocalStorage(), folder);
+    PublishedRun run = PublishedRun.open(new LocalStorage(), folder);
+    var loaded = WarehouseRows.of(url);
+    for (Dataset dataset : Dataset.values()) {
+      assertEquals(WarehouseRows.published(run, dataset), loaded.get(dataset.folder()));
+    }
     List<String> tables = new ArrayList<>();
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
