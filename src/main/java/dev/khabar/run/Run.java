@@ -61,8 +61,8 @@ public final class Run {
   /**
    * Runs the job.
    *
-   * @param replace whether a published run over other inputs or with another configuration gives
-   *     way
+   * @param replace whether a published run over other inputs, with another configuration or by
+   *     another version of program, models or lexicons gives way
    * @throws RunException where nothing is published; its status is the command's
    */
   public RunSummary execute(boolean replace) {
@@ -117,7 +117,8 @@ public final class Run {
     Inputs inputs = earlier.unread(matched);
     if (publication.published()) {
       Manifest published = Manifest.read(storage, folders.run());
-      if (published.sameWork(inputs, configuration)) {
+      boolean newer = replace && !published.versions().equals(new TreeMap<>(newsJob.versions(job)));
+      if (published.sameWork(inputs, configuration) && !newer) {
         return new RunSummary(published, folders.run(), true, since(start));
       }
       if (!replace) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
@@ -99,6 +100,22 @@ class RunTest {
         assertThrows(
             RunException.class, () -> run(lines, List.of("--format=jsonl")).execute(false));
     assertTrue(refusal.getMessage().contains("format was auto, is jsonl"));
+  }
+
+  @Test
+  void replaces_a_run_of_another_version_of_the_program_only_when_told_to() {
+    run(lines, List.of()).execute(false);
+    LinesJob newer =
+        new LinesJob() {
+          @Override
+          public Map<String, String> versions(Job job) {
+            return Map.of("khabar", "newer");
+          }
+        };
+
+    assertTrue(run(newer, List.of()).execute(false).unchanged());
+    assertFalse(run(newer, List.of()).execute(true).unchanged());
+    assertTrue(run(newer, List.of()).execute(true).unchanged());
   }
 
   @Test
