@@ -22,17 +22,13 @@ final class FeedReader implements FormatReader {
 
   private static final Pattern CLOSED = Pattern.compile("</(?:rss|feed|rdf:RDF)\\s*+>");
 
-  private final String item;
-
-  /**
-   * @param item name of the element that is an article: {@code item} or {@code entry}
-   */
-  FeedReader(String item) {
-    this.item = item;
-  }
+  private static final Pattern ATOM = Pattern.compile("<(?:feed|entry)[\\s>]");
+  private static final Pattern RSS = Pattern.compile("<(?:rss|channel|item|rdf:RDF)[\\s>]");
 
   @Override
   public void read(Reader text, ReadContext context) throws IOException {
+    String head = DecodedFile.head(text);
+    String item = ATOM.matcher(head).find() && !RSS.matcher(head).find() ? "entry" : "item";
     MarkupBlocks blocks = new MarkupBlocks(text, item, context.options().maxRecordBytes());
     String publisher = "";
     String language = "";

@@ -25,9 +25,9 @@ public enum Format {
   /** XML of the Abu El-Khair corpus. */
   PAPERS(PapersReader::new),
   /** RSS 2.0 and RDF feeds. */
-  RSS(() -> new FeedReader("item")),
+  RSS(FeedReader::new),
   /** Atom feeds. */
-  ATOM(() -> new FeedReader("entry")),
+  ATOM(FeedReader::new),
   /** An HTML page. */
   HTML(HtmlReader::new),
   /** Web archives. */
