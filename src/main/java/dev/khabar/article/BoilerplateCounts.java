@@ -167,7 +167,7 @@ public final class BoilerplateCounts implements Serializable {
   private static void writeNumber(DataOutputStream out, int number) throws IOException {
     int rest = number;
     while (rest > 0x7f) {
-      out.writeByte(rest & 0x7f | 0x80);
+      out.writeByte((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     out.writeByte(rest);

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class PageLabels {
   private static final int MAX_WORDS = (int) RepairProperties.SHIPPED.number("label.maxWords");
   private static final int LONGEST = 200;
+  private static final int MAX_BYLINE_WORDS =
+      (int) RepairProperties.SHIPPED.number("byline.maxWords");
 
   private static final Set<Long> WHOLE = new HashSet<>();
   private static final List<String> LABELS = new ArrayList<>();
@@ -147,6 +149,29 @@ final class PageLabels {
   private static boolean isPostSignature(String line) {
     int handle = line.indexOf("(@");
     return handle > 0 && "—–-".indexOf(line.charAt(0)) >= 0 && line.indexOf(')', handle) > 0;
+  }
+
+  /**
+   * Whether a paragraph at a body's beginning is names and a dash between them, and no sentence:
+   * short, without punctuation at its end and without digits.
+   */
+  static boolean isByline(String text, Paragraph paragraph) {
+    FoldedWords words = paragraph.words();
+    if (words.size() < 2 || words.size() > MAX_BYLINE_WORDS) {
+      return false;
+    }
+    String line = paragraph.in(text);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isDigits(i)) {
+        return false;
+      }
+    }
+    int dash = -1;
+    for (int i = 1; i < line.length() - 1 && dash < 0; i++) {
+      dash = "-–—/:".indexOf(line.charAt(i)) >= 0 ? i : -1;
+    }
+    char last = line.charAt(line.length() - 1);
+    return dash > 0 && (Character.isLetter(last) || last == '»' || last == ':');
   }
 
   private static boolean isLabelled(FoldedWords words, String line) {

@@ -11,6 +11,9 @@ import java.util.OptionalInt;
  * lead. Stateless; thread-safe; linear in the text's length.
  */
 public final class PassageMarker {
+  /** Paragraphs of notes that may stand before a lead: one or two. */
+  private static final int MAX_NOTES = 2;
+
   private PassageMarker() {}
 
   /** Marks an article by itself, without statistics of its publisher. */
@@ -82,6 +85,25 @@ public final class PassageMarker {
         && (headline.startsWith(words) || (cut && whole >= 2 && headline.startsWith(words, whole)));
   }
 
+  /**
+   * The first paragraph of a body is no lead where it only names who reports and from where ({@code
+   * غزة - دنيا الوطن}).
+   */
+  private static void dropByline(
+      ArticleText article, List<Paragraph> paragraphs, PassageKind[] kinds, List<Integer> open) {
+    for (int j = 0; j + 1 < open.size(); j++) {
+      Paragraph first = paragraphs.get(open.get(j));
+      if (first.begin() >= article.summaryEnd()) {
+        boolean longerNext = paragraphs.get(open.get(j + 1)).length() > 2 * first.length();
+        if (longerNext && PageLabels.isByline(article.text(), first)) {
+          kinds[open.get(j)] = PassageKind.BOILERPLATE;
+          open.remove(j);
+        }
+        return;
+      }
+    }
+  }
+
   private static void markRepetitions(
       ArticleText article, List<Paragraph> paragraphs, PassageKind[] kinds, int[] repeats) {
     List<Integer> open = new ArrayList<>();
@@ -90,12 +112,10 @@ public final class PassageMarker {
         open.add(i);
       }
     }
+    dropByline(article, paragraphs, kinds, open);
     List<Paragraph> candidates = open.stream().map(paragraphs::get).toList();
     int[] found = Repetitions.of(candidates, new ParagraphTraits(article, candidates));
-    int lead = -1;
-    for (int j = 0; j < found.length && lead < 0; j++) {
-      lead = found[j] < 0 ? j : -1;
-    }
+    int lead = lead(found, candidates, article.summaryEnd());
     for (int j = 0; j < found.length; j++) {
       int i = open.get(j);
       if (found[j] < 0) {
@@ -106,5 +126,22 @@ public final class PassageMarker {
         repeats[i] = open.get(found[j]);
       }
     }
+  }
+
+  /**
+   * The first paragraph that stays; but where the summary goes for a longer copy a little further
+   * down, behind a note of the editors, that copy.
+   */
+  private static int lead(int[] found, List<Paragraph> paragraphs, int summaryEnd) {
+    int first = 0;
+    while (first < found.length && found[first] >= 0) {
+      first++;
+    }
+    for (int j = 0; j < found.length && paragraphs.get(j).begin() < summaryEnd; j++) {
+      if (found[j] > first && found[j] <= first + MAX_NOTES) {
+        return found[j];
+      }
+    }
+    return first < found.length ? first : -1;
   }
 }

@@ -76,6 +76,30 @@ class PassageMarkerTest {
   }
 
   @Test
+  void behind_a_note_of_the_editors_the_longer_copy_of_the_summary_is_the_lead() {
+    assertEquals(
+        List.of(
+            PassageKind.HEADLINE,
+            PassageKind.REPEATED_LEAD,
+            PassageKind.BODY,
+            PassageKind.LEAD,
+            PassageKind.BODY),
+        kinds(
+            "معرض",
+            LEAD,
+            "هذا المقال ينشر بالتعاون مع اتحاد الناشرين.\nبغداد (واع) - "
+                + LEAD
+                + "\nوقال إن المعرض كبير."));
+  }
+
+  @Test
+  void a_first_paragraph_that_only_names_its_writer_is_no_lead() {
+    assertEquals(
+        List.of(PassageKind.HEADLINE, PassageKind.BOILERPLATE, PassageKind.LEAD, PassageKind.BODY),
+        kinds("معرض", "", "غزة - دنيا الوطن\n" + LEAD + "\nوقال إن المعرض كبير."));
+  }
+
+  @Test
   void a_page_of_labels_only_has_no_clean_text() {
     assertEquals(
         List.of(PassageKind.BOILERPLATE, PassageKind.BOILERPLATE),

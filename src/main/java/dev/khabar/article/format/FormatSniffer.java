@@ -86,7 +86,7 @@ final class FormatSniffer {
     int next = WhiteSpace.skip(text, lineEnd, text.length());
     return next == text.length()
         || text.charAt(next) == '{'
-        || lineEnd > 2 && text.charAt(lineEnd - 1) == '}';
+        || (lineEnd > 2 && text.charAt(lineEnd - 1) == '}');
   }
 
   /** A table is told by a header that names two fields of ours, or by the file's name. */
