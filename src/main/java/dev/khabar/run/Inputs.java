@@ -14,6 +14,8 @@ import java.util.TreeMap;
  * @param files the files
  */
 public record Inputs(List<InputFile> files) {
+  /** Digest of a file that could not be read. */
+  private static final String UNREADABLE = "";
 
   /**
    * The files that a job's inputs match.
@@ -77,14 +79,22 @@ public record Inputs(List<InputFile> files) {
     }
   }
 
-  /** A file that cannot be read stays among the inputs: the pipeline gives its reject. */
+  /**
+   * A file that cannot be read stays among the inputs: the pipeline gives its reject. Files of an
+   * object store are not fetched for their digest, which would bring the whole corpus to the
+   * driver: there, size and time of the last change stand for the content.
+   */
   private static InputFile read(Storage storage, StoredFile file) {
-    String sha256;
-    try (InputStream in = storage.open(file.path())) {
-      sha256 = Digests.sha256(in);
-    } catch (IOException e) {
-      sha256 = "";
+    String digest;
+    if (!LocalStorage.holds(file.path())) {
+      digest = Digests.sha256(file.bytes() + " " + file.modifiedMillis());
+    } else {
+      try (InputStream in = storage.open(file.path())) {
+        digest = Digests.sha256(in);
+      } catch (IOException e) {
+        digest = UNREADABLE;
+      }
     }
-    return new InputFile(file.path(), file.bytes(), file.modifiedMillis(), sha256);
+    return new InputFile(file.path(), file.bytes(), file.modifiedMillis(), digest);
   }
 }
