@@ -3,6 +3,8 @@ package dev.khabar.article.format;
 import dev.khabar.article.SourceArticle;
 import dev.khabar.article.WhiteSpace;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,8 +12,9 @@ import java.util.Optional;
  * that holds something counts, wherever it stands in the record. Not thread-safe.
  */
 final class ArticleDraft {
-  private final String[] values = new String[ArticleField.values().length];
-  private final int[] ranks = new int[values.length];
+  private record Value(String text, int rank) {}
+
+  private final Map<ArticleField, Value> values = new EnumMap<>(ArticleField.class);
 
   /** Takes a source's field, if it is one of ours. */
   void put(FieldNames names, String sourceName, String value) {
@@ -36,23 +39,16 @@ final class ArticleDraft {
   }
 
   private void put(ArticleField field, int rank, String value) {
-    int i = field.ordinal();
-    if ((values[i] == null || rank < ranks[i])
+    Value before = values.get(field);
+    if ((before == null || rank < before.rank())
         && WhiteSpace.skip(value, 0, value.length()) < value.length()) {
-      values[i] = value;
-      ranks[i] = rank;
+      values.put(field, new Value(value, rank));
     }
   }
 
   String get(ArticleField field) {
-    String value = values[field.ordinal()];
-    return value == null ? "" : value;
-  }
-
-  boolean hasText() {
-    return !get(ArticleField.TITLE).isEmpty()
-        || !get(ArticleField.SUMMARY).isEmpty()
-        || !get(ArticleField.TEXT).isEmpty();
+    Value value = values.get(field);
+    return value == null ? "" : value.text();
   }
 
   /**

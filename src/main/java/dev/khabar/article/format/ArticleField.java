@@ -61,10 +61,11 @@ enum ArticleField {
       "domain"),
   LANGUAGE("language", "lang", "locale");
 
-  private final List<String> aliases;
+  /** Divided by spaces. */
+  private final String aliases;
 
   ArticleField(String... aliases) {
-    this.aliases = List.of(aliases);
+    this.aliases = String.join(" ", aliases);
   }
 
   /** The name in our own JSON Lines and in a job's {@code fields}. */
@@ -74,6 +75,6 @@ enum ArticleField {
 
   /** What sources call it, likeliest first. */
   List<String> aliases() {
-    return aliases;
+    return List.of(aliases.split(" ", -1));
   }
 }

@@ -3,50 +3,54 @@ package dev.khabar.article.format;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The formats that articles are read from, by the names that a job's {@code format} knows. */
 public enum Format {
   /** A text file that is one article, headline on its first line. */
-  TEXT(TextReader::new),
+  TEXT,
   /** JSON Lines. */
-  JSONL(JsonLinesReader::new),
+  JSONL,
   /** A JSON array, or objects one after another; news-please, trafilatura and fundus. */
-  JSON(JsonReader::new),
+  JSON,
   /** Comma-separated columns; the delimiter is told from the first line. */
-  CSV(() -> new CsvReader(',')),
+  CSV,
   /** Tab-separated columns. */
-  TSV(() -> new CsvReader('\t')),
+  TSV,
   /** TREC SGML, as the ANT corpus. */
-  TREC(TrecReader::new),
+  TREC,
   /** SGML of LDC's Gigaword corpora. */
-  GIGAWORD(GigawordReader::new),
+  GIGAWORD,
   /** XML of the Abu El-Khair corpus. */
-  PAPERS(PapersReader::new),
+  PAPERS,
   /** RSS 2.0 and RDF feeds. */
-  RSS(FeedReader::new),
+  RSS,
   /** Atom feeds. */
-  ATOM(FeedReader::new),
+  ATOM,
   /** An HTML page. */
-  HTML(HtmlReader::new),
+  HTML,
   /** Web archives. */
-  WARC(null),
+  WARC,
   /** Avro object container files. */
-  AVRO(null),
+  AVRO,
   /** Parquet files. */
-  PARQUET(null);
+  PARQUET;
 
-  /** Makes the reader of a format of text; null where the format's bytes are read as they are. */
-  private final Supplier<FormatReader> reader;
-
-  Format(Supplier<FormatReader> reader) {
-    this.reader = reader;
-  }
-
-  /** The reader, where the format is one of text. */
+  /** The reader, where the format is one of text; the others' bytes are read as they are. */
   Optional<FormatReader> reader() {
-    return Optional.ofNullable(reader).map(Supplier::get);
+    return switch (this) {
+      case TEXT -> Optional.of(new TextReader());
+      case JSONL -> Optional.of(new JsonLinesReader());
+      case JSON -> Optional.of(new JsonReader());
+      case CSV -> Optional.of(new CsvReader(','));
+      case TSV -> Optional.of(new CsvReader('\t'));
+      case TREC -> Optional.of(new TrecReader());
+      case GIGAWORD -> Optional.of(new GigawordReader());
+      case PAPERS -> Optional.of(new PapersReader());
+      case RSS, ATOM -> Optional.of(new FeedReader());
+      case HTML -> Optional.of(new HtmlReader());
+      case WARC, AVRO, PARQUET -> Optional.empty();
+    };
   }
 
   /** The name in a job. */
