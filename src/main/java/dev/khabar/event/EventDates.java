@@ -18,7 +18,7 @@ final class EventDates {
     WrittenDate last = null;
     for (int k = Math.max(0, at - SentenceView.NEAR); k < end; k++) {
       WrittenDate date = view.dateAt(k);
-      if (date == null || date == last) {
+      if (date == null || date.equals(last)) {
         continue;
       }
       last = date;

@@ -86,7 +86,7 @@ final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, P
 
     @ProcessElement
     public void add(@Element T record, OutputReceiver<KV<Integer, T>> out) {
-      merged.merge(key.apply(record), record, merge::apply);
+      merged.merge(key.apply(record), record, merge);
       if (merged.size() >= MOST_KEYS) {
         merged.forEach((id, value) -> out.output(KV.of(buckets.of(id), value)));
         merged.clear();
@@ -121,7 +121,7 @@ final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, P
     public void merge(@Element KV<Integer, Iterable<T>> bucket, OutputReceiver<T> out) {
       Map<String, T> merged = new LinkedHashMap<>();
       for (T record : bucket.getValue()) {
-        merged.merge(key.apply(record), record, merge::apply);
+        merged.merge(key.apply(record), record, merge);
       }
       merged.values().forEach(out::output);
     }

@@ -29,7 +29,7 @@ final class Many<I, O extends SpecificRecord> extends PTransform<PCollection<I>,
   @Override
   public PCollection<O> expand(PCollection<I> input) {
     return input
-        .apply("Take all", FlatMapElements.into(TypeDescriptor.of(type)).via(parts::apply))
+        .apply("Take all", FlatMapElements.into(TypeDescriptor.of(type)).via(parts))
         .setCoder(AvroCoder.specific(type));
   }
 }

@@ -13,10 +13,10 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 final class SumAs extends PTransform<PCollection<Long>, PCollection<KV<String, Long>>> {
   private static final long serialVersionUID = 1;
 
-  private final String name;
+  private final String count;
 
   private SumAs(String name) {
-    this.name = name;
+    this.count = name;
   }
 
   static SumAs named(String name) {
@@ -25,7 +25,7 @@ final class SumAs extends PTransform<PCollection<Long>, PCollection<KV<String, L
 
   @Override
   public PCollection<KV<String, Long>> expand(PCollection<Long> numbers) {
-    String each = name;
+    String each = count;
     return numbers
         .apply(
             "Name",

@@ -97,7 +97,7 @@ final class RowCheck {
   }
 
   private static boolean names(Reference reference, GenericRecord row) {
-    return reference == Reference.NONE || reference.keys().holds(text(row, reference.field()));
+    return reference.equals(Reference.NONE) || reference.keys().holds(text(row, reference.field()));
   }
 
   private static String key(Dataset dataset, GenericRecord row) {

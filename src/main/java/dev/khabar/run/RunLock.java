@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -62,7 +63,9 @@ final class RunLock implements AutoCloseable {
       throw e;
     }
     long millis = BEAT.toMillis();
-    lock.beats.scheduleAtFixedRate(lock::beat, millis, millis, TimeUnit.MILLISECONDS);
+    // Nobody waits for the beats; whether the lock is still ours is asked before publishing.
+    ScheduledFuture<?> unused =
+        lock.beats.scheduleAtFixedRate(lock::beat, millis, millis, TimeUnit.MILLISECONDS);
     return lock;
   }
 
