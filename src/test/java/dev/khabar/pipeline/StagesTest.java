@@ -53,7 +53,8 @@ class StagesTest {
           PCollectionTuple kept = input.apply(KeepNewest.in(new Buckets(3)));
           PAssert.that(titles(kept.get(KeepNewest.NEWEST)))
               .containsInAnyOrder("عنوان أخير", "عنوان آخر");
-          PAssert.that(kept.get(KeepNewest.OLDER).apply(Sum.longsGlobally())).containsInAnyOrder(2L);
+          PAssert.that(kept.get(KeepNewest.OLDER).apply(Sum.longsGlobally()))
+              .containsInAnyOrder(2L);
         });
   }
 
