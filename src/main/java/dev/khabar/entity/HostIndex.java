@@ -43,19 +43,17 @@ final class HostIndex {
   }
 
   private Set<ArticleName> candidates(ArticleName name) {
-    Set<ArticleName> fewest = null;
+    String rarest = name.words().get(0);
     for (String word : name.words()) {
-      Set<ArticleName> withWord = new LinkedHashSet<>();
-      int count = 0;
-      for (String key : keys(word)) {
-        count += byWord.get(key).size();
-      }
-      if (fewest == null || count < fewest.size()) {
-        keys(word).forEach(key -> withWord.addAll(byWord.get(key)));
-        fewest = withWord;
-      }
+      rarest = count(word) < count(rarest) ? word : rarest;
     }
-    return fewest == null ? Set.of() : fewest;
+    Set<ArticleName> candidates = new LinkedHashSet<>();
+    keys(rarest).forEach(key -> candidates.addAll(byWord.get(key)));
+    return candidates;
+  }
+
+  private int count(String word) {
+    return keys(word).stream().mapToInt(key -> byWord.get(key).size()).sum();
   }
 
   private static List<String> keys(String word) {

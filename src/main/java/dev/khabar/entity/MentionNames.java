@@ -2,6 +2,7 @@ package dev.khabar.entity;
 
 import dev.khabar.arabic.Folding;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,16 @@ final class MentionNames {
   Map<EntityType, Map<String, ArticleName>> collect(
       String text, List<NameMention> mentions, Map<String, EntityType> types) {
     Map<EntityType, Map<String, ArticleName>> names = new EnumMap<>(EntityType.class);
+    Map<String, ArticleName> bySurface = new HashMap<>();
     for (int i = 0; i < mentions.size(); i++) {
       NameMention mention = mentions.get(i);
       String surface = text.substring(mention.begin(), mention.end());
-      String key = NameWords.key(surface);
-      ArticleName name = name(types.getOrDefault(key, mention.type()), surface);
+      EntityType type = types.getOrDefault(NameWords.key(surface), mention.type());
+      ArticleName ofSurface =
+          bySurface.computeIfAbsent(type + " " + surface, s -> name(type, surface));
       names
-          .computeIfAbsent(name.type(), type -> new LinkedHashMap<>())
-          .computeIfAbsent(name.key(), k -> name)
+          .computeIfAbsent(type, t -> new LinkedHashMap<>())
+          .computeIfAbsent(ofSurface.key(), key -> ofSurface)
           .addMention(i, titleBefore(text, mention));
     }
     return names;
