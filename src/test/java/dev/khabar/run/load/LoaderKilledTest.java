@@ -38,7 +38,9 @@ class LoaderKilledTest {
 
   @Test
   void at_twenty_moments_in_duckdb() throws Exception {
-    kill("jdbc:duckdb:" + directory.resolve("killed.duckdb"));
+    kill(
+        "jdbc:duckdb:" + directory.resolve("killed.duckdb"),
+        "jdbc:duckdb:" + directory.resolve("measured.duckdb"));
   }
 
   @Test
@@ -46,11 +48,15 @@ class LoaderKilledTest {
     Optional<Path> programs = PostgreSqlServer.programs();
     assumeTrue(programs.isPresent(), "skipped: no PostgreSQL server in /usr/lib/postgresql/*/bin");
     try (PostgreSqlServer server = PostgreSqlServer.start(programs.get())) {
-      kill(server.create("killed"));
+      kill(server.create("killed"), server.create("measured"));
     }
   }
 
-  private void kill(String url) throws Exception {
+  /**
+   * Kills loads into the first warehouse; one into the second tells how long a load takes and what
+   * it leaves.
+   */
+  private void kill(String url, String measured) throws Exception {
     Path first = MadeRun.publish(directory, "first", news.names(), news.day(0));
     List<MadeArticle> both = new ArrayList<>(news.day(1));
     both.add(news.article(5, 40));
@@ -58,7 +64,6 @@ class LoaderKilledTest {
     new RunLoader(url, line -> {}).load(new LocalStorage(), first.toString());
     SortedMap<String, String> before = WarehouseRows.of(url);
 
-    String measured = "jdbc:duckdb:" + directory.resolve("measured.duckdb");
     new RunLoader(measured, line -> {}).load(new LocalStorage(), first.toString());
     long start = System.nanoTime();
     assertEquals(0, loading(measured, second).waitFor());
