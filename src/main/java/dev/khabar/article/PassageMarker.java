@@ -14,6 +14,8 @@ public final class PassageMarker {
   /** Paragraphs of notes that may stand before a lead: one or two. */
   private static final int MAX_NOTES = 2;
 
+  private static final int MAX_DATELINE_WORDS = 8;
+
   private PassageMarker() {}
 
   /** Marks an article by itself, without statistics of its publisher. */
@@ -138,10 +140,26 @@ public final class PassageMarker {
       first++;
     }
     for (int j = 0; j < found.length && paragraphs.get(j).begin() < summaryEnd; j++) {
-      if (found[j] > first && found[j] <= first + MAX_NOTES) {
+      boolean near = found[j] > first && found[j] <= first + MAX_NOTES;
+      if (near && beginsAlike(paragraphs.get(found[j]).words(), paragraphs.get(j).words())) {
         return found[j];
       }
     }
     return first < found.length ? first : -1;
+  }
+
+  /** Whether a paragraph begins like the summary, with no more than a dateline before. */
+  private static boolean beginsAlike(FoldedWords paragraph, FoldedWords summary) {
+    int compared = Math.min(3, summary.size());
+    for (int at = 0; at <= MAX_DATELINE_WORDS && at + compared <= paragraph.size(); at++) {
+      int same = 0;
+      while (same < compared && paragraph.base(at + same) == summary.base(same)) {
+        same++;
+      }
+      if (same == compared) {
+        return true;
+      }
+    }
+    return false;
   }
 }
