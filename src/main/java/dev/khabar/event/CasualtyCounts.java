@@ -97,7 +97,7 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
     return dual ? OptionalInt.of(2) : OptionalInt.empty();
   }
 
-  private static boolean isDateOrAge(SentenceView view, WrittenNumber number) {
+  static boolean isDateOrAge(SentenceView view, WrittenNumber number) {
     String behind = view.folded(number.last());
     return view.dateAt(number.first()) != null
         || behind.startsWith("عام")

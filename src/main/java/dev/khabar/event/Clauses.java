@@ -8,7 +8,7 @@ final class Clauses {
   private static final int REACH = 20;
 
   /** How far a carrying verb may stand from its noun. */
-  private static final int CARRIER_REACH = 10;
+  private static final int CARRIER_REACH = 14;
 
   private Clauses() {}
 
@@ -16,6 +16,7 @@ final class Clauses {
   static boolean isBoundary(SentenceView view, int i) {
     return view.is(i, Kind.STOP)
         || view.is(i, Kind.CLAUSE)
+        || view.is(i, Kind.DASH)
         || view.is(i, Kind.COMPLEMENT)
         || (view.is(i, Kind.SUBORDINATE) && !view.folded(i).equals("من"));
   }
@@ -51,6 +52,26 @@ final class Clauses {
             && !view.isJoined(verb)
             && !view.is(verb - 1, Kind.NEGATION);
     return attribute ? phraseBefore(view, verb) : null;
+  }
+
+  /** The subject of the sentence's first verb, or what its first clause is about. */
+  static NounPhrase mainSubject(SentenceView view, int before) {
+    for (int i = 0; i < before && i < SentenceView.NEAR; i++) {
+      if (view.isVerb(i) && !view.is(i - 1, Kind.RELATIVE)) {
+        NounPhrase subject = subjectBefore(view, i);
+        NounPhrase behind = NounPhrase.behind(view, i + 1);
+        return subject != null ? subject : behind;
+      }
+    }
+    NounPhrase head = NounPhrase.at(view, 0);
+    return head != null && head.last() <= before ? head : null;
+  }
+
+  /** أنه, أنها: the subject is the pronoun that is written to the particle. */
+  static boolean hasPronounSubject(SentenceView view, int verb) {
+    String word = view.folded(verb - 1);
+    return view.is(verb - 1, Kind.COMPLEMENT)
+        && (word.endsWith("ه") || word.endsWith("ها") || word.endsWith("هم"));
   }
 
   /** Whether the subject found before the verb leaves what follows the verb to be its object. */
@@ -93,7 +114,7 @@ final class Clauses {
       }
       if (view.isVerb(i)) {
         NounPhrase subject = subjectBefore(view, i);
-        NounPhrase behind = NounPhrase.at(view, i + 1);
+        NounPhrase behind = NounPhrase.behind(view, i + 1);
         return subject != null && !view.is(i - 1, Kind.RELATIVE)
             ? subject
             : behind != null && behind.last() <= verb ? behind : null;
@@ -156,7 +177,7 @@ final class Clauses {
 
   /** The subject of a carrying verb, never the noun that it carries. */
   static NounPhrase subjectOf(SentenceView view, int verb, int noun) {
-    NounPhrase behind = NounPhrase.at(view, verb + 1);
+    NounPhrase behind = NounPhrase.behind(view, verb + 1);
     boolean own = behind != null && (noun < verb || behind.first() < noun);
     if (own && !(behind.first() <= noun && noun < behind.last())) {
       return behind;

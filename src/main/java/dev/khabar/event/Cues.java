@@ -35,6 +35,7 @@ final class Cues {
     TITLE,
     QUOTE,
     STOP,
+    DASH,
     COMMA
   }
 

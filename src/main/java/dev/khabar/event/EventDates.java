@@ -3,6 +3,7 @@ package dev.khabar.event;
 import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.EventDate.Precision;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** The date of an event: of the dates that its sentence gives, the one that its clause means. */
@@ -10,7 +11,8 @@ final class EventDates {
   private EventDates() {}
 
   /** The written date that the trigger takes, where there is one. */
-  static Optional<WrittenDate> of(SentenceView view, Candidate candidate) {
+  static Optional<WrittenDate> of(
+      SentenceView view, List<Candidate> candidates, Candidate candidate) {
     WrittenDate best = null;
     int bestDistance = Integer.MAX_VALUE;
     int at = candidate.token();
@@ -22,6 +24,9 @@ final class EventDates {
         continue;
       }
       last = date;
+      if (date.year() && isOthers(view, candidates, candidate, date)) {
+        continue;
+      }
       boolean before = date.last() <= at;
       int distance = before ? at - date.last() : date.first() - at;
       int from = before ? date.last() : at;
@@ -39,6 +44,27 @@ final class EventDates {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** A date with its year belongs to the word next to it: حكم على منفذي هجوم عام 2014. */
+  private static boolean isOthers(
+      SentenceView view, List<Candidate> candidates, Candidate candidate, WrittenDate date) {
+    boolean before = date.last() <= candidate.token();
+    int own = before ? candidate.token() - date.last() : date.first() - candidate.token();
+    int at = candidates.indexOf(candidate);
+    int step = before ? -1 : 1;
+    for (int i = at + step; i >= 0 && i < candidates.size(); i += step) {
+      int token = candidates.get(i).token();
+      boolean between = before ? token > date.last() : token < date.first();
+      if (!between) {
+        return false;
+      }
+      boolean apart = view.sameClause(token, date.first());
+      if (apart && own > Math.abs(date.first() - token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The date as the row says it, with the words that give it. */

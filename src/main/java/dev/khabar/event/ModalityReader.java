@@ -125,9 +125,17 @@ final class ModalityReader {
     if (imperfect && (before.equals("قد") || before.equals("وقد") || before.equals("ربما"))) {
       return true;
     }
+    boolean perfect = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
     int verb = governing(view, at);
-    if (verb >= 0 && verb != at && view.governs(verb, Governor.Kind.UNREAL)) {
+    if (!perfect
+        && verb >= 0
+        && at - verb <= 6
+        && !candidate.reading().proclitic().article
+        && view.governs(verb, Governor.Kind.UNREAL)) {
       return true;
+    }
+    if (perfect && !before.equals("لو") && !before.equals("اذا") && !before.equals("ربما")) {
+      return false;
     }
     for (int i = at - 1; i >= 0 && at - i <= 4; i--) {
       if (view.is(i, Kind.STOP) || view.is(i, Kind.CLAUSE) && !view.is(i, Kind.CONDITION)) {

@@ -20,6 +20,9 @@ record NounPhrase(int first, int last) {
   /** A phrase longer than this is not one phrase; bounds the work. */
   private static final int MAX_TOKENS = 16;
 
+  /** How far behind a title its person may stand. */
+  private static final int MAX_TITLE = 7;
+
   /** An unnamed party is told by its first words. */
   private static final int MAX_HEAD_TOKENS = 5;
 
@@ -41,13 +44,30 @@ record NounPhrase(int first, int last) {
     while (end > i + 1 && (view.is(end - 1, Kind.QUOTE) || view.is(end - 1, Kind.COMMA))) {
       end--;
     }
-    return new NounPhrase(i, end);
+    return new NounPhrase(i, titled(view, i, end));
+  }
+
+  /** The phrase behind time words and adverbs. */
+  static NounPhrase behind(SentenceView view, int start) {
+    int i = start;
+    while (i < view.size() && isAside(view, i)) {
+      i++;
+    }
+    return at(view, i);
+  }
+
+  private static boolean isAside(SentenceView view, int i) {
+    boolean time = view.is(i, Kind.TIMEWORD) && !view.isName(i);
+    boolean comma =
+        view.is(i, Kind.COMMA) && (view.is(i + 1, Kind.TIMEWORD) || view.is(i - 1, Kind.TIMEWORD));
+    return time || comma || view.dateAt(i) != null && !view.isName(i);
   }
 
   private static boolean canBegin(SentenceView view, int i) {
     return !view.isVerb(i)
         && !view.isPreposition(i)
         && (view.isName(i) || !isBoundary(view, i))
+        && (view.isName(i) || !view.is(i, Kind.TIMEWORD))
         && !view.is(i, Kind.COMMA)
         && !view.is(i, Kind.STOP);
   }
@@ -71,6 +91,10 @@ record NounPhrase(int first, int last) {
     if (view.is(i, Kind.COMMA)) {
       return isApposition(view, first, i);
     }
+    boolean part = view.folded(i).equals("من") && isPartOf(view, i - 1);
+    if (part) {
+      return true;
+    }
     if (view.is(i, Kind.STOP) || isBoundary(view, i) || view.isVerb(i) || view.isPreposition(i)) {
       return false;
     }
@@ -87,15 +111,23 @@ record NounPhrase(int first, int last) {
     return !beginsObject(view, first, i);
   }
 
+  /** أربعة من الأسرى, عدد من المدن, العشرات من الناس: the whole stands behind من. */
+  private static boolean isPartOf(SentenceView view, int i) {
+    String word = view.folded(i);
+    return view.numberAt(i) != null
+        || word.equals("عدد")
+        || word.equals("عددا")
+        || word.equals("العديد")
+        || word.endsWith("العشرات")
+        || word.endsWith("المئات")
+        || word.endsWith("الالاف");
+  }
+
   /** رئيس الوزراء، فلان، : a name between commas behind a title belongs to it. */
   private static boolean isApposition(SentenceView view, int first, int comma) {
     if (view.isName(comma + 1, EntityType.PERSON)) {
-      for (int i = first; i < comma; i++) {
-        if (view.isName(i, EntityType.PERSON)) {
-          return false;
-        }
-      }
-      return view.is(first, Kind.TITLE) || view.isDefinite(comma - 1);
+      return !hasPerson(view, first, comma)
+          && (view.is(first, Kind.TITLE) || view.isDefinite(comma - 1));
     }
     return false;
   }
@@ -126,7 +158,7 @@ record NounPhrase(int first, int last) {
     boolean definite = view.isDefinite(i);
     boolean number = view.numberAt(i) != null;
     boolean afterNumber = view.numberAt(i - 1) != null;
-    if (afterNumber) {
+    if (afterNumber || namesTitle(view, first, i)) {
       return false;
     }
     if (view.isName(i - 1) && !view.isName(i - 1, EntityType.MISC)) {
@@ -139,6 +171,14 @@ record NounPhrase(int first, int last) {
       if (number || !definite) {
         return true;
       }
+      boolean bareName =
+          view.isName(i) && !view.isName(i, EntityType.MISC) && !view.folded(i).startsWith("ال");
+      if (bareName
+          && !view.isName(i - 1)
+          && !isTitle(view, first, i)
+          && view.folded(i - 1).startsWith("ال")) {
+        return true;
+      }
       boolean plural = view.folded(i).endsWith("ين") && !view.isName(i);
       boolean humanObject = plural && !view.folded(i - 1).endsWith("ين");
       return humanObject
@@ -149,6 +189,45 @@ record NounPhrase(int first, int last) {
     boolean tanween = form.indexOf('ً') >= 0 || (view.folded(i).endsWith("ا") && !view.isName(i));
     boolean headTanween = view.folded(i - 1).endsWith("ا");
     return tanween && !headTanween && !definite && view.folded(i).length() > 3;
+  }
+
+  /** رئيس السلطة الفلسطينية فلان: the person whom the title announces. */
+  private static boolean namesTitle(SentenceView view, int first, int i) {
+    return view.isName(i, EntityType.PERSON)
+        && isTitle(view, first, i)
+        && !hasPerson(view, first, i);
+  }
+
+  private static boolean hasPerson(SentenceView view, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (view.isName(i, EntityType.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** المبعوث الخاص للرئيس الروسي، فلان: the end of the person whom a title announces further on. */
+  private static int titled(SentenceView view, int first, int end) {
+    if (!view.is(first, Kind.TITLE) || hasPerson(view, first, end)) {
+      return end;
+    }
+    for (int i = end; i < view.size() && i < end + MAX_TITLE; i++) {
+      if (view.isVerb(i) || view.is(i, Kind.STOP) || isBoundary(view, i)) {
+        return end;
+      }
+      if (view.isName(i, EntityType.PERSON)) {
+        if (view.hasAttached(i)) {
+          return end;
+        }
+        int last = i + 1;
+        while (last < view.size() && view.mentionAt(last) == view.mentionAt(i)) {
+          last++;
+        }
+        return last;
+      }
+    }
+    return end;
   }
 
   private static boolean isTitle(SentenceView view, int first, int i) {

@@ -16,12 +16,28 @@ final class PlaceFinder {
   /** A dateline stands within the first words of a passage. */
   private static final int DATELINE_TOKENS = 8;
 
+  /** Tokens within which a place adjoins a trigger. */
+  private static final int ADJOINING = 5;
+
+  /** What another trigger between place and trigger adds to their distance. */
+  private static final int OTHER_TRIGGER = 6;
+
   private PlaceFinder() {}
 
   /**
    * The place that the sentence gives; names that already act or suffer only where they are cities.
    */
-  static Optional<Place> find(SentenceView view, Candidate candidate, List<RoleFiller> roles) {
+  static Optional<Place> find(
+      SentenceView view,
+      List<Candidate> candidates,
+      Candidate candidate,
+      EventType type,
+      List<RoleFiller> roles) {
+    for (RoleFiller role : roles) {
+      if (role.role() == RoleName.PLACE) {
+        return Optional.of(new Place(role, "CLAUSE"));
+      }
+    }
     int at = candidate.token();
     int best = -1;
     int bestDistance = Integer.MAX_VALUE;
@@ -36,18 +52,57 @@ final class PlaceFinder {
       if (!isLocative(view, i) || isActor(view.mentions().get(name), roles)) {
         continue;
       }
-      int distance = distance(view, at, i);
+      int distance = distance(view, at, i) + between(candidates, at, i);
       if (distance < bestDistance) {
         best = i;
         bestDistance = distance;
       }
     }
-    if (best < 0) {
+    // What is said or ruled is not where its words name a place, unless they stand side by side.
+    if (isSpoken(type) && bestDistance > ADJOINING) {
       return Optional.empty();
+    }
+    if (best < 0 || bestDistance >= SentenceView.NEAR * 2) {
+      Optional<Place> target = target(roles);
+      if (target.isPresent() || best < 0) {
+        return target;
+      }
     }
     ResolvedMention mention = view.mentions().get(view.mentionAt(best));
     String source = bestDistance < SentenceView.NEAR * 2 ? "CLAUSE" : "SENTENCE";
     return Optional.of(new Place(place(mention), source));
+  }
+
+  /** A place belongs to the trigger that it stands next to. */
+  private static int between(List<Candidate> candidates, int at, int place) {
+    int from = Math.min(at, place);
+    int to = Math.max(at, place);
+    int others = 0;
+    for (Candidate candidate : candidates) {
+      others += candidate.token() > from && candidate.token() < to ? 1 : 0;
+    }
+    return others * OTHER_TRIGGER;
+  }
+
+  /** Whether events of the type are words, which have no place of their own. */
+  static boolean isSpoken(EventType type) {
+    return switch (type) {
+      case ACCUSE, REQUEST, SUPPORT, REJECT, THREATEN, AGREE, CONCEDE, SANCTION -> true;
+      default -> false;
+    };
+  }
+
+  /** A place that is attacked is where the attack is. */
+  private static Optional<Place> target(List<RoleFiller> roles) {
+    return roles.stream()
+        .filter(role -> role.role() == RoleName.RECIPIENT)
+        .filter(role -> role.entity().filter(e -> e.type() == EntityType.LOCATION).isPresent())
+        .findFirst()
+        .map(
+            role ->
+                new Place(
+                    new RoleFiller(RoleName.PLACE, role.entity(), role.begin(), role.end()),
+                    "CLAUSE"));
   }
 
   private static RoleFiller place(ResolvedMention mention) {
@@ -86,20 +141,17 @@ final class PlaceFinder {
     if (view.hasAttached(i)) {
       return view.attachedPreposition(i) == 'ب';
     }
-    for (int k = i - 1; k >= 0 && i - k <= 4; k--) {
+    for (int k = i - 1; k >= 0 && i - k <= 6; k--) {
       if (view.is(k, Kind.LOCATIVE)) {
         return true;
       }
-      String word = view.folded(k);
-      boolean attached = word.length() > 3 && word.charAt(0) == 'ب' && view.readings(k).length == 0;
-      if (attached) {
+      boolean placeNoun = view.attachedPreposition(k) == 'ب' && k == i - 1;
+      if (placeNoun) {
         return true;
       }
-      if (view.isPreposition(k) || view.isVerb(k) || view.is(k, Kind.STOP)) {
-        return false;
-      }
-      boolean chain = view.isName(k, EntityType.LOCATION) || view.is(k, Kind.COMMA);
-      if (!chain && view.isName(k)) {
+      boolean chain =
+          view.isName(k, EntityType.LOCATION) || view.is(k, Kind.COMMA) || view.is(k, Kind.QUOTE);
+      if (!chain) {
         return false;
       }
     }

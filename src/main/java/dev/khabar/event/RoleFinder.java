@@ -1,5 +1,6 @@
 package dev.khabar.event;
 
+import dev.khabar.arabic.WrittenNumber;
 import dev.khabar.entity.EntityType;
 import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.Cues.Kind;
@@ -18,12 +19,14 @@ final class RoleFinder {
   private final SentenceView view;
   private final Candidate candidate;
   private final RoleFrame frame;
+  private final EventType type;
   private final List<RoleFiller> roles = new ArrayList<>();
 
   private RoleFinder(SentenceView view, Candidate candidate, Trigger trigger) {
     this.view = view;
     this.candidate = candidate;
     this.frame = trigger.frame();
+    this.type = trigger.type();
   }
 
   /** The actors and recipients of a coded trigger, in the order of the text. */
@@ -43,45 +46,100 @@ final class RoleFinder {
   }
 
   private void fill(NounPhrase phrase, Optional<RoleName> role) {
-    if (phrase != null && role.isPresent()) {
-      roles.addAll(phrase.fillers(view, role.get()));
+    if (phrase == null || role.isEmpty() || isMeasure(phrase)) {
+      return;
     }
+    if (role.get() == RoleName.RECIPIENT && type == EventType.ACCUSE) {
+      Optional<NounPhrase> doer = Deeds.doer(view, phrase);
+      if (doer.isPresent()) {
+        roles.addAll(doer.get().fillers(view, RoleName.RECIPIENT));
+        return;
+      }
+    }
+    roles.addAll(phrase.fillers(view, role.get()));
+  }
+
+  /** A date, an age, a term or a sum is no party. */
+  private boolean isMeasure(NounPhrase phrase) {
+    WrittenNumber number = view.numberAt(phrase.first());
+    return view.dateAt(phrase.first()) != null
+        || (number != null && CasualtyCounts.isDateOrAge(view, number));
   }
 
   private void verb() {
     int verb = candidate.token();
-    WordReading reading = candidate.reading();
-    boolean passive = isPassive(verb);
-    NounPhrase behind = NounPhrase.at(view, behindTime(candidate.last()));
+    NounPhrase behind = NounPhrase.behind(view, candidate.last());
     NounPhrase subject = Clauses.subjectBefore(view, verb);
-    if (passive) {
-      NounPhrase patient = behind != null ? behind : subject;
-      fill(patient, frame.object());
+    if (isPassive(verb)) {
+      fill(behind != null ? behind : subject, frame.object());
       return;
     }
-    boolean pronoun = !reading.pronoun().isEmpty();
-    boolean objectFronted = pronoun && behind != null;
-    if (objectFronted) {
+    if (!candidate.reading().pronoun().isEmpty() && behind != null) {
       fill(behind, frame.subject());
       fill(Clauses.antecedent(view, verb), frame.object());
       return;
     }
+    NounPhrase carried =
+        view.isJoined(verb) || Clauses.hasPronounSubject(view, verb)
+            ? Clauses.carriedSubject(view, verb)
+            : null;
+    boolean shared =
+        carried != null && (behind == null || !isParty(behind) || direct(behind.last()) == null);
     boolean subjectFirst = subject != null && Clauses.isFronted(view, verb, subject);
-    if (subjectFirst || behind == null) {
-      fill(subject != null ? subject : Clauses.carriedSubject(view, verb), frame.subject());
-      fill(behind, frame.object());
+    if (subjectFirst || shared || behind == null) {
+      NounPhrase first = subject != null ? subject : carried;
+      fill(first != null ? first : Clauses.carriedSubject(view, verb), frame.subject());
+      fill(behind != null ? behind : objectBeyond(candidate.last()), frame.object());
       return;
     }
-    NounPhrase object = NounPhrase.at(view, behindTime(behind.last()));
-    if (object == null
-        && subject == null
-        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
-        && isPatientAlone(verb, behind)) {
+    NounPhrase object = direct(behind.last());
+    if (object == null) {
+      object = objectBeyond(behind.last());
+    }
+    if (object == null && subject == null && isPatientAlone(verb, behind)) {
       fill(behind, frame.object());
       return;
     }
     fill(behind, frame.subject());
     fill(object, frame.object());
+  }
+
+  /** The phrase that follows at once, without a preposition. */
+  private NounPhrase direct(int from) {
+    NounPhrase phrase = NounPhrase.behind(view, from);
+    return phrase == null || view.attachedPreposition(phrase.first()) != ' ' ? null : phrase;
+  }
+
+  /** Whether a phrase names somebody who can act. */
+  private boolean isParty(NounPhrase phrase) {
+    int head = phrase.first();
+    return view.isName(head) || view.is(head, Kind.UNNAMED) || view.is(head, Kind.TITLE);
+  }
+
+  /** The object behind a comma or up to two prepositional phrases: أسقط فلان في البلدة طائرة. */
+  private NounPhrase objectBeyond(int from) {
+    int i = from;
+    for (int step = 0; step < 2 && i < view.size(); step++) {
+      NounPhrase phrase = null;
+      if (view.is(i, Kind.COMMA)) {
+        NounPhrase next = NounPhrase.behind(view, i + 1);
+        return next != null && !view.isJoined(next.first()) ? next : null;
+      }
+      if (view.isPreposition(i)) {
+        phrase = NounPhrase.at(view, i + 1);
+      } else if (view.attachedPreposition(i) != ' ') {
+        phrase = NounPhrase.at(view, i);
+      }
+      if (phrase == null) {
+        return null;
+      }
+      i = phrase.last();
+      NounPhrase object = NounPhrase.behind(view, i);
+      if (object != null && view.attachedPreposition(object.first()) == ' ') {
+        return view.isDefinite(object.first()) ? null : object;
+      }
+    }
+    return null;
   }
 
   private boolean isPassive(int verb) {
@@ -106,26 +164,38 @@ final class RoleFinder {
       victims |= view.numberAt(i) != null || view.is(i, Kind.PEOPLE);
     }
     boolean harm = frame.object().filter(role -> role == RoleName.RECIPIENT).isPresent();
-    return harm && victims && verb < behind.first();
+    boolean acts = frame.subject().filter(role -> role == RoleName.ACTOR).isPresent();
+    return harm && acts && victims && verb < behind.first();
   }
 
   private void noun() {
     int noun = candidate.token();
     WordReading reading = candidate.reading();
     int next = candidate.last();
-    NounPhrase annexed =
-        reading.proclitic().article || !reading.pronoun().isEmpty()
-            ? null
-            : NounPhrase.at(view, next);
+    boolean free =
+        reading.proclitic().article
+            || !reading.pronoun().isEmpty()
+            || reading.form().accusative()
+            || view.token(noun).form().indexOf('ً') >= 0;
+    NounPhrase annexed = free ? null : NounPhrase.at(view, next);
+    if (reading.form().shape() == InflectedForm.Shape.PARTICIPLE) {
+      participle(noun, next);
+      return;
+    }
     boolean adjective = isAdjective(next);
     if (adjective) {
       addAdjective(next);
       annexed = null;
     }
     if (annexed != null && isPartyLike(annexed)) {
-      NounPhrase object = NounPhrase.at(view, annexed.last());
-      boolean both = object != null && frame.object().isPresent();
-      fill(annexed, both ? Optional.of(RoleName.ACTOR) : frame.genitive());
+      annexed = owner(annexed, noun);
+      NounPhrase object = direct(annexed.last());
+      boolean lam = annexed.first() >= next && view.attachedPreposition(annexed.last()) == 'ل';
+      if (lam && frame.genitive().filter(role -> role == RoleName.RECIPIENT).isPresent()) {
+        object = NounPhrase.at(view, annexed.last());
+      }
+      boolean both = object != null && object.first() > noun && frame.object().isPresent();
+      fill(annexed, both ? Optional.of(RoleName.ACTOR) : genitive(annexed));
       if (both) {
         fill(object, frame.object());
       }
@@ -136,6 +206,33 @@ final class RoleFinder {
       fill(NounPhrase.at(view, next), frame.object());
     }
     lightVerb(noun);
+  }
+
+  /** استهداف مقاتليها: a party that belongs to the subject stands for the subject. */
+  private NounPhrase owner(NounPhrase annexed, int noun) {
+    String word = view.folded(annexed.first());
+    boolean owned =
+        annexed.last() == annexed.first() + 1
+            && !view.isName(annexed.first())
+            && (word.endsWith("ها") || word.endsWith("هم") || word.endsWith("اته"));
+    NounPhrase subject = owned ? Clauses.mainSubject(view, noun) : null;
+    return subject != null ? subject : annexed;
+  }
+
+  /**
+   * مندداً بـ..., داعياً إلى...: the subject of the sentence acts; المدعومة من ...: it is acted
+   * upon.
+   */
+  private void participle(int noun, int next) {
+    String folded = candidate.reading().form().folded();
+    boolean passive = folded.length() >= 5 && folded.charAt(3) == 'و';
+    if (passive) {
+      NounPhrase before = Clauses.phraseBefore(view, noun);
+      fill(before, Optional.of(RoleName.RECIPIENT));
+      return;
+    }
+    fill(Clauses.mainSubject(view, noun), Optional.of(RoleName.ACTOR));
+    fill(NounPhrase.behind(view, next), frame.object());
   }
 
   private boolean isPartyLike(NounPhrase phrase) {
@@ -149,6 +246,13 @@ final class RoleFinder {
     }
     return frame.genitive().filter(role -> role == RoleName.RECIPIENT).isPresent()
         && !view.is(phrase.first(), Kind.TIMEWORD);
+  }
+
+  /** A place that a fight is annexed to is where it is: معركة الموصل. */
+  private Optional<RoleName> genitive(NounPhrase phrase) {
+    boolean place = frame.genitive().filter(role -> role == RoleName.PLACE).isPresent();
+    boolean located = view.isName(phrase.first(), EntityType.LOCATION);
+    return place && !located ? Optional.of(RoleName.ACTOR) : frame.genitive();
   }
 
   /** العدوان الإسرائيلي, غارات أميركية: a nationality behind the noun names the actor. */
@@ -203,11 +307,27 @@ final class RoleFinder {
     int from = candidate.last();
     int end = Math.min(view.size(), from + REACH);
     for (int i = from; i < end && !Clauses.isBoundary(view, i); i++) {
+      if (view.is(i, Kind.COMMA)) {
+        i = behindAside(i);
+      }
       if (view.isVerb(i) && i > from) {
         break;
       }
       preposition(i);
     }
+  }
+
+  /**
+   * The index before what follows an aside between commas (، في بيان صدر اليوم،), or the comma's.
+   */
+  private int behindAside(int comma) {
+    boolean aside = view.isPreposition(comma + 1) || view.is(comma + 1, Kind.TIMEWORD);
+    for (int i = comma + 1; aside && i < view.size() && i <= comma + 8; i++) {
+      if (view.is(i, Kind.COMMA)) {
+        return i + 1;
+      }
+    }
+    return comma;
   }
 
   private void preposition(int i) {
@@ -217,6 +337,9 @@ final class RoleFinder {
     if (view.isPreposition(i)) {
       boolean agent = word.equals("قبل") && view.folded(i - 1).equals("من");
       role = agent ? RoleName.ACTOR : frame.prepositions().get(word);
+      if (role == null && (word.equals("بحق") || word.equals("ضد"))) {
+        role = RoleName.RECIPIENT;
+      }
       start = i + 1;
     } else if (view.attachedPreposition(i) != ' ') {
       role = frame.prepositions().get(String.valueOf(view.attachedPreposition(i)));
@@ -233,6 +356,9 @@ final class RoleFinder {
       return;
     }
     NounPhrase phrase = start == i ? attached(i) : NounPhrase.at(view, start);
+    if (phrase != null && view.dateAt(phrase.first()) != null) {
+      return;
+    }
     if (phrase != null && !(role == RoleName.RECIPIENT && has(role))) {
       fill(phrase, Optional.of(role));
     }
@@ -264,17 +390,6 @@ final class RoleFinder {
 
   private boolean isTrigger(RoleFiller filler) {
     return view.token(candidate.token()).overlaps(filler.begin(), filler.end());
-  }
-
-  private int behindTime(int i) {
-    int at = i;
-    while (at < view.size()
-        && (view.is(at, Kind.TIMEWORD) && !view.isName(at)
-            || view.is(at, Kind.COMMA) && view.is(at + 1, Kind.TIMEWORD)
-            || view.is(at, Kind.COMMA) && view.is(at - 1, Kind.TIMEWORD))) {
-      at++;
-    }
-    return at;
   }
 
   /** Names near the trigger that have no role. */

@@ -50,7 +50,7 @@ final class SentenceCoding {
       EventClassifier.Choice choice = choices.get(i);
       double probability = Math.max(choice.probability(), together(candidates, choices, i));
       if (probability >= classifier.threshold(choice.trigger().type())) {
-        events.add(event(candidates.get(i), choice));
+        events.add(event(candidates, candidates.get(i), choice));
       }
     }
     return events;
@@ -81,17 +81,22 @@ final class SentenceCoding {
     return sum;
   }
 
-  private CodedEvent event(Candidate candidate, EventClassifier.Choice choice) {
+  private CodedEvent event(
+      List<Candidate> candidates, Candidate candidate, EventClassifier.Choice choice) {
     Trigger trigger = choice.trigger();
-    Optional<WrittenDate> written = EventDates.of(view, candidate);
+    Optional<WrittenDate> written = EventDates.of(view, candidates, candidate);
     Modality said = ModalityReader.read(view, candidate, written, article.published());
     TypedModality typed = TypedModality.of(trigger.type(), said);
     List<RoleFiller> roles = new ArrayList<>(RoleFinder.find(view, candidate, trigger));
-    Optional<PlaceFinder.Place> place = PlaceFinder.find(view, candidate, roles);
-    if (place.isEmpty()) {
+    Optional<PlaceFinder.Place> place =
+        PlaceFinder.find(view, candidates, candidate, typed.type(), roles);
+    if (place.isEmpty() && !PlaceFinder.isSpoken(typed.type())) {
       place = dateline.map(PlaceFinder::atDateline);
     }
-    place.ifPresent(found -> roles.add(found.filler()));
+    place
+        .map(PlaceFinder.Place::filler)
+        .filter(filler -> !roles.contains(filler))
+        .ifPresent(roles::add);
     Speakers.of(view, candidate).forEach(roles::add);
     roles.addAll(RoleFinder.participants(view, candidate, roles));
     CasualtyCounts counts = CasualtyCounts.of(view, candidate, trigger.type());

@@ -1,5 +1,6 @@
 package dev.khabar.event;
 
+import dev.khabar.arabic.Clitics;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.arabic.WrittenDate;
@@ -23,6 +24,8 @@ final class SentenceView {
       Set.of(
           "يوم", "يوما", "يومي", "يوميا", "يومين", "يوميه", "يمين", "يمني", "يمنيه", "يسار",
           "يناير", "يونيو", "يوليو", "يورو", "يهود", "يهودي", "يهوديه", "يدوي", "يقين", "يتيم");
+
+  private static final Clitics CLITICS = Clitics.shipped();
 
   /** How many tokens away a word still bears on a trigger; bounds the work on huge sentences. */
   static final int NEAR = 30;
@@ -171,7 +174,12 @@ final class SentenceView {
         return reading.proclitic().preposition;
       }
     }
-    return ' ';
+    if (readings[i].length > 0 || isName(i) || word.length() < 4) {
+      return ' ';
+    }
+    String proclitics = CLITICS.split(word).proclitics();
+    char last = proclitics.isEmpty() ? ' ' : proclitics.charAt(proclitics.length() - 1);
+    return "بلك".indexOf(last) >= 0 ? last : ' ';
   }
 
   /** Whether a word or an attached letter puts what follows under a preposition. */
@@ -207,6 +215,11 @@ final class SentenceView {
 
   /** A spelling that is a verb or a noun is a verb where a clause begins. */
   private boolean verbHere(int i) {
+    for (WordReading reading : readings[i]) {
+      if (reading.form().accusative()) {
+        return false;
+      }
+    }
     if (i == 0) {
       return !isIndefiniteAdjective(1);
     }
@@ -217,7 +230,7 @@ final class SentenceView {
         || folded(i - 1).equals("قد")
         || folded(i - 1).equals("وقد")
         || is(i - 1, Kind.STOP)
-        || (is(i - 1, Kind.COMMA) && !isPreposition(i + 1))
+        || (is(i - 1, Kind.COMMA) && !isPreposition(i + 1) && attachedPreposition(i + 1) == ' ')
         || (is(i - 1, Kind.QUOTE) && i == 1)
         || (joined && !isPreposition(i - 2) && isDefinite(i + 1));
   }
@@ -239,7 +252,9 @@ final class SentenceView {
   boolean isJoined(int i) {
     return readings[i].length > 0
         ? readings[i][0].conjunction()
-        : folded(i).length() > 4 && (folded(i).charAt(0) == 'و' || folded(i).charAt(0) == 'ف');
+        : folded(i).length() > 4
+            && (folded(i).charAt(0) == 'و' || folded(i).charAt(0) == 'ف')
+            && !CLITICS.split(folded(i)).proclitics().isEmpty();
   }
 
   /** Whether the token is a known verb with the future's س. */

@@ -141,7 +141,8 @@ final class TrainingExamples {
           : Optional.empty();
     }
     Modality modality =
-        ModalityReader.read(view, candidate, EventDates.of(view, candidate), text.published());
+        ModalityReader.read(
+            view, candidate, EventDates.of(view, List.of(candidate), candidate), text.published());
     if (text.answer().equals("ambiguous") || modality != Modality.ASSERTED) {
       return Optional.empty();
     }
