@@ -10,6 +10,9 @@ final class Clauses {
   /** How far a carrying verb may stand from its noun. */
   private static final int CARRIER_REACH = 14;
 
+  /** How far behind أعلن the deed stands that its subject announces of itself. */
+  private static final int ANNOUNCED = 5;
+
   private Clauses() {}
 
   /** Whether no argument of what stands before is found from here on. */
@@ -140,39 +143,44 @@ final class Clauses {
     return carried != null ? carried : view.isVerb(i) ? null : subjectBefore(view, i);
   }
 
-  /**
-   * The verb that carries a verbal noun: شنّ ... هجوماً, تمكن من ... , or behind it هجوم شنّه; -1
-   * where there is none.
-   */
-  static int carrier(SentenceView view, int noun) {
+  /** The verb behind a verbal noun whose object it is: هجوم شنّه فلان; -1 where there is none. */
+  static int carrierBehind(SentenceView view, int noun) {
     for (int i = noun + 1; i < view.size() && i <= noun + 5; i++) {
       if (view.isVerb(i)) {
         boolean back =
             view.governs(i, Governor.Kind.LIGHT)
                 && (!view.readings(i)[0].pronoun().isEmpty() || view.is(i - 1, Kind.RELATIVE));
-        if (back) {
-          return i;
-        }
-        break;
+        return back ? i : -1;
       }
       if (isBoundary(view, i) && !view.is(i, Kind.RELATIVE)) {
-        break;
+        return -1;
       }
     }
+    return -1;
+  }
+
+  /** The verb that carries a verbal noun: شنّ ... هجوماً, تمكن من ...; -1 where there is none. */
+  static int carrier(SentenceView view, int noun) {
     for (int i = noun - 1; i >= 0 && noun - i <= CARRIER_REACH; i--) {
       if (isBoundary(view, i)) {
         return -1;
       }
       if (view.isVerb(i)) {
+        int distance = noun - i;
         boolean carries =
-            view.governs(i, Governor.Kind.LIGHT)
-                || view.governs(i, Governor.Kind.ASPECT)
-                || view.governs(i, Governor.Kind.UNREAL)
-                || view.governs(i, Governor.Kind.PLAN);
+            view.governor(i).filter(governor -> carries(governor, distance)).isPresent();
         return carries ? i : -1;
       }
     }
     return -1;
+  }
+
+  private static boolean carries(Governor governor, int distance) {
+    return switch (governor.kind()) {
+      case LIGHT, ASPECT, UNREAL, PLAN -> true;
+      case REPORT -> distance <= ANNOUNCED;
+      default -> false;
+    };
   }
 
   /** The subject of a carrying verb, never the noun that it carries. */

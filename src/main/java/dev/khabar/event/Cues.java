@@ -31,6 +31,8 @@ final class Cues {
     MARCHED,
     PEOPLE,
     UNNAMED,
+    TARGET,
+    DEMONSTRATIVE,
     TIMEWORD,
     TITLE,
     QUOTE,

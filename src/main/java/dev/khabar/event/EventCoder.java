@@ -52,6 +52,7 @@ public final class EventCoder {
     List<CodedEvent> events = new ArrayList<>();
     StoryNumbers stories = new StoryNumbers();
     Optional<ResolvedMention> dateline = Optional.empty();
+    Optional<RoleFiller> speaker = Optional.empty();
     int next = 0;
     for (int s = 0; s < article.sentences().size(); s++) {
       Sentence sentence = article.sentences().get(s);
@@ -71,8 +72,10 @@ public final class EventCoder {
       if (dateline.isEmpty() && opening) {
         dateline = PlaceFinder.dateline(view.get());
       }
+      Optional<RoleFiller> speaks = Speakers.first(view.get());
+      speaker = speaks.isPresent() ? speaks : speaker;
       SentenceCoding coding =
-          new SentenceCoding(article, view.get(), position(article, s), dateline);
+          new SentenceCoding(article, view.get(), position(article, s), dateline, speaker);
       for (CodedEvent event : coding.code(classifier)) {
         events.add(withStory(event, stories.number(event, article.text())));
       }

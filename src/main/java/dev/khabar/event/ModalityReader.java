@@ -91,7 +91,7 @@ final class ModalityReader {
     }
     int verb = governing(view, at);
     if (verb >= 0 && verb != at) {
-      boolean future = view.isFutureVerb(verb) && view.governor(verb).isPresent();
+      boolean future = view.isFutureVerb(verb) && at - verb <= 6;
       if (future || view.governs(verb, Governor.Kind.PLAN)) {
         return true;
       }

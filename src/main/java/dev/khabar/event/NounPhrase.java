@@ -270,6 +270,10 @@ record NounPhrase(int first, int last) {
         }
       }
     }
+    boolean adjective = best != null && best.mention().type() == EntityType.MISC;
+    if (adjective && !view.isName(first) && isCommonHead(view, first)) {
+      return Optional.of(party(view, first, best, role));
+    }
     if (best != null) {
       return Optional.of(
           new RoleFiller(
@@ -290,6 +294,23 @@ record NounPhrase(int first, int last) {
     int skipped = head.folded().startsWith("وال") ? 1 : 0;
     return Optional.of(
         new RoleFiller(role, Optional.empty(), head.begin() + skipped, view.token(end - 1).end()));
+  }
+
+  private static boolean isCommonHead(SentenceView view, int head) {
+    return Character.isLetterOrDigit(view.folded(head).charAt(0))
+        && !view.is(head, Kind.TITLE)
+        && view.attachedPreposition(head) == ' ';
+  }
+
+  /** القوات الأميركية has the nationality's entity; فصائل عراقية is some party, of no entity. */
+  private static RoleFiller party(
+      SentenceView view, int first, ResolvedMention nationality, RoleName role) {
+    int joined = view.folded(first).startsWith("وال") ? 1 : 0;
+    return new RoleFiller(
+        role,
+        view.isDefinite(first) ? Optional.of(nationality.entity()) : Optional.empty(),
+        view.token(first).begin() + joined,
+        nationality.mention().end());
   }
 
   /** A person is who acts; then the body; then the place that stands for its government. */

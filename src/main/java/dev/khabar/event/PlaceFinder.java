@@ -38,6 +38,9 @@ final class PlaceFinder {
         return Optional.of(new Place(role, "CLAUSE"));
       }
     }
+    if (type == EventType.CONSULT && target(roles).isPresent()) {
+      return target(roles);
+    }
     int at = candidate.token();
     int best = -1;
     int bestDistance = Integer.MAX_VALUE;
@@ -45,7 +48,7 @@ final class PlaceFinder {
     int last = -1;
     for (int i = Math.max(0, at - SentenceView.NEAR); i < end; i++) {
       int name = view.mentionAt(i);
-      if (name < 0 || name == last || !view.isName(i, EntityType.LOCATION)) {
+      if (name < 0 || name == last || !(view.isName(i, EntityType.LOCATION) || isHouse(view, i))) {
         continue;
       }
       last = name;
@@ -71,6 +74,11 @@ final class PlaceFinder {
     ResolvedMention mention = view.mentions().get(view.mentionAt(best));
     String source = bestDistance < SentenceView.NEAR * 2 ? "CLAUSE" : "SENTENCE";
     return Optional.of(new Place(place(mention), source));
+  }
+
+  /** A body that stands for its building: في البيت الأبيض. */
+  private static boolean isHouse(SentenceView view, int i) {
+    return view.isName(i, EntityType.ORGANIZATION) && view.folded(i - 1).equals("في");
   }
 
   /** A place belongs to the trigger that it stands next to. */

@@ -19,10 +19,13 @@ final class RoleFinder {
   private final SentenceView view;
   private final Candidate candidate;
   private final RoleFrame frame;
+  private final Optional<RoleFiller> speaker;
   private final EventType type;
   private final List<RoleFiller> roles = new ArrayList<>();
 
-  private RoleFinder(SentenceView view, Candidate candidate, Trigger trigger) {
+  private RoleFinder(
+      SentenceView view, Candidate candidate, Trigger trigger, Optional<RoleFiller> speaker) {
+    this.speaker = speaker;
     this.view = view;
     this.candidate = candidate;
     this.frame = trigger.frame();
@@ -30,8 +33,9 @@ final class RoleFinder {
   }
 
   /** The actors and recipients of a coded trigger, in the order of the text. */
-  static List<RoleFiller> find(SentenceView view, Candidate candidate, Trigger trigger) {
-    RoleFinder finder = new RoleFinder(view, candidate, trigger);
+  static List<RoleFiller> find(
+      SentenceView view, Candidate candidate, Trigger trigger, Optional<RoleFiller> speaker) {
+    RoleFinder finder = new RoleFinder(view, candidate, trigger, speaker);
     if (candidate.isVerb()) {
       finder.verb();
     } else {
@@ -59,6 +63,13 @@ final class RoleFinder {
     roles.addAll(phrase.fillers(view, role.get()));
   }
 
+  /** نرسل, أدعو: who speaks acts. */
+  private boolean isFirstPerson() {
+    InflectedForm form = candidate.reading().form();
+    char first = form.folded().charAt(0);
+    return form.shape() == InflectedForm.Shape.IMPERFECT && (first == 'ن' || first == 'ا');
+  }
+
   /** A date, an age, a term or a sum is no party. */
   private boolean isMeasure(NounPhrase phrase) {
     WrittenNumber number = view.numberAt(phrase.first());
@@ -79,12 +90,25 @@ final class RoleFinder {
       fill(Clauses.antecedent(view, verb), frame.object());
       return;
     }
+    if (isFirstPerson()) {
+      speaker.ifPresent(
+          by ->
+              roles.add(new RoleFiller(RoleName.ACTOR, by.entity(), by.begin(), by.end())));
+      fill(behind != null && isParty(behind) ? behind : null, frame.object());
+      return;
+    }
     NounPhrase carried =
         view.isJoined(verb) || Clauses.hasPronounSubject(view, verb)
             ? Clauses.carriedSubject(view, verb)
             : null;
     boolean shared =
         carried != null && (behind == null || !isParty(behind) || direct(behind.last()) == null);
+    boolean target = behind != null && view.is(behind.first(), Kind.TARGET);
+    if (target && frame.object().isPresent()) {
+      fill(subject != null ? subject : Clauses.carriedSubject(view, verb), frame.subject());
+      fill(behind, frame.object());
+      return;
+    }
     boolean subjectFirst = subject != null && Clauses.isFronted(view, verb, subject);
     if (subjectFirst || shared || behind == null) {
       NounPhrase first = subject != null ? subject : carried;
@@ -187,23 +211,27 @@ final class RoleFinder {
       addAdjective(next);
       annexed = null;
     }
-    if (annexed != null && isPartyLike(annexed)) {
+    if (annexed != null && isPartyLike(annexed) && !isAdverb(annexed)) {
       annexed = owner(annexed, noun);
       NounPhrase object = direct(annexed.last());
       boolean lam = annexed.first() >= next && view.attachedPreposition(annexed.last()) == 'ل';
       if (lam && frame.genitive().filter(role -> role == RoleName.RECIPIENT).isPresent()) {
         object = NounPhrase.at(view, annexed.last());
       }
-      boolean both = object != null && object.first() > noun && frame.object().isPresent();
+      boolean both =
+          object != null
+              && object.first() > noun
+              && !isAdverb(object)
+              && frame.object().isPresent();
       fill(annexed, both ? Optional.of(RoleName.ACTOR) : genitive(annexed));
       if (both) {
-        fill(object, frame.object());
+        fillObject(object);
       }
     }
     if (!reading.pronoun().isEmpty()) {
       NounPhrase owner = Clauses.antecedent(view, noun);
       fill(owner, Optional.of(RoleName.ACTOR));
-      fill(NounPhrase.at(view, next), frame.object());
+      fillObject(NounPhrase.at(view, next));
     }
     lightVerb(noun);
   }
@@ -232,7 +260,49 @@ final class RoleFinder {
       return;
     }
     fill(Clauses.mainSubject(view, noun), Optional.of(RoleName.ACTOR));
-    fill(NounPhrase.behind(view, next), frame.object());
+    fillObject(NounPhrase.behind(view, next));
+  }
+
+  /** The object of a verbal noun; a lone accusative is an adverb, إياه the one who was named last. */
+  private void fillObject(NounPhrase phrase) {
+    if (phrase == null) {
+      return;
+    }
+    int head = phrase.first();
+    String word = view.folded(head);
+    if (word.equals("اياه") || word.equals("اياها")) {
+      named(head).ifPresent(person -> fill(person, frame.object()));
+      return;
+    }
+    if (!isAdverb(phrase)) {
+      fill(phrase, frame.object());
+    }
+  }
+
+  /** A lone accusative that names nobody: ردّاً, عسكرياً. */
+  private boolean isAdverb(NounPhrase phrase) {
+    int head = phrase.first();
+    return phrase.last() == head + 1
+        && view.folded(head).endsWith("ا")
+        && !view.isName(head)
+        && !view.is(head, Kind.PEOPLE)
+        && view.numberAt(head) == null;
+  }
+
+  /** The person named last before the token who has no role yet. */
+  private Optional<NounPhrase> named(int before) {
+    for (int i = before - 1; i >= 0 && before - i < SentenceView.NEAR; i--) {
+      if (view.isName(i, EntityType.PERSON)) {
+        ResolvedMention mention = view.mentions().get(view.mentionAt(i));
+        boolean taken =
+            roles.stream()
+                .anyMatch(role -> role.entity().filter(mention.entity()::equals).isPresent());
+        if (!taken) {
+          return Optional.of(new NounPhrase(i, i + 1));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isPartyLike(NounPhrase phrase) {
@@ -285,11 +355,18 @@ final class RoleFinder {
 
   /** شنّ فلان هجوماً, هجوم شنّه فلان, تعرض فلان لهجوم: the carrier's subject has the role. */
   private void lightVerb(int noun) {
-    int verb = Clauses.carrier(view, noun);
+    carry(Clauses.carrierBehind(view, noun), noun);
+    carry(Clauses.carrier(view, noun), noun);
+  }
+
+  private void carry(int verb, int noun) {
     if (verb < 0) {
       return;
     }
     Governor governor = view.governor(verb).orElseThrow();
+    if (governor.kind() == Governor.Kind.REPORT && frame.result()) {
+      return;
+    }
     RoleName role =
         governor.kind() == Governor.Kind.LIGHT
             ? governor.subject().orElse(RoleName.ACTOR)
@@ -359,9 +436,36 @@ final class RoleFinder {
     if (phrase != null && view.dateAt(phrase.first()) != null) {
       return;
     }
-    if (phrase != null && !(role == RoleName.RECIPIENT && has(role))) {
+    if (phrase == null) {
+      return;
+    }
+    boolean better = role == RoleName.RECIPIENT && isNamed(phrase) && !hasNamed(role);
+    if (better) {
+      roles.removeIf(filler -> filler.role() == RoleName.RECIPIENT && filler.begin() > begin());
+    }
+    if (role != RoleName.RECIPIENT || !has(role)) {
       fill(phrase, Optional.of(role));
     }
+  }
+
+  private int begin() {
+    return view.token(candidate.token()).begin();
+  }
+
+  private boolean isNamed(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (view.isName(i) && !view.isName(i, EntityType.MISC)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasNamed(RoleName role) {
+    return roles.stream()
+        .filter(filler -> filler.role() == role)
+        .anyMatch(
+            filler -> filler.entity().filter(e -> e.type() != EntityType.MISC).isPresent());
   }
 
   /** The phrase of a token with an attached preposition. */

@@ -24,12 +24,15 @@ final class SentenceCoding {
   private final SentenceView view;
   private final Position position;
   private final Optional<ResolvedMention> dateline;
+  private final Optional<RoleFiller> speaker;
 
   SentenceCoding(
       CleanArticle article,
       SentenceView view,
       Position position,
-      Optional<ResolvedMention> dateline) {
+      Optional<ResolvedMention> dateline,
+      Optional<RoleFiller> speaker) {
+    this.speaker = speaker;
     this.article = article;
     this.view = view;
     this.position = position;
@@ -87,7 +90,7 @@ final class SentenceCoding {
     Optional<WrittenDate> written = EventDates.of(view, candidates, candidate);
     Modality said = ModalityReader.read(view, candidate, written, article.published());
     TypedModality typed = TypedModality.of(trigger.type(), said);
-    List<RoleFiller> roles = new ArrayList<>(RoleFinder.find(view, candidate, trigger));
+    List<RoleFiller> roles = new ArrayList<>(RoleFinder.find(view, candidate, trigger, speaker));
     Optional<PlaceFinder.Place> place =
         PlaceFinder.find(view, candidates, candidate, typed.type(), roles);
     if (place.isEmpty() && !PlaceFinder.isSpoken(typed.type())) {
@@ -97,7 +100,11 @@ final class SentenceCoding {
         .map(PlaceFinder.Place::filler)
         .filter(filler -> !roles.contains(filler))
         .ifPresent(roles::add);
-    Speakers.of(view, candidate).forEach(roles::add);
+    List<RoleFiller> speakers = Speakers.of(view, candidate);
+    roles.addAll(speakers);
+    if (speakers.isEmpty() && Speakers.goesOn(view)) {
+      speaker.ifPresent(roles::add);
+    }
     roles.addAll(RoleFinder.participants(view, candidate, roles));
     CasualtyCounts counts = CasualtyCounts.of(view, candidate, trigger.type());
     Token first = view.token(candidate.token());

@@ -239,7 +239,21 @@ final class SentenceView {
     return !isDefinite(i) && !isName(i) && numberAt(i) == null && folded(i).endsWith("ي");
   }
 
+  /** An unknown verb in the future: س of its own before the letter of the imperfect. */
+  private boolean looksFuture(int i) {
+    String word = folded(i);
+    int start = word.length() > 5 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
+    return word.length() - start >= 5
+        && word.charAt(start) == 'س'
+        && "يتن".indexOf(word.charAt(start + 1)) >= 0
+        && kinds.get(i).isEmpty()
+        && CLITICS.split(word).proclitics().endsWith("س");
+  }
+
   private boolean looksImperfect(int i) {
+    if (looksFuture(i)) {
+      return true;
+    }
     String word = folded(i);
     int start = word.length() > 4 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
     return word.length() - start >= 4
@@ -259,7 +273,9 @@ final class SentenceView {
 
   /** Whether the token is a known verb with the future's س. */
   boolean isFutureVerb(int i) {
-    return readings[i].length > 0 && readings[i][0].proclitic() == Proclitic.FUTURE;
+    return readings[i].length > 0
+        ? readings[i][0].proclitic() == Proclitic.FUTURE
+        : looksFuture(i);
   }
 
   /** The governing verb that a token is a form of, where it has one. */

@@ -53,6 +53,9 @@ final class TriggerFinder {
 
   private Candidate at(int i) {
     boolean verbal = view.isVerb(i);
+    if (!verbal && view.is(i - 1, Cues.Kind.DEMONSTRATIVE)) {
+      return null;
+    }
     List<Trigger> matches = new ArrayList<>();
     WordReading chosen = null;
     int last = i + 1;

@@ -1,0 +1,64 @@
+package dev.khabar.cli;
+
+import dev.khabar.entity.NameTagger;
+import dev.khabar.event.EventWorkshop;
+import dev.khabar.run.ExitStatus;
+import dev.khabar.run.RunException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code khabar evaluate events}: measures the event coder on annotated sentences and articles. */
+@Command(
+    name = "events",
+    mixinStandardHelpOptions = true,
+    description = "Measures the event coder on annotated sentences and articles.")
+public final class EvaluateEvents implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private EventCorpora corpora = new EventCorpora();
+
+  @Option(
+      names = "--cross-validate",
+      description =
+          "Learn the weights anew, five times, and measure on what each time was left out."
+              + " Without it the shipped weights are measured on the articles.")
+  private boolean crossValidate;
+
+  @Option(
+      names = "--tagged-names",
+      description = "Use the tagger's names in the articles, not the annotated ones.")
+  private boolean taggedNames;
+
+  @Option(
+      names = "--differences",
+      paramLabel = "DIR",
+      description = "Write what differs from the annotation to DIR, one line each.")
+  private Path differences;
+
+  @Override
+  public Integer call() {
+    EventWorkshop.Sources sources = corpora.sources();
+    if (differences != null && !Files.isDirectory(differences)) {
+      throw new RunException(ExitStatus.BAD_USAGE, differences + " is no folder");
+    }
+    NameTagger tagger = NameTagger.shipped();
+    EventWorkshop workshop =
+        new EventWorkshop(sources, tagger::tag, Optional.ofNullable(differences));
+    try {
+      String report = crossValidate ? workshop.crossValidate() : workshop.measure(!taggedNames);
+      spec.commandLine().getOut().print(report);
+      return 0;
+    } catch (IOException | UncheckedIOException e) {
+      throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + e.getMessage(), e);
+    }
+  }
+}

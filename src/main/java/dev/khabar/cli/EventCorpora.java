@@ -1,0 +1,60 @@
+package dev.khabar.cli;
+
+import dev.khabar.event.EventWorkshop;
+import dev.khabar.run.ExitStatus;
+import dev.khabar.run.RunException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Options that name the corpora of annotated events. */
+final class EventCorpora {
+  @Option(
+      names = "--events",
+      paramLabel = "DIR",
+      required = true,
+      description =
+          "Folder with news_events.jsonl, {assault,protest}_gsr_dev.csv and"
+              + " {assault,protest}_spans_dev.json.")
+  private Path events;
+
+  @Option(
+      names = "--names",
+      paramLabel = "FILE",
+      required = true,
+      description = "Annotated names of the same sentences (news_train.jsonl).")
+  private Path names;
+
+  @Option(
+      names = "--annotations",
+      paramLabel = "FILE",
+      description = "Standoff annotation of further sentences (src/train/events/annotations.jsonl).")
+  private Path annotations;
+
+  @Option(
+      names = "--pool",
+      paramLabel = "DIR",
+      description = "Folder of gzipped sentences, one a line, that --annotations refers to.")
+  private Path pool;
+
+  @Option(
+      names = "--articles",
+      paramLabel = "FILE",
+      description = "Annotated articles with their text, one JSON object a line.")
+  private Path articles;
+
+  EventWorkshop.Sources sources() {
+    for (Path path : new Path[] {events, names, annotations, pool, articles}) {
+      if (path != null && !Files.exists(path)) {
+        throw new RunException(ExitStatus.BAD_USAGE, path + " does not exist");
+      }
+    }
+    return new EventWorkshop.Sources(
+        events,
+        names,
+        Optional.ofNullable(annotations),
+        Optional.ofNullable(pool),
+        Optional.ofNullable(articles));
+  }
+}
