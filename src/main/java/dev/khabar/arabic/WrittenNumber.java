@@ -88,7 +88,10 @@ public record WrittenNumber(int first, int last, long value) {
     boolean restBehindThousands = group == 0 && total > 0 && value < 1_000;
     return value > 0
         && !isDigit(next.charAt(1))
-        && (tensBehindUnits || restBehindHundreds || restBehindThousands);
+        && (tensBehindUnits
+            || (group >= 1_000 && group % 1_000 == 0 && value < 1_000)
+            || restBehindHundreds
+            || restBehindThousands);
   }
 
   /** The value of one folded token, or -1. */

@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures a part of the program against a gold.",
-    subcommands = {EvaluatePassages.class, EvaluateNames.class, EvaluateEntities.class})
+    subcommands = {
+      EvaluatePassages.class,
+      EvaluateNames.class,
+      EvaluateEntities.class,
+      EvaluateEvents.class
+    })
 public final class EvaluateCommand implements Runnable {
   @Spec private CommandSpec spec;
 

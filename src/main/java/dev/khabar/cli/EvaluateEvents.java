@@ -48,7 +48,7 @@ public final class EvaluateEvents implements Callable<Integer> {
   public Integer call() {
     EventWorkshop.Sources sources = corpora.sources();
     if (differences != null && !Files.isDirectory(differences)) {
-      throw new RunException(ExitStatus.BAD_USAGE, differences + " is no folder");
+      throw new RunException(ExitStatus.USAGE, differences + " is no folder");
     }
     NameTagger tagger = NameTagger.shipped();
     EventWorkshop workshop =

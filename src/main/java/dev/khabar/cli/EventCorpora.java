@@ -29,7 +29,8 @@ final class EventCorpora {
   @Option(
       names = "--annotations",
       paramLabel = "FILE",
-      description = "Standoff annotation of further sentences (src/train/events/annotations.jsonl).")
+      description =
+          "Standoff annotation of further sentences (src/train/events/annotations.jsonl).")
   private Path annotations;
 
   @Option(
@@ -47,7 +48,7 @@ final class EventCorpora {
   EventWorkshop.Sources sources() {
     for (Path path : new Path[] {events, names, annotations, pool, articles}) {
       if (path != null && !Files.exists(path)) {
-        throw new RunException(ExitStatus.BAD_USAGE, path + " does not exist");
+        throw new RunException(ExitStatus.USAGE, path + " does not exist");
       }
     }
     return new EventWorkshop.Sources(

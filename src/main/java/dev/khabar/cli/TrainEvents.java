@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "events",
     mixinStandardHelpOptions = true,
-    description = "Learns the weights of the event classifier; the same corpora give the same table.")
+    description =
+        "Learns the weights of the event classifier; the same corpora give the same table.")
 public final class TrainEvents implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -29,14 +30,14 @@ public final class TrainEvents implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       required = true,
-      description = "The table to write, such as src/main/resources/dev/khabar/event/classifier.tsv.")
+      description =
+          "The table to write, such as src/main/resources/dev/khabar/event/classifier.tsv.")
   private Path output;
 
   @Override
   public Integer call() {
     NameTagger tagger = NameTagger.shipped();
-    EventWorkshop workshop =
-        new EventWorkshop(corpora.sources(), tagger::tag, Optional.empty());
+    EventWorkshop workshop = new EventWorkshop(corpora.sources(), tagger::tag, Optional.empty());
     try {
       int features = workshop.train(output);
       spec.commandLine().getOut().println("learnt " + features + " features, wrote " + output);

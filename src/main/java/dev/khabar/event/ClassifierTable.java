@@ -10,7 +10,7 @@ import java.util.Map;
 /** Writes the classifier's weights as a table. */
 final class ClassifierTable {
   /** Smaller weights change no decision that the measurements see. */
-  private static final float LEAST = 0.05f;
+  private static final float LEAST = 0.06f;
 
   private ClassifierTable() {}
 

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 
 /** Counts how coded events agree with annotated ones. */
 final class EventScores {
+  private static final String ASSERTED = "asserted rows of the right type (P)";
+
   private final Map<String, int[]> counts = new TreeMap<>();
   private final List<String> differences = new ArrayList<>();
 
@@ -36,7 +38,7 @@ final class EventScores {
       count("typed trigger")[1]++;
       count("type " + event.type())[1]++;
       boolean asserted = event.modality() == Modality.ASSERTED;
-      count("asserted, right type")[1] += asserted ? 1 : 0;
+      count(ASSERTED)[1] += asserted ? 1 : 0;
       count("trigger of any type")[1]++;
       if (untyped >= 0) {
         used[untyped] = true;
@@ -46,7 +48,7 @@ final class EventScores {
       if (match >= 0) {
         count("typed trigger")[0]++;
         count("type " + event.type())[0]++;
-        count("asserted, right type")[0] += asserted ? 1 : 0;
+        count(ASSERTED)[0] += asserted ? 1 : 0;
         compare(text, event, text.events().get(match));
       } else {
         differences.add(
@@ -225,7 +227,7 @@ final class EventScores {
     return count[0] == 0 ? 0 : 2.0 * count[0] / (count[1] + count[2]);
   }
 
-  /** One line a measure: precision, recall, F1, and the counts. */
+  /** One line a measure: precision, recall, F1, and the counts. What has no recall shows none. */
   String report() {
     StringBuilder out = new StringBuilder();
     counts.forEach(

@@ -3,7 +3,6 @@ package dev.khabar.event;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.entity.NameMention;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +22,7 @@ public final class EventWorkshop {
 
   private final EventCorpus corpus;
   private final Sources sources;
+  private final Optional<Path> differences;
 
   /**
    * Where the corpora are.
@@ -44,9 +44,14 @@ public final class EventWorkshop {
    * A workshop on corpora.
    *
    * @param tagger names for texts that have none annotated
+   * @param differences folder to write what differs from the annotation to
    */
-  public EventWorkshop(Sources sources, Function<List<Sentence>, List<NameMention>> tagger) {
+  public EventWorkshop(
+      Sources sources,
+      Function<List<Sentence>, List<NameMention>> tagger,
+      Optional<Path> differences) {
     this.sources = sources;
+    this.differences = differences;
     this.corpus = new EventCorpus(tagger);
   }
 
@@ -174,25 +179,29 @@ public final class EventWorkshop {
     return out.toString();
   }
 
-  /** Measures the shipped coder on annotated articles. */
-  public String articles(Path gold, boolean annotatedNames) throws IOException {
+  /**
+   * Measures the shipped coder on the annotated articles.
+   *
+   * @param annotatedNames whether the names are the annotated ones, else the tagger's
+   */
+  public String measure(boolean annotatedNames) throws IOException {
     EventCoder coder = EventCoder.load();
     EventScores scores = new EventScores();
-    for (AnnotatedText text : corpus.articles(gold, annotatedNames)) {
+    Path file =
+        sources
+            .articles()
+            .orElseThrow(() -> new IOException("no file of annotated articles is named"));
+    for (AnnotatedText text : corpus.articles(file, annotatedNames)) {
       scores.add(text, coder.code(text.article()));
     }
-    report(scores, "gold");
+    report(scores, "articles");
     return scores.report();
   }
 
-  private static void report(EventScores scores, String name) {
-    String folder = System.getProperty("khabar.differences");
-    if (folder != null) {
-      try {
-        Files.write(Path.of(folder, name + ".tsv"), scores.differences(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private void report(EventScores scores, String name) throws IOException {
+    if (differences.isPresent()) {
+      Path file = differences.get().resolve(name + ".tsv");
+      Files.write(file, scores.differences(), StandardCharsets.UTF_8);
     }
   }
 }

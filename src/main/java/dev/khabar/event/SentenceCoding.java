@@ -48,13 +48,19 @@ final class SentenceCoding {
               view, candidates, i, position == Position.HEADLINE, position == Position.LEAD);
       choices.add(classifier.choose(candidates.get(i).options(), features));
     }
-    List<CodedEvent> events = new ArrayList<>();
+    List<Candidate> accepted = new ArrayList<>();
+    List<EventClassifier.Choice> reasons = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       EventClassifier.Choice choice = choices.get(i);
       double probability = Math.max(choice.probability(), together(candidates, choices, i));
       if (probability >= classifier.threshold(choice.trigger().type())) {
-        events.add(event(candidates, candidates.get(i), choice));
+        accepted.add(candidates.get(i));
+        reasons.add(choice);
       }
+    }
+    List<CodedEvent> events = new ArrayList<>();
+    for (int i = 0; i < accepted.size(); i++) {
+      events.add(event(accepted, accepted.get(i), reasons.get(i)));
     }
     return events;
   }
@@ -134,7 +140,14 @@ final class SentenceCoding {
     if (reading.proclitic() == Proclitic.LI_ARTICLE) {
       return token.begin() + afterLetters(token, reading.conjunction() ? 1 : 0);
     }
-    int letters = reading.stem() - (reading.proclitic().article ? 2 : 0);
+    // The article and the س of the future are the word's own.
+    int kept =
+        reading.proclitic().article
+            ? 2
+            : reading.proclitic() == Proclitic.FUTURE || reading.proclitic() == Proclitic.LA
+                ? 1
+                : 0;
+    int letters = reading.stem() - kept;
     return token.begin() + afterLetters(token, letters);
   }
 

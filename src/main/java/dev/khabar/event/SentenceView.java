@@ -273,9 +273,7 @@ final class SentenceView {
 
   /** Whether the token is a known verb with the future's س. */
   boolean isFutureVerb(int i) {
-    return readings[i].length > 0
-        ? readings[i][0].proclitic() == Proclitic.FUTURE
-        : looksFuture(i);
+    return readings[i].length > 0 ? readings[i][0].proclitic() == Proclitic.FUTURE : looksFuture(i);
   }
 
   /** The governing verb that a token is a form of, where it has one. */

@@ -11,6 +11,7 @@ import java.util.List;
  */
 final class TriggerFeatures {
   private static final int WINDOW = 8;
+  private static final NewsWordClasses CLASSES = NewsWordClasses.shipped();
 
   private final SentenceView view;
   private final List<Candidate> candidates;
@@ -31,6 +32,7 @@ final class TriggerFeatures {
     features.word();
     features.neighbours();
     features.sentence();
+    features.classes();
     features.syntax();
     features.evidence();
     features.company();
@@ -50,7 +52,9 @@ final class TriggerFeatures {
     String shape =
         reading.form().shape().name()
             + (reading.form().plural() ? "+pl" : "")
-            + (reading.form().passive() ? "+pass" : "");
+            + (reading.form().passive() ? "+pass" : "")
+            + (candidate.options().get(0).frame().result() ? "+result" : "");
+    candidate.options().get(0).mode().ifPresent(mode -> add("mode=" + mode));
     String state =
         reading.proclitic().article ? "def" : reading.pronoun().isEmpty() ? "bare" : "pron";
     add("bias");
@@ -89,6 +93,19 @@ final class TriggerFeatures {
       if (i != at && !view.isName(i) && view.folded(i).length() > 1) {
         add((i < at ? "b=" : "a=") + stem(i));
         add("c=" + stem(i));
+      }
+    }
+  }
+
+  /** Classes of the trigger and of the words next to it. */
+  private void classes() {
+    int at = candidate.token();
+    for (int grain = 0; grain < CLASSES.grains(); grain++) {
+      add("kw" + grain + "=" + CLASSES.of(grain, view.folded(at)));
+      for (int i = Math.max(0, at - 3); i <= at + 4 && i < view.size(); i++) {
+        if (i != at && !view.isName(i)) {
+          add("k" + grain + (i < at ? "b=" : "a=") + CLASSES.of(grain, view.folded(i)));
+        }
       }
     }
   }

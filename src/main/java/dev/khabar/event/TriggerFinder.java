@@ -53,7 +53,8 @@ final class TriggerFinder {
 
   private Candidate at(int i) {
     boolean verbal = view.isVerb(i);
-    if (!verbal && view.is(i - 1, Cues.Kind.DEMONSTRATIVE)) {
+    boolean pointsBack = view.is(i - 1, Cues.Kind.DEMONSTRATIVE);
+    if (!verbal && (pointsBack || view.is(i, Cues.Kind.LOCATIVE))) {
       return null;
     }
     List<Trigger> matches = new ArrayList<>();

@@ -1,0 +1,57 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Vocabulary;
+import dev.khabar.entity.WordClasses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Classes of words that news uses alike, the name tagger's: a word that the training sentences do
+ * not hold is known by its class. Thread-safe.
+ */
+final class NewsWordClasses {
+  private static final String FILE = "/dev/khabar/entity/model/word-classes.bin";
+
+  private final Vocabulary vocabulary;
+  private final WordClasses classes;
+
+  private NewsWordClasses(Vocabulary vocabulary, WordClasses classes) {
+    this.vocabulary = vocabulary;
+    this.classes = classes;
+  }
+
+  static NewsWordClasses shipped() {
+    return Shipped.INSTANCE;
+  }
+
+  int grains() {
+    return classes.grains();
+  }
+
+  /**
+   * The class of a folded word at a grain; of the word without its particles where it is unknown.
+   */
+  int of(int grain, String folded) {
+    int own = classes.classOf(grain, vocabulary.indexOf(folded));
+    return own == WordClasses.NONE
+        ? classes.classOf(grain, vocabulary.indexOf(Spelling.bare(folded)))
+        : own;
+  }
+
+  private static final class Shipped {
+    static final NewsWordClasses INSTANCE = load();
+
+    private static NewsWordClasses load() {
+      Vocabulary vocabulary = Vocabulary.shipped();
+      try (InputStream in = NewsWordClasses.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IllegalStateException(FILE + " is missing from the program");
+        }
+        return new NewsWordClasses(vocabulary, WordClasses.read(in, vocabulary));
+      } catch (IOException e) {
+        throw new UncheckedIOException(FILE, e);
+      }
+    }
+  }
+}

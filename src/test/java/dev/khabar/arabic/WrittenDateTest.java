@@ -1,0 +1,75 @@
+package dev.khabar.arabic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WrittenDateTest {
+  /** A Tuesday. */
+  private static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 14);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وقع الهجوم الثلاثاء|2024-05-14|DAY",
+        "وقع الهجوم يوم الإثنين|2024-05-13|DAY",
+        "وقع الهجوم الثلاثاء الماضي|2024-05-07|DAY",
+        "يلتقيان الأربعاء المقبل|2024-05-15|DAY",
+        "أمس الإثنين|2024-05-13|DAY",
+        "وقع الهجوم اليوم|2024-05-14|DAY",
+        "أول من أمس|2024-05-12|DAY",
+        "قبل يومين|2024-05-12|DAY",
+        "قبل ثلاثة أيام|2024-05-11|DAY",
+        "في 29 حزيران/ يونيو الماضي|2023-06-29|DAY",
+        "في 29 حزيران/يونيو 2021|2021-06-29|DAY",
+        "في 2 كانون الثاني (يناير) 2006|2006-01-02|DAY",
+        "يوم الجمعة 8/10/1436|2015-07-24|DAY",
+        "بتاريخ 12/03/2019|2019-03-12|DAY",
+        "بتاريخ 2019-03-12|2019-03-12|DAY",
+        "في 5 غشت 2018|2018-08-05|DAY",
+        "في 5 جويلية 2018|2018-07-05|DAY",
+        "في شباط/فبراير|2024-02-01|MONTH",
+        "في مارس الماضي|2024-03-01|MONTH",
+        "الشهر الماضي|2024-04-01|MONTH",
+        "عام 2014|2014-01-01|YEAR",
+        "العام الماضي|2023-01-01|YEAR",
+        "قبل شهرين|2024-03-01|MONTH"
+      })
+  void a_written_date_is_resolved(String text, LocalDate date, WrittenDate.Unit unit) {
+    List<WrittenDate> dates = WrittenDate.in(Tokenizer.tokenize(text), Optional.of(PUBLISHED));
+    assertEquals(1, dates.size(), text + " " + dates);
+    assertEquals(date, dates.get(0).date(), text);
+    assertEquals(unit, dates.get(0).unit(), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "قبل ثلاثة أشهر من الانتخابات",
+    "مارس اللاعب هوايته",
+    "في 45 فبراير",
+    "31 فبراير 2024",
+    "وكالة الصحافة",
+    "رقم 123456789012"
+  })
+  void what_is_no_date_is_none(String text) {
+    assertTrue(
+        WrittenDate.in(Tokenizer.tokenize(text), Optional.of(PUBLISHED)).stream()
+            .noneMatch(date -> date.unit() == WrittenDate.Unit.DAY),
+        text);
+  }
+
+  @Test
+  void without_a_day_of_publication_only_full_dates_are_found() {
+    List<Token> tokens = Tokenizer.tokenize("يوم الإثنين ثم في 3 آذار/مارس 2020 ثم أمس");
+    List<WrittenDate> dates = WrittenDate.in(tokens, Optional.empty());
+    assertEquals(1, dates.size());
+    assertEquals(LocalDate.of(2020, 3, 3), dates.get(0).date());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.khabar.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class StoriesTest {
+  private static final String ARTICLE =
+      """
+      مسلحون يهاجمون مركزا للشرطة في كركوك
+      هاجم مسلحون مركزا للشرطة العراقية في كركوك، الإثنين، وقتلوا ثلاثة من عناصره.
+      وهاجم مسلحون آخرون حافلة في البصرة يوم السبت الماضي.
+      """;
+
+  @Test
+  void headline_and_lead_tell_one_event_and_another_town_another() {
+    List<CodedEvent> events = CodingBench.code(ARTICLE);
+    CodedEvent headline = CodingBench.at(ARTICLE, events, "يهاجمون");
+    CodedEvent lead =
+        events.stream()
+            .filter(event -> event.sentence() == 1 && event.type() == EventType.ASSAULT)
+            .findFirst()
+            .orElseThrow();
+    CodedEvent other =
+        events.stream()
+            .filter(event -> event.sentence() == 2 && event.type() == EventType.ASSAULT)
+            .findFirst()
+            .orElseThrow();
+    assertEquals(headline.story(), lead.story());
+    assertNotEquals(lead.story(), other.story());
+  }
+
+  @Test
+  void the_headline_takes_the_date_of_its_story() {
+    CodedEvent headline = CodingBench.at(ARTICLE, CodingBench.code(ARTICLE), "يهاجمون");
+    assertEquals(LocalDate.of(2024, 5, 13), headline.date().date().orElseThrow());
+    assertEquals(EventDate.Precision.DAY, headline.date().precision());
+  }
+
+  @Test
+  void a_number_of_another_sentence_is_not_taken() {
+    List<CodedEvent> events = CodingBench.code(ARTICLE);
+    assertTrue(
+        events.stream()
+            .filter(event -> event.sentence() == 2)
+            .allMatch(event -> event.killed().isEmpty()));
+  }
+
+  @Test
+  void without_words_the_day_of_publication_stands() {
+    String text = "قصفت القوات الروسية مدينة خيرسون.";
+    CodedEvent event = CodingBench.at(text, CodingBench.code(text), "قصفت");
+    assertEquals(EventDate.Precision.PUBLICATION, event.date().precision());
+    assertEquals(CodingBench.PUBLISHED, event.date().date().orElseThrow());
+    assertTrue(event.date().text().isEmpty());
+  }
+}
