@@ -19,12 +19,14 @@ final class ClassifierTable {
       out.write(
           """
           # Weights of the event classifier: feature, PLOVER type or * for all types, weight. Written by
-          # `khabar train events`; learnt on 3,516 annotated sentences of modern Arabic news and on the
+          # `khabar train events`; learnt on annotated sentences and articles of modern Arabic news and on the
           # assault and protest sentences of openeventdata/arabic_event_gsr (MIT, Open Event Data Alliance).
           # A feature is a word or a fact of the sentence around a trigger; no text is kept.
-          # threshold: how probable an event has to be; set by cross-validation (docs/events.md).
+          # threshold: how probable an event has to be; threshold.verb: the same for a verb in the perfect
+          # beside a party. Both set by cross-validation (docs/events.md).
           threshold\t*\t0.35
           threshold\tASSAULT\t0.07
+          threshold.verb\t*\t0.19
           threshold\tPROTEST\t0.05
           """);
       for (Map.Entry<String, float[]> entry : weights.entrySet()) {

@@ -53,16 +53,26 @@ final class EventClassifier {
   /** Weights learnt anew with this classifier's thresholds. */
   Map<String, float[]> withThresholds(Map<String, float[]> learnt) {
     Map<String, float[]> all = new HashMap<>(learnt);
-    float[] thresholds = weights.get("threshold");
-    if (thresholds != null) {
-      all.put("threshold", thresholds);
+    for (String name : List.of("threshold", "threshold.verb")) {
+      if (weights.containsKey(name)) {
+        all.put(name, weights.get(name));
+      }
     }
     return all;
   }
 
   /** How probable an event of the type has to be; the table's own line says how it was set. */
   double threshold(EventType type) {
-    float[] row = weights.get("threshold");
+    return threshold("threshold", type);
+  }
+
+  /** The same for a verb in the perfect with a party beside it, which seldom reports nothing. */
+  double verbThreshold(EventType type) {
+    return threshold("threshold.verb", type);
+  }
+
+  private double threshold(String name, EventType type) {
+    float[] row = weights.get(name);
     return row == null ? 0.33 : row[SHARED] + row[type.ordinal()];
   }
 

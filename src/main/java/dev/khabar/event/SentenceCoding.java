@@ -53,7 +53,12 @@ final class SentenceCoding {
     for (int i = 0; i < candidates.size(); i++) {
       EventClassifier.Choice choice = choices.get(i);
       double probability = Math.max(choice.probability(), together(candidates, choices, i));
-      if (probability >= classifier.threshold(choice.trigger().type())) {
+      EventType type = choice.trigger().type();
+      double required =
+          isPlainReport(candidates.get(i), choice.trigger())
+              ? classifier.verbThreshold(type)
+              : classifier.threshold(type);
+      if (probability >= required) {
         accepted.add(candidates.get(i));
         reasons.add(choice);
       }
@@ -63,6 +68,27 @@ final class SentenceCoding {
       events.add(event(accepted, accepted.get(i), reasons.get(i)));
     }
     return events;
+  }
+
+  /** A verb in the perfect with a party right behind or before it, in no shadow of doubt. */
+  private boolean isPlainReport(Candidate candidate, Trigger trigger) {
+    int at = candidate.token();
+    boolean perfect = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
+    boolean doubt =
+        view.is(at - 1, Cues.Kind.NEGATION)
+            || view.is(at - 1, Cues.Kind.RELATIVE)
+            || view.is(at - 1, Cues.Kind.CONDITION);
+    return perfect && !doubt && !trigger.frame().result() && hasParty(candidate);
+  }
+
+  private boolean hasParty(Candidate candidate) {
+    for (int i = candidate.last(); i < candidate.last() + 3; i++) {
+      if (view.isName(i) || view.is(i, Cues.Kind.UNNAMED)) {
+        return true;
+      }
+    }
+    int before = candidate.token() - 1;
+    return view.isName(before) || view.is(before, Cues.Kind.UNNAMED);
   }
 
   /**
