@@ -170,7 +170,7 @@ public record WrittenNumber(int first, int last, long value) {
   }
 
   private static void put(Map<String, Long> words, String spellings, long value) {
-    for (String spelling : spellings.split(" ")) {
+    for (String spelling : spellings.split(" ", -1)) {
       words.put(spelling, value);
     }
   }

@@ -115,7 +115,7 @@ final class Clauses {
       if (view.is(i, Kind.STOP)) {
         return null;
       }
-      if (view.isVerb(i)) {
+      if (view.isVerb(i) && !view.governs(i, Governor.Kind.BE)) {
         NounPhrase subject = subjectBefore(view, i);
         NounPhrase behind = NounPhrase.behind(view, i + 1);
         return subject != null && !view.is(i - 1, Kind.RELATIVE)

@@ -58,7 +58,7 @@ final class Cues {
         throw new LexiconException(
             row.file(), "line " + row.line() + ": unknown class '" + row.cell(0) + "'", e);
       }
-      for (String word : row.cell(1).split(" +")) {
+      for (String word : row.cell(1).split(" +", -1)) {
         cues.words.computeIfAbsent(Folding.fold(word), key -> EnumSet.noneOf(Kind.class)).add(kind);
       }
     }

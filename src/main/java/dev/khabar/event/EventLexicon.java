@@ -96,7 +96,7 @@ final class EventLexicon {
   }
 
   private static List<String> forms(LexiconTable.Row row) {
-    return row.cell(1).isEmpty() ? List.of() : Arrays.asList(row.cell(1).split("[،,]\\s*"));
+    return row.cell(1).isEmpty() ? List.of() : Arrays.asList(row.cell(1).split("[،,]\\s*", -1));
   }
 
   private static Trigger trigger(LexiconTable.Row row) {
@@ -107,7 +107,7 @@ final class EventLexicon {
     List<String> rest = new ArrayList<>();
     boolean gap = false;
     int carried = -1;
-    for (String word : lemma.split(" +")) {
+    for (String word : lemma.split(" +", -1)) {
       gap |= word.equals("..");
       if (!word.equals("..")) {
         carried = word.startsWith("*") ? rest.size() - 1 : carried;

@@ -170,7 +170,7 @@ final class EventScores {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : Folding.fold(text).split("[^\\p{L}\\p{Nd}]+")) {
+    for (String word : Folding.fold(text).split("[^\\p{L}\\p{Nd}]+", -1)) {
       String bare = Spelling.bare(word);
       if (bare.length() > 2) {
         words.add(bare);
@@ -195,7 +195,7 @@ final class EventScores {
   }
 
   private static List<String> tokens(String text) {
-    return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{Nd}]+"))
+    return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{Nd}]+", -1))
         .filter(token -> !token.isEmpty())
         .toList();
   }

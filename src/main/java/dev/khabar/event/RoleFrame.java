@@ -40,7 +40,7 @@ record RoleFrame(
     Map<String, RoleName> prepositions = new HashMap<>();
     List<String> with = List.of();
     List<String> without = List.of();
-    for (String part : text.isBlank() ? new String[0] : text.strip().split("\\s+")) {
+    for (String part : text.isBlank() ? new String[0] : text.strip().split("\\s+", -1)) {
       int equals = part.indexOf('=');
       String key = equals < 0 ? part : part.substring(0, equals);
       String value = equals < 0 ? "" : part.substring(equals + 1);
@@ -65,7 +65,7 @@ record RoleFrame(
   }
 
   private static List<String> words(String value) {
-    return Arrays.stream(value.split("\\|")).map(Folding::fold).toList();
+    return Arrays.stream(value.split("\\|", -1)).map(Folding::fold).toList();
   }
 
   private static Optional<RoleName> role(String value, LexiconTable.Row row) {

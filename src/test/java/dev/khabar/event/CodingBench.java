@@ -46,7 +46,7 @@ final class CodingBench {
   static List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();
     int from = 0;
-    for (String line : text.split("\n")) {
+    for (String line : text.split("\n", -1)) {
       sentences.addAll(SentenceSplitter.split(text, from, from + line.length(), sentences.size()));
       from += line.length() + 1;
     }

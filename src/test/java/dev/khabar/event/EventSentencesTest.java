@@ -28,7 +28,7 @@ class EventSentencesTest {
     Set<EventType> types = EnumSet.noneOf(EventType.class);
     for (LexiconTable.Row row : CASES) {
       if (!row.cell(1).startsWith("-")) {
-        types.add(EventType.valueOf(row.cell(1).split("/")[1]));
+        types.add(EventType.valueOf(row.cell(1).split("/", -1)[1]));
       }
     }
     assertEquals(EnumSet.allOf(EventType.class), types);
@@ -45,7 +45,7 @@ class EventSentencesTest {
           text);
       return;
     }
-    String[] wanted = row.cell(1).split("/");
+    String[] wanted = row.cell(1).split("/", -1);
     CodedEvent event = CodingBench.at(text, events, wanted[0]);
     assertEquals(EventType.valueOf(wanted[1]), event.type(), text);
     assertEquals(Modality.valueOf(wanted[2]), event.modality(), text);
