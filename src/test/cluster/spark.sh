@@ -19,7 +19,9 @@ done
 start_node() { # name, main class, arguments
   local name=$1 main=$2
   shift 2
-  SPARK_HOME="$dir/home" SPARK_LOCAL_IP=127.0.0.1 SPARK_WORKER_DIR="$dir/work" \
+  # Without its version Spark looks for the folders of a build of itself.
+  SPARK_HOME="$dir/home" SPARK_SCALA_VERSION=2.12 SPARK_LOCAL_IP=127.0.0.1 \
+    SPARK_WORKER_DIR="$dir/work" \
     java -Xmx512m -XX:+UseSerialGC "${opens[@]}" -Djava.io.tmpdir="$dir/tmp" \
     -cp "$dir/home/jars/*" "$main" "$@" >"$dir/logs/$name.log" 2>&1 </dev/null &
   echo $! >"$dir/$name.pid"
