@@ -14,7 +14,7 @@ public final class PassageMarker {
   /** Paragraphs of notes that may stand before a lead: one or two. */
   private static final int MAX_NOTES = 2;
 
-  private static final int MAX_DATELINE_WORDS = 8;
+  private static final int MAX_DATELINE_WORDS = 7;
 
   private PassageMarker() {}
 
