@@ -13,6 +13,9 @@ final class Clauses {
   /** How far behind أعلن the deed stands that its subject announces of itself. */
   private static final int ANNOUNCED = 5;
 
+  /** Tokens of a dateline with its agency in brackets. */
+  private static final int LONGEST_DATELINE = 12;
+
   private Clauses() {}
 
   /** Whether no argument of what stands before is found from here on. */
@@ -20,8 +23,17 @@ final class Clauses {
     return view.is(i, Kind.STOP)
         || view.is(i, Kind.CLAUSE)
         || view.is(i, Kind.DASH)
+        || endsDateline(view, i)
         || view.is(i, Kind.COMPLEMENT)
         || (view.is(i, Kind.SUBORDINATE) && !view.folded(i).equals("من"));
+  }
+
+  /** The hyphen of الخرطوم (رويترز) -, which elsewhere encloses an aside. */
+  private static boolean endsDateline(SentenceView view, int i) {
+    return i > 0
+        && i < LONGEST_DATELINE
+        && view.folded(i).equals("-")
+        && view.folded(i - 1).equals(")");
   }
 
   /**
