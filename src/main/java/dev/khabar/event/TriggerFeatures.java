@@ -164,7 +164,7 @@ final class TriggerFeatures {
         break;
       }
     }
-    add("carried=" + ((Clauses.carrier(view, at) >= 0 || Clauses.carrierBehind(view, at) >= 0)));
+    add("carried=" + (Clauses.carrier(view, at) >= 0 || Clauses.carrierBehind(view, at) >= 0));
     if (view.is(at - 1, Kind.RELATIVE)) {
       add("relative");
     }
