@@ -2,6 +2,7 @@ package dev.khabar.entity.train;
 
 import dev.khabar.arabic.Clitics;
 import dev.khabar.arabic.Vocabulary;
+import dev.khabar.entity.Calibration;
 import dev.khabar.entity.CrfWeights;
 import dev.khabar.entity.Gazetteer;
 import dev.khabar.entity.GazetteerList;
@@ -119,6 +120,9 @@ public record NameRecipe(
       news.add(wanted, found);
     }
     progress.accept("held out news: " + news.line());
+    Calibration calibration = new Calibration(fit.fit());
+    progress.accept("calibration: " + fit.fit());
+    fit.table(calibration).forEach(progress);
     progress.accept("held out CLEANANERCorp: " + BioLabels.score(tagger, split.anercorp()).line());
   }
 
@@ -135,6 +139,7 @@ public record NameRecipe(
     silver.write(Files.newOutputStream(out.resolve("silver.bin")));
     nameBegins.write(Files.newOutputStream(out.resolve("name-begins.bin")));
     weights.write(Files.newOutputStream(out.resolve("names.bin")));
-    Provenance.write(out, corpora.files(), this.toString());
+    String options = training + ", rounds " + rounds + ", each " + each + ", hold out " + holdOut;
+    Provenance.write(out, corpora.files(), options);
   }
 }

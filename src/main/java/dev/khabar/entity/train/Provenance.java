@@ -19,7 +19,7 @@ final class Provenance {
   static void write(Path out, List<Path> corpora, String options) throws IOException {
     List<String> lines = new ArrayList<>();
     lines.add("# What the files of this folder were made of; see docs/model-card.md for licences.");
-    lines.add("# " + options.replaceAll("WordClasses@[0-9a-f]+", "classes"));
+    lines.add("# " + options);
     for (Path file : corpora) {
       lines.add(sha256(file) + "  corpus  " + file.getFileName());
     }
