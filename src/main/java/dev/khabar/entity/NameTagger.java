@@ -7,10 +7,8 @@ import dev.khabar.arabic.Vocabulary;
 import dev.khabar.entity.feature.NameFeatures;
 import dev.khabar.entity.feature.Word;
 import edu.stanford.nlp.ie.crf.CRFCliqueTree;
-import edu.stanford.nlp.ie.crf.TestSequenceModel;
-import edu.stanford.nlp.sequences.ExactBestSequenceFinder;
+import edu.stanford.nlp.util.Triple;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -75,8 +73,14 @@ public final class NameTagger {
     for (Sentence sentence : sentences) {
       Word[] own = crf.words(sentence.tokens());
       words.add(own);
-      trees.add(own.length == 0 ? null : crf.cliqueTree(own));
-      labels.add(own.length == 0 ? new int[0] : best(trees.get(trees.size() - 1), own.length));
+      if (own.length == 0) {
+        trees.add(null);
+        labels.add(new int[0]);
+        continue;
+      }
+      Triple<int[][][], int[], double[][][]> potentials = crf.potentials(own);
+      trees.add(crf.getCliqueTree(potentials));
+      labels.add(Viterbi.best(potentials.third()));
       for (int i = 0; i < own.length; i++) {
         if (labels.get(labels.size() - 1)[i] != LabelSet.OUTSIDE) {
           others.addName(own[i]);
@@ -90,21 +94,16 @@ public final class NameTagger {
     }
     for (Map.Entry<Integer, double[][]> sentence : others.additions(words).entrySet()) {
       int s = sentence.getKey();
-      CRFCliqueTree<String> tree = crf.cliqueTree(words.get(s), sentence.getValue());
-      trees.set(s, tree);
-      labels.set(s, best(tree, words.get(s).length));
+      Triple<int[][][], int[], double[][][]> potentials =
+          crf.potentials(words.get(s), sentence.getValue());
+      trees.set(s, crf.getCliqueTree(potentials));
+      labels.set(s, Viterbi.best(potentials.third()));
     }
     List<NameMention> mentions = new ArrayList<>();
     for (int s = 0; s < words.size(); s++) {
       addMentions(sentences.get(s), labels.get(s), trees.get(s), mentions);
     }
     return mentions;
-  }
-
-  private static int[] best(CRFCliqueTree<String> tree, int tokens) {
-    int[] padded = new ExactBestSequenceFinder().bestSequence(new TestSequenceModel(tree));
-    // The model pads the sequence with background labels on the left.
-    return Arrays.copyOfRange(padded, padded.length - tokens, padded.length);
   }
 
   private void addMentions(

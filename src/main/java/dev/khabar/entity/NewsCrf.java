@@ -57,18 +57,18 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
     return features.words(tokens);
   }
 
-  /** The calibrated clique tree of a sentence of one token at least. */
-  CRFCliqueTree<String> cliqueTree(Word[] words) {
-    return getCliqueTree(potentials(words));
+  /** The potentials of a sentence of one token at least: what its clique tree is made of. */
+  Triple<int[][][], int[], double[][][]> potentials(Word[] words) {
+    return potentials(words, new double[words.length][]);
   }
 
   /**
-   * The clique tree with additions to the potentials.
+   * The potentials with additions.
    *
    * @param additions for a token what is added for O and for each type, or null
    */
-  CRFCliqueTree<String> cliqueTree(Word[] words, double[][] additions) {
-    Triple<int[][][], int[], double[][][]> sentence = potentials(words);
+  Triple<int[][][], int[], double[][][]> potentials(Word[] words, double[][] additions) {
+    Triple<int[][][], int[], double[][][]> sentence = ofSentence(words);
     for (int i = 0; i < words.length; i++) {
       if (additions[i] != null) {
         double[] node = sentence.third()[i][0];
@@ -78,12 +78,12 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
         }
       }
     }
-    return getCliqueTree(sentence);
+    return sentence;
   }
 
   /**
-   * The best labels of a sentence, by the same potentials as {@link #cliqueTree} but without
-   * marginals: for rounds of self-training, where millions of sentences need no confidence.
+   * The best labels of a sentence, by the same potentials as its clique tree but without marginals:
+   * for rounds of self-training, where millions of sentences need no confidence.
    */
   public int[] bestLabels(List<Token> tokens) {
     return Viterbi.best(potentials(features.words(tokens)).third());
@@ -112,7 +112,7 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
         sentence.third());
   }
 
-  private Triple<int[][][], int[], double[][][]> potentials(Word[] words) {
+  private Triple<int[][][], int[], double[][][]> ofSentence(Word[] words) {
     byte[] places = features.gazetteerPlaces(words);
     int sport = features.sport(words);
     WordScores.Scores[] scores = new WordScores.Scores[words.length];

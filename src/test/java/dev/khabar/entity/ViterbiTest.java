@@ -50,7 +50,7 @@ class ViterbiTest {
   @Test
   void probabilities_of_a_tokens_labels_sum_to_one_and_no_name_begins_inside() {
     List<Token> tokens = Tokenizer.tokenize("غادر محمد بيروت");
-    CRFCliqueTree<String> tree = CRF.cliqueTree(CRF.words(tokens));
+    CRFCliqueTree<String> tree = CRF.getCliqueTree(CRF.potentials(CRF.words(tokens)));
     for (int i = 0; i < tokens.size(); i++) {
       double sum = 0;
       for (int label = 0; label < LabelSet.SIZE; label++) {
