@@ -23,7 +23,7 @@ import java.util.List;
  * sequence are CoreNLP's; the potentials of a sentence are summed up here, without strings, and
  * handed to it as the values of its features.
  *
- * <p>{@link #classify} works on CoreLabels as with any CRFClassifier; {@link #cliqueTree} is the
+ * <p>{@link #classify} works on CoreLabels as with any CRFClassifier; {@link #getCliqueTree} is the
  * way without them. Immutable once made, thread-safe.
  */
 public final class NewsCrf extends CRFClassifier<CoreLabel> {
