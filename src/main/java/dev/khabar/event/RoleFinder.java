@@ -41,11 +41,25 @@ final class RoleFinder {
       boolean repeated =
           settled.stream()
               .anyMatch(other -> other.begin() < kept.end() && kept.begin() < other.end());
-      if (!repeated && !isTrigger(slots, kept)) {
+      if (!repeated && !isTrigger(slots, kept) && !isGoverned(slots, filler)) {
         settled.add(kept);
       }
     }
     return settled;
+  }
+
+  /** A noun that a written preposition governs (هدد بالاستقالة) is nobody who acts. */
+  private static boolean isGoverned(RoleSlots slots, RoleFiller filler) {
+    if (filler.role() != RoleName.ACTOR || filler.entity().isPresent()) {
+      return false;
+    }
+    for (int i = 0; i < slots.view.size(); i++) {
+      if (slots.view.token(i).begin() == filler.begin()) {
+        String word = slots.view.folded(i);
+        return word.startsWith("بال") || word.startsWith("لل") || word.startsWith("كال");
+      }
+    }
+    return false;
   }
 
   private static boolean isTrigger(RoleSlots slots, RoleFiller filler) {

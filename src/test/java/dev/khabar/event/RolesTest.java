@@ -68,7 +68,7 @@ class RolesTest {
         "شن تنظيم داعش هجوما على نقطة للجيش العراقي في كركوك.",
         "هجوما",
         "داعش",
-        "الجيش العراقي".isEmpty() ? "" : "نقطة",
+        "نقطة",
         "داعش=ORGANIZATION",
         "كركوك=LOCATION");
   }
@@ -82,6 +82,13 @@ class RolesTest {
             CodingBench.codeNamed(text, "السفارة الأميركية=ORGANIZATION", "بغداد=LOCATION"),
             "هجوم");
     assertEquals("السفارة الأميركية", CodingBench.role(text, event, RoleName.RECIPIENT));
+    assertEquals("", CodingBench.role(text, event, RoleName.ACTOR));
+  }
+
+  @Test
+  void what_a_preposition_governs_does_not_act() {
+    String text = "هدد بالاستقالة من منصبه قبل يومين.";
+    CodedEvent event = CodingBench.at(text, CodingBench.codeNamed(text), "هدد");
     assertEquals("", CodingBench.role(text, event, RoleName.ACTOR));
   }
 
