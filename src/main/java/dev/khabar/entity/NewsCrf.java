@@ -19,12 +19,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * CoreNLP's CRF with our features and weights: cliques, calibration, marginals and the best
- * sequence are CoreNLP's; the potentials of a sentence are summed up here, without strings, and
- * handed to it as the values of its features.
+ * CoreNLP's CRF with our features and weights: cliques, calibration and marginals are CoreNLP's;
+ * the potentials of a sentence are summed up here, without strings, and handed to it as the values
+ * of its features.
  *
- * <p>{@link #classify} works on CoreLabels as with any CRFClassifier; {@link #getCliqueTree} is the
- * way without them. Immutable once made, thread-safe.
+ * <p>{@link #classify} works on CoreLabels as with any CRFClassifier and finds the best sequence by
+ * CoreNLP; {@link #getCliqueTree} with {@link Viterbi} is the fast way to the same labels.
+ * Immutable once made, thread-safe.
  */
 public final class NewsCrf extends CRFClassifier<CoreLabel> {
   /** Potential of what cannot be; finite, so that CoreNLP's sums stay numbers. */

@@ -159,8 +159,8 @@ final class SentenceCoding {
   }
 
   /**
-   * Where the trigger begins behind attached و ف ب ل ك س; the article stays, and so does a whole
-   * لل.
+   * Where the trigger begins behind attached و ف ب ل ك; article and future س stay, and so does a
+   * whole لل.
    */
   static int begin(Token token, WordReading reading) {
     if (reading.proclitic() == Proclitic.LI_ARTICLE) {

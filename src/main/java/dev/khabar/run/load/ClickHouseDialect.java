@@ -53,18 +53,12 @@ final class ClickHouseDialect implements Dialect {
   @Override
   public List<String> createTable(Table table) {
     return List.of(
-        table.columns().stream()
-            .map(
-                column ->
-                    "  %s %s COMMENT %s"
-                        .formatted(
-                            quote(column.name()), declared(column), literal(column.comment())))
-            .collect(
-                Collectors.joining(
-                    ",\n",
-                    "CREATE TABLE IF NOT EXISTS " + quote(table.name()) + " (\n",
-                    "\n)\nENGINE = ReplacingMergeTree\nORDER BY (%s)\nCOMMENT %s"
-                        .formatted(quoted(table.key()), literal(table.comment())))));
+        "CREATE TABLE IF NOT EXISTS %s (\n%s\n)\nENGINE = ReplacingMergeTree\nORDER BY (%s)\nCOMMENT %s"
+            .formatted(
+                quote(table.name()),
+                commentedColumns(table),
+                quoted(table.key()),
+                literal(table.comment())));
   }
 
   @Override

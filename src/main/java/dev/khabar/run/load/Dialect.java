@@ -45,6 +45,16 @@ public interface Dialect {
     return identifiers.stream().map(this::quote).collect(Collectors.joining(", "));
   }
 
+  /** The columns of a table, each with its comment, where the dialect takes one there. */
+  default String commentedColumns(Table table) {
+    return table.columns().stream()
+        .map(
+            column ->
+                "  %s %s COMMENT %s"
+                    .formatted(quote(column.name()), declared(column), literal(column.comment())))
+        .collect(Collectors.joining(",\n"));
+  }
+
   /** Tables and load statements of every dataset: a script. */
   default String script() {
     List<String> statements = new ArrayList<>();

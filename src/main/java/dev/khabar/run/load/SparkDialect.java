@@ -44,18 +44,12 @@ final class SparkDialect implements Dialect {
   @Override
   public List<String> createTable(Table table) {
     return List.of(
-        table.columns().stream()
-            .map(
-                column ->
-                    "  %s %s COMMENT %s"
-                        .formatted(
-                            quote(column.name()), type(column.type()), literal(column.comment())))
-            .collect(
-                Collectors.joining(
-                    ",\n",
-                    "CREATE TABLE IF NOT EXISTS " + quote(table.name()) + " (\n",
-                    "\n)\nUSING avro\nLOCATION 'OUTPUT/RUN_ID/%s'\nCOMMENT %s"
-                        .formatted(table.name(), literal(table.comment())))));
+        "CREATE TABLE IF NOT EXISTS %s (\n%s\n)\nUSING avro\nLOCATION 'OUTPUT/RUN_ID/%s'\nCOMMENT %s"
+            .formatted(
+                quote(table.name()),
+                commentedColumns(table),
+                table.name(),
+                literal(table.comment())));
   }
 
   @Override

@@ -37,18 +37,12 @@ final class TrinoDialect implements Dialect {
   @Override
   public List<String> createTable(Table table) {
     return List.of(
-        table.columns().stream()
-            .map(
-                column ->
-                    "  %s %s COMMENT %s"
-                        .formatted(
-                            quote(column.name()), type(column.type()), literal(column.comment())))
-            .collect(
-                Collectors.joining(
-                    ",\n",
-                    "CREATE TABLE IF NOT EXISTS hive.khabar." + quote(table.name()) + " (\n",
-                    "\n)\nCOMMENT %s\nWITH (format = 'AVRO', external_location = 's3://BUCKET/OUTPUT/RUN_ID/%s/')"
-                        .formatted(literal(table.comment()), table.name()))));
+        "CREATE TABLE IF NOT EXISTS hive.khabar.%s (\n%s\n)\nCOMMENT %s\nWITH (format = 'AVRO', external_location = 's3://BUCKET/OUTPUT/RUN_ID/%s/')"
+            .formatted(
+                quote(table.name()),
+                commentedColumns(table),
+                literal(table.comment()),
+                table.name()));
   }
 
   @Override
