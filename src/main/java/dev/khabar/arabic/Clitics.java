@@ -117,6 +117,25 @@ public final class Clitics {
     return behindLetters(token, letters);
   }
 
+  /**
+   * UTF-16 index at which the token's stem begins, given the word behind it: of للجنة in للجنة
+   * الدولية nothing can be cut off, since the adjective shows the article that ل swallowed; in
+   * للجنة تحقيق only ل is a particle.
+   */
+  public int stemBegin(Token token, Token next) {
+    Split split = split(token.folded());
+    int at = split.proclitics().length() - 1;
+    boolean lam = at >= 0 && split.proclitics().charAt(at) == 'ل' && !split.swallowedAlef();
+    boolean swallowed = lam && split.stem().startsWith("ل") && isAdjective(next.folded());
+    return swallowed ? behindLetters(token, at) : stemBegin(token);
+  }
+
+  /** Adjectives of bodies with the article: الدولية, الوطنية, العليا, العامة. */
+  private static boolean isAdjective(String folded) {
+    return folded.startsWith("ال")
+        && (folded.endsWith("يه") || folded.equals("العليا") || folded.equals("العامه"));
+  }
+
   /** UTF-16 index in the text behind the token's first folded letters and their vowel signs. */
   public static int behindLetters(Token token, int letters) {
     String form = token.form();

@@ -26,6 +26,15 @@ public final class SentenceSplitter {
   private static final Set<String> ABBREVIATIONS =
       Set.of("ا.د", "دكتور", "بروف", "الخ", "mr", "mrs", "dr", "st", "no", "vs", "jr", "sr", "inc");
 
+  /** Latin letters as Arabic spells them; a point between two of them (بي.بي.سي) ends nothing. */
+  private static final Set<String> LETTER_NAMES =
+      Set.of(
+          "اي", "ايه", "بي", "سي", "دي", "اف", "جي", "جيه", "اتش", "كي", "كيه", "ال", "ام", "ان",
+          "او", "كيو", "ار", "اس", "تي", "يو", "في", "دبليو", "اكس", "واي", "زد");
+
+  /** What follows the point of an address that Arabic spells (العربية.نت). */
+  private static final Set<String> ADDRESS_ENDS = Set.of("نت", "كوم");
+
   private SentenceSplitter() {}
 
   /**
@@ -89,7 +98,13 @@ public final class SentenceSplitter {
 
   private static boolean isAbbreviationPoint(String text, List<Token> tokens, int start, int i) {
     Token point = tokens.get(i);
-    if (!point.form().equals(".") || i == start || tokens.get(i - 1).end() != point.begin()) {
+    if (!point.form().equals(".") || i == start) {
+      return false;
+    }
+    if (isInSpelledName(tokens, i)) {
+      return true;
+    }
+    if (tokens.get(i - 1).end() != point.begin()) {
       return false;
     }
     Token before = tokens.get(i - 1);
@@ -106,6 +121,15 @@ public final class SentenceSplitter {
       return Character.isLetterOrDigit(tokens.get(i + 1).form().charAt(0));
     }
     return letter && (letters == 1 || ABBREVIATIONS.contains(before.folded()));
+  }
+
+  private static boolean isInSpelledName(List<Token> tokens, int point) {
+    if (point + 1 >= tokens.size() || tokens.get(point + 1).begin() != tokens.get(point).end()) {
+      return false;
+    }
+    String next = tokens.get(point + 1).folded();
+    return ADDRESS_ENDS.contains(next)
+        || (LETTER_NAMES.contains(next) && LETTER_NAMES.contains(tokens.get(point - 1).folded()));
   }
 
   /** Behind the marks, quotation marks and brackets that adjoin the end mark (؟!»). */

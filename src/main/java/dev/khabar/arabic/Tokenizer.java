@@ -12,7 +12,7 @@ import java.util.Objects;
  * account names; everything else a character each, a run of one mark ({@code ...}) as one token.
  * Hashtags fall into their words, since names stand in them. Clitics stay attached, see {@link
  * Clitics}. White space, direction marks and zero-width characters outside words belong to no
- * token.
+ * token. Words that lost the blank between them are divided, see {@link JoinedWords}.
  *
  * <p>Linear in the length of the text, whatever stands in it; thread-safe.
  */
@@ -30,6 +30,24 @@ public final class Tokenizer {
    * @throws IndexOutOfBoundsException where the indices lie outside the text
    */
   public static List<Token> tokenize(String text, int begin, int end) {
+    JoinedWords joined = JoinedWords.shipped();
+    List<Token> tokens = new ArrayList<>((end - begin) / 5 + 1);
+    for (Token token : undivided(text, begin, end)) {
+      if (isArabicLetter(token.form().charAt(0))) {
+        joined.divide(token, tokens);
+      } else {
+        tokens.add(token);
+      }
+    }
+    return tokens;
+  }
+
+  /** The tokens of a whole text as they are written: what words are counted by. */
+  public static List<Token> undivided(String text) {
+    return undivided(text, 0, text.length());
+  }
+
+  private static List<Token> undivided(String text, int begin, int end) {
     Objects.checkFromToIndex(begin, end, text.length());
     List<Token> tokens = new ArrayList<>((end - begin) / 5 + 1);
     int at = begin;

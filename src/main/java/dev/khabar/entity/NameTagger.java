@@ -67,6 +67,7 @@ public final class NameTagger {
    */
   public List<NameMention> tag(List<Sentence> sentences) {
     List<Word[]> words = new ArrayList<>();
+    List<Triple<int[][][], int[], double[][][]>> potentials = new ArrayList<>();
     List<CRFCliqueTree<String>> trees = new ArrayList<>();
     List<int[]> labels = new ArrayList<>();
     ArticleEvidence others = new ArticleEvidence(evidence);
@@ -74,13 +75,14 @@ public final class NameTagger {
       Word[] own = crf.words(sentence.tokens());
       words.add(own);
       if (own.length == 0) {
+        potentials.add(null);
         trees.add(null);
         labels.add(new int[0]);
         continue;
       }
-      Triple<int[][][], int[], double[][][]> potentials = crf.potentials(own);
-      trees.add(crf.getCliqueTree(potentials));
-      labels.add(Viterbi.best(potentials.third()));
+      potentials.add(crf.potentials(own));
+      trees.add(crf.getCliqueTree(potentials.get(potentials.size() - 1)));
+      labels.add(Viterbi.best(potentials.get(potentials.size() - 1).third()));
       for (int i = 0; i < own.length; i++) {
         if (labels.get(labels.size() - 1)[i] != LabelSet.OUTSIDE) {
           others.addName(own[i]);
@@ -94,10 +96,9 @@ public final class NameTagger {
     }
     for (Map.Entry<Integer, double[][]> sentence : others.additions(words).entrySet()) {
       int s = sentence.getKey();
-      Triple<int[][][], int[], double[][][]> potentials =
-          crf.potentials(words.get(s), sentence.getValue());
-      trees.set(s, crf.getCliqueTree(potentials));
-      labels.set(s, Viterbi.best(potentials.third()));
+      NewsCrf.add(sentence.getValue(), potentials.get(s).third());
+      trees.set(s, crf.getCliqueTree(potentials.get(s)));
+      labels.set(s, Viterbi.best(potentials.get(s).third()));
     }
     List<NameMention> mentions = new ArrayList<>();
     for (int s = 0; s < words.size(); s++) {
@@ -121,7 +122,9 @@ public final class NameTagger {
         mentions.add(
             new NameMention(
                 sentence.index(),
-                clitics.stemBegin(tokens.get(i)),
+                end > i + 1
+                    ? clitics.stemBegin(tokens.get(i), tokens.get(i + 1))
+                    : clitics.stemBegin(tokens.get(i)),
                 tokens.get(end - 1).end(),
                 type,
                 calibration.of(type, SpanProbability.of(tree, i, end, type))));

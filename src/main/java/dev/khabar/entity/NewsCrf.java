@@ -60,26 +60,24 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
 
   /** The potentials of a sentence of one token at least: what its clique tree is made of. */
   Triple<int[][][], int[], double[][][]> potentials(Word[] words) {
-    return potentials(words, new double[words.length][]);
+    return ofSentence(words);
   }
 
   /**
-   * The potentials with additions.
+   * Adds to a sentence's potentials.
    *
    * @param additions for a token what is added for O and for each type, or null
    */
-  Triple<int[][][], int[], double[][][]> potentials(Word[] words, double[][] additions) {
-    Triple<int[][][], int[], double[][][]> sentence = ofSentence(words);
-    for (int i = 0; i < words.length; i++) {
+  static void add(double[][] additions, double[][][] potentials) {
+    for (int i = 0; i < additions.length; i++) {
       if (additions[i] != null) {
-        double[] node = sentence.third()[i][0];
+        double[] node = potentials[i][0];
         for (int label = 0; label < node.length; label++) {
           node[label] +=
               additions[i][label == LabelSet.OUTSIDE ? 0 : 1 + LabelSet.type(label).ordinal()];
         }
       }
     }
-    return sentence;
   }
 
   /**

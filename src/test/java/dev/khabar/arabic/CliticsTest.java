@@ -2,6 +2,7 @@ package dev.khabar.arabic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +58,18 @@ class CliticsTest {
   void keeps_the_lam_that_swallowed_the_alef_and_cuts_the_conjunction_before_it() {
     Token token = Tokenizer.tokenize("وللعراق").get(0);
     assertEquals(1, clitics.stemBegin(token));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وللجنة الدولية, 1",
+    "للجنة الوطنية, 0",
+    "للجنة تحقيق, 1",
+    "للجنة الانتخابات, 1",
+    "وللعراق الجديد, 1"
+  })
+  void keeps_a_lam_whose_article_the_adjective_shows(String text, int begin) {
+    List<Token> tokens = Tokenizer.tokenize(text);
+    assertEquals(begin, clitics.stemBegin(tokens.get(0), tokens.get(1)));
   }
 }

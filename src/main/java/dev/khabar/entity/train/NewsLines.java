@@ -36,7 +36,7 @@ public final class NewsLines {
   /** The words of a line as clusters and counts see them: folded, numbers as one symbol. */
   public static List<String> words(String line) {
     List<String> words = new ArrayList<>();
-    for (Token token : Tokenizer.tokenize(line)) {
+    for (Token token : Tokenizer.undivided(line)) {
       words.add(word(token.folded()));
     }
     return words;
