@@ -2,6 +2,7 @@ package dev.khabar.pipeline;
 
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.article.ReadOptions;
+import dev.khabar.article.format.FileDivision;
 import dev.khabar.article.format.Format;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.InputFile;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -76,6 +78,9 @@ public final class BeamNewsJob implements NewsJob {
         pipeline,
         new NewsSpec(
             inputs.stream().map(InputFile::uri).toList(),
+            inputs.stream()
+                .filter(input -> input.bytes() > FileDivision.PART_BYTES)
+                .collect(Collectors.toMap(InputFile::uri, InputFile::bytes, Math::max)),
             inputs.stream().mapToLong(InputFile::bytes).sum(),
             job.incremental(),
             stateFiles(published),

@@ -7,8 +7,9 @@ import java.util.Map;
 /**
  * What a run of the pipeline works on, as plain values that go to every worker.
  *
- * @param files URIs of the input files, each read by one worker
- * @param inputBytes size of these files
+ * @param files URIs of the input files
+ * @param largeFiles size in bytes of those that are so large that several workers may read them
+ * @param inputBytes size of all files
  * @param incremental whether the run publishes a state for the next one
  * @param stateFiles URIs of the states that earlier runs published
  * @param format name of the input's format, or {@code auto}
@@ -22,6 +23,7 @@ import java.util.Map;
  */
 public record NewsSpec(
     List<String> files,
+    Map<String, Long> largeFiles,
     long inputBytes,
     boolean incremental,
     List<String> stateFiles,
@@ -36,9 +38,15 @@ public record NewsSpec(
     implements Serializable {
   public NewsSpec {
     files = List.copyOf(files);
+    largeFiles = Map.copyOf(largeFiles);
     stateFiles = List.copyOf(stateFiles);
     fields = Map.copyOf(fields);
     lexicons = Map.copyOf(lexicons);
+  }
+
+  /** Size of an input file; 0 where it is not large. */
+  long bytes(String uri) {
+    return largeFiles.getOrDefault(uri, 0L);
   }
 
   /** The buckets that keys are grouped in. */

@@ -7,6 +7,8 @@ import dev.khabar.article.ReadOptions;
 import dev.khabar.article.Rejection;
 import dev.khabar.article.SourceArticle;
 import dev.khabar.article.SourceFile;
+import dev.khabar.article.format.FileDivision;
+import dev.khabar.article.format.FilePart;
 import dev.khabar.article.format.FormatReaders;
 import dev.khabar.record.Drafts;
 import dev.khabar.record.Rejects;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.time.ZoneId;
+import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.Counter;
@@ -30,7 +33,8 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * Reads the articles of files and composes their text. What gives no article, a file or a record of
+ * Reads the articles of files and composes their text. Large files are divided first where their
+ * format allows it, so that several workers read one. What gives no article, a file or a record of
  * it, gives one {@link Reject}; the rest of its file is read all the same. (Beam's own text and
  * Avro reads fail the whole run at the first bad file.)
  */
@@ -40,21 +44,30 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
   static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
 
   private final NewsSpec spec;
+  private final long partBytes;
 
-  private ReadArticles(NewsSpec spec) {
+  private ReadArticles(NewsSpec spec, long partBytes) {
     this.spec = spec;
+    this.partBytes = partBytes;
   }
 
   static ReadArticles as(NewsSpec spec) {
-    return new ReadArticles(spec);
+    return new ReadArticles(spec, FileDivision.PART_BYTES);
+  }
+
+  /** The same in parts of another size. */
+  ReadArticles inPartsOf(long bytes) {
+    return new ReadArticles(spec, bytes);
   }
 
   @Override
   public PCollectionTuple expand(PCollection<String> uris) {
+    int buckets = spec.buckets().count();
     PCollectionTuple read =
-        uris.apply(
-                "Spread files",
-                Reshuffle.<String>viaRandomKey().withNumBuckets(spec.buckets().count()))
+        uris.apply("Spread files", Reshuffle.<String>viaRandomKey().withNumBuckets(buckets))
+            .apply("Divide large files", ParDo.of(new DivideFile(spec, partBytes)))
+            .setCoder(SerializableCoder.of(FilePart.class))
+            .apply("Spread parts", Reshuffle.<FilePart>viaRandomKey().withNumBuckets(buckets))
             .apply(
                 "Read files",
                 ParDo.of(new ReadFile(spec)).withOutputTags(DRAFTS, TupleTagList.of(REJECTS)));
@@ -63,8 +76,41 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
     return read;
   }
 
-  /** Reads one file. */
-  static final class ReadFile extends DoFn<String, Draft> {
+  private static ReadOptions options(NewsSpec spec) {
+    return new ReadOptions(
+        spec.format(), spec.fields(), ZoneId.of(spec.zone()), spec.maxRecordBytes());
+  }
+
+  private static InputStream open(String uri) throws IOException {
+    return Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(uri, false)));
+  }
+
+  /** Divides one file. */
+  static final class DivideFile extends DoFn<String, FilePart> {
+    private static final long serialVersionUID = 1;
+
+    private final NewsSpec spec;
+    private final long partBytes;
+
+    DivideFile(NewsSpec spec, long partBytes) {
+      this.spec = spec;
+      this.partBytes = partBytes;
+    }
+
+    /** A file that is not large is not even opened here. */
+    @ProcessElement
+    public void divide(@Element String uri, OutputReceiver<FilePart> parts) {
+      if (spec.bytes(uri) > partBytes) {
+        SourceFile file = new SourceFile(uri, () -> open(uri));
+        FileDivision.of(file, options(spec), partBytes).forEach(parts::output);
+      } else {
+        parts.output(FilePart.whole(uri));
+      }
+    }
+  }
+
+  /** Reads one file, or a part of it. */
+  static final class ReadFile extends DoFn<FilePart, Draft> {
     private static final long serialVersionUID = 1;
 
     private final NewsSpec spec;
@@ -78,11 +124,11 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
 
     /** The readers reject what they cannot read; only a failing sink ends a bundle. */
     @ProcessElement
-    public void read(@Element String uri, MultiOutputReceiver out) {
+    public void read(@Element FilePart part, MultiOutputReceiver out) {
       FormatReaders.readOrReject(
-          new SourceFile(uri, () -> open(uri)),
-          new ReadOptions(
-              spec.format(), spec.fields(), ZoneId.of(spec.zone()), spec.maxRecordBytes()),
+          new SourceFile(part.uri(), () -> new CountedInput(open(part.uri()), bytes)),
+          part,
+          options(spec),
           new ArticleSink() {
             @Override
             public void accept(SourceArticle article) {
@@ -101,12 +147,6 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
               out.get(REJECTS).output(Rejects.of(rejection));
             }
           });
-    }
-
-    private InputStream open(String uri) throws IOException {
-      return new CountedInput(
-          Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(uri, false))),
-          bytes);
     }
   }
 }

@@ -23,6 +23,10 @@ final class AvroArchive {
 
   private AvroArchive() {}
 
+  static boolean begins(Peek peek) {
+    return peek.startsWith('O', 'b', 'j', 1);
+  }
+
   static void read(Peek peek, ReadContext context) throws IOException {
     TailStream in = new TailStream(peek.stream(), SYNC_BYTES);
     try (DataFileStream<Object> records = new DataFileStream<>(in, new GenericDatumReader<>())) {

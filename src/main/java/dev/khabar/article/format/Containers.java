@@ -55,6 +55,21 @@ final class Containers {
     }
   }
 
+  /** Whether a file is compressed or archived. */
+  static boolean isContainer(Peek peek) {
+    return kind(peek) != Kind.NONE;
+  }
+
+  static boolean isGzip(Peek peek) {
+    return kind(peek) == Kind.GZIP;
+  }
+
+  /** What is in a gzipped file, else the file. */
+  static InputStream gunzipped(InputStream in) throws IOException {
+    Peek peek = Peek.of(in, PEEK_BYTES);
+    return isGzip(peek) ? opened(Kind.GZIP, peek.stream()) : peek.stream();
+  }
+
   private static Kind kind(Peek peek) {
     if (peek.startsWith(0x1f, 0x8b, 8)) {
       return Kind.GZIP;
@@ -161,9 +176,9 @@ final class Containers {
   private static void readFile(Peek peek, ReadContext context) throws IOException {
     String wanted = context.options().format();
     boolean auto = wanted.equals(ReadOptions.AUTO);
-    if (auto ? peek.startsWith('W', 'A', 'R', 'C', '/') : is(wanted, Format.WARC)) {
+    if (auto ? WarcArchive.begins(peek) : is(wanted, Format.WARC)) {
       WarcArchive.read(peek.stream(), context);
-    } else if (auto ? peek.startsWith('O', 'b', 'j', 1) : is(wanted, Format.AVRO)) {
+    } else if (auto ? AvroArchive.begins(peek) : is(wanted, Format.AVRO)) {
       AvroArchive.read(peek, context);
     } else if (auto ? peek.startsWith('P', 'A', 'R', '1') : is(wanted, Format.PARQUET)) {
       ParquetArchive.read(peek.stream(), context);

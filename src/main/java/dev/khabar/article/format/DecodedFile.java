@@ -3,8 +3,10 @@ package dev.khabar.article.format;
 import dev.khabar.article.ReadOptions;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.Optional;
 
 /** A file out of its containers: its charset told, its format told, its reader started. */
@@ -16,15 +18,11 @@ final class DecodedFile {
   static void read(Peek peek, ReadContext context) throws IOException {
     TextCharset charset = TextCharset.of(peek);
     peek.stream().skipNBytes(charset.markLength());
-    Reader text =
-        new BufferedReader(new InputStreamReader(peek.stream(), charset.charset()), 2 * HEAD);
+    Reader text = buffered(new InputStreamReader(peek.stream(), charset.charset()));
     ReadContext decoded = context.withCharset(charset.name());
     String wanted = context.options().format();
-    Optional<Format> format = Format.of(wanted);
-    if (wanted.equals(ReadOptions.AUTO)) {
-      String head = head(text);
-      format = FormatSniffer.sniff(head, head.length() < HEAD, fileName(context.uri()));
-    }
+    Optional<Format> format =
+        wanted.equals(ReadOptions.AUTO) ? sniffed(text, context.uri()) : Format.of(wanted);
     if (format.isEmpty()) {
       decoded.rejectFile("PARSE", "EMPTY", "the file holds nothing");
     } else {
@@ -33,6 +31,31 @@ final class DecodedFile {
         reader.get().read(text, decoded);
       }
     }
+  }
+
+  /** Reads a part of a file whose format and charset its beginning has shown. */
+  static void readPart(InputStream in, ReadContext context) throws IOException {
+    String charset = context.part().charset();
+    Optional<FormatReader> reader =
+        Format.of(context.part().format()).flatMap(format -> format.reader());
+    if (reader.isPresent()) {
+      reader
+          .get()
+          .read(
+              buffered(new InputStreamReader(in, Charset.forName(charset))),
+              context.withCharset(charset));
+    }
+  }
+
+  /** A reader whose {@link #head} can be looked at. */
+  static Reader buffered(Reader text) {
+    return new BufferedReader(text, 2 * HEAD);
+  }
+
+  /** The format that a text's beginning shows; none where it is empty. */
+  static Optional<Format> sniffed(Reader text, String uri) throws IOException {
+    String head = head(text);
+    return FormatSniffer.sniff(head, head.length() < HEAD, fileName(uri));
   }
 
   /** The text's first characters, which stay to be read. */

@@ -15,10 +15,16 @@ public final class FormatReaders {
 
   /** As {@link #read}; a file that cannot be opened is rejected like any other bad input. */
   public static void readOrReject(SourceFile file, ReadOptions options, ArticleSink sink) {
+    readOrReject(file, FilePart.whole(file.uri()), options, sink);
+  }
+
+  /** Reads a part of a file, as {@link FileDivision} gives it; otherwise as {@link #read}. */
+  public static void readOrReject(
+      SourceFile file, FilePart part, ReadOptions options, ArticleSink sink) {
     try {
-      read(file, options, sink);
+      read(file, part, options, sink);
     } catch (IOException e) {
-      ReadContext.of(file.uri(), options, sink)
+      ReadContext.of(part, options, sink)
           .rejectFile("OPEN", "UNREADABLE", "the file cannot be opened: " + e.getMessage());
     }
   }
@@ -32,14 +38,23 @@ public final class FormatReaders {
    */
   public static void read(SourceFile file, ReadOptions options, ArticleSink sink)
       throws IOException {
+    read(file, FilePart.whole(file.uri()), options, sink);
+  }
+
+  private static void read(SourceFile file, FilePart part, ReadOptions options, ArticleSink sink)
+      throws IOException {
     if (!options.format().equals(ReadOptions.AUTO) && Format.of(options.format()).isEmpty()) {
       throw new IllegalArgumentException(
           "format '" + options.format() + "' is not known; use auto, " + Format.names());
     }
-    ReadContext context = ReadContext.of(file.uri(), options, sink);
-    try (InputStream in = file.opening().open()) {
+    ReadContext context = ReadContext.of(part, options, sink);
+    try (InputStream in = PartStream.of(part, file.opening().open())) {
       try {
-        Containers.read(new SourceStream(in), context, 0);
+        if (part.charset().isEmpty()) {
+          Containers.read(new SourceStream(in), context, 0);
+        } else {
+          DecodedFile.readPart(new SourceStream(in), context);
+        }
       } catch (IOException e) {
         Undecodable.reject(e, context);
       }

@@ -8,28 +8,42 @@ import dev.khabar.article.Rejection;
  * What a reader knows of the file it reads, and where it sends what it finds.
  *
  * @param uri the file; a member of an archive follows after {@code !}
+ * @param part what is read of it
  * @param charset charset of the text, as the Article row names it
  * @param options how to read
  * @param names which of the source's fields is which of ours
  * @param sink takes articles and rejections
  */
 record ReadContext(
-    String uri, String charset, ReadOptions options, FieldNames names, ArticleSink sink) {
+    String uri,
+    FilePart part,
+    String charset,
+    ReadOptions options,
+    FieldNames names,
+    ArticleSink sink) {
 
-  static ReadContext of(String uri, ReadOptions options, ArticleSink sink) {
-    return new ReadContext(uri, "UTF-8", options, FieldNames.of(options.fields()), sink);
+  static ReadContext of(FilePart part, ReadOptions options, ArticleSink sink) {
+    return new ReadContext(
+        part.uri(), part, "UTF-8", options, FieldNames.of(options.fields()), sink);
   }
 
   ReadContext member(String name) {
-    return new ReadContext(uri + "!" + name, charset, options, names, sink);
+    String member = uri + "!" + name;
+    return new ReadContext(member, FilePart.whole(member), charset, options, names, sink);
   }
 
   ReadContext withCharset(String other) {
-    return new ReadContext(uri, other, options, names, sink);
+    return new ReadContext(uri, part, other, options, names, sink);
   }
 
+  /** Sends an article on that is the so manieth of what is read. */
   void accept(ArticleDraft draft, long position) {
-    accept(draft, Long.toString(position));
+    accept(draft, record(position));
+  }
+
+  /** A record's name by its position: in the file, whatever the part. */
+  String record(long position) {
+    return Long.toString(part.recordsBefore() + position);
   }
 
   /**
@@ -52,13 +66,13 @@ record ReadContext(
 
   /** Rejects a record that does not follow its format. */
   void malformed(long position, String message, String sample) {
-    reject(Long.toString(position), "PARSE", "MALFORMED", message, sample);
+    reject(record(position), "PARSE", "MALFORMED", message, sample);
   }
 
   /** Rejects a record over the size limit. */
   void tooLarge(long position, String sample) {
     reject(
-        Long.toString(position),
+        record(position),
         "PARSE",
         "TOO_LARGE",
         "the record is larger than maxRecordBytes (" + options.maxRecordBytes() + ")",

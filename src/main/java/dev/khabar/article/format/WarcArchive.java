@@ -1,8 +1,10 @@
 package dev.khabar.article.format;
 
+import dev.khabar.article.ReadOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -22,18 +24,38 @@ final class WarcArchive {
 
   private WarcArchive() {}
 
+  static boolean begins(Peek peek) {
+    return peek.startsWith('W', 'A', 'R', 'C', '/');
+  }
+
+  /** Whether an archive holds a page at all; reads no further than the first one. */
+  static boolean hasPage(InputStream in, ReadOptions options) throws IOException {
+    try (WarcReader reader = new WarcReader(in)) {
+      reader.setLenient(true);
+      for (WarcRecord record : reader) {
+        if (record instanceof WarcResponse response
+            && page(response, options.maxRecordBytes()).isPresent()) {
+          return true;
+        }
+      }
+      return false;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
   static void read(InputStream in, ReadContext context) throws IOException {
     try (WarcReader reader = new WarcReader(in)) {
       reader.setLenient(true);
       long position = 0;
       boolean pages = false;
       for (var next = next(reader, context); next.isPresent(); next = next(reader, context)) {
+        position++;
         if (next.get() instanceof WarcResponse response) {
-          position++;
           pages |= readResponse(response, position, context);
         }
       }
-      if (!pages) {
+      if (!pages && context.part().isWhole()) {
         context.rejectFile("PARSE", "NO_RECORDS", "the archive has no HTML page of status 200");
       }
     }
@@ -53,7 +75,7 @@ final class WarcArchive {
   /** Reads a response; false where it is no page. */
   private static boolean readResponse(WarcResponse response, long position, ReadContext context)
       throws IOException {
-    String record = response.headers().first("WARC-Record-ID").orElse(Long.toString(position));
+    String record = response.headers().first("WARC-Record-ID").orElse(context.record(position));
     int limit = context.options().maxRecordBytes();
     Optional<Page> page;
     try {

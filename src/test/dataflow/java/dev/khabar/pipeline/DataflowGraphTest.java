@@ -49,6 +49,7 @@ class DataflowGraphTest {
         pipeline,
         new NewsSpec(
             List.of("gs://news-bucket/news/a.jsonl"),
+            Map.of(),
             1000,
             true,
             List.of(),

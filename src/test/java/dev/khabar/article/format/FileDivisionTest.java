@@ -1,0 +1,214 @@
+package dev.khabar.article.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.khabar.article.ReadOptions;
+import dev.khabar.article.SourceFile;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaBuilder;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.GenericRecord;
+import org.junit.jupiter.api.Test;
+
+/** The records of a divided file are those of the file, however small its parts are. */
+class FileDivisionTest {
+  private static final int[] PART_BYTES = {1, 7, 64, 300, 1000, 5000};
+
+  @Test
+  void lines_are_the_same_in_parts_of_any_size() throws IOException {
+    assertEquals(40, divided(lines("\n").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void lines_may_end_in_carriage_returns_and_follow_a_byte_order_mark() throws IOException {
+    assertEquals(40, divided(lines("\r\n").getBytes(StandardCharsets.UTF_8)));
+    assertEquals(40, divided(("\ufeff" + lines("\n")).getBytes(StandardCharsets.UTF_8)));
+    assertEquals(40, divided(lines("\r\n\n").getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void every_part_is_decoded_as_the_beginning_of_the_file() throws IOException {
+    assertEquals(40, divided(lines("\n").getBytes(Charset.forName("windows-1256"))));
+  }
+
+  @Test
+  void a_broken_line_keeps_its_number() throws IOException {
+    String lines = lines("\n").replaceFirst("\"title\":\"خبر 17\"", "\"title\":خبر 17");
+    assertEquals(39, divided(lines.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void one_line_that_is_larger_than_every_part_stays_whole() throws IOException {
+    String text = "نص طويل لا ينقطع ".repeat(2000);
+    String lines = lines("\n") + "{\"id\":\"طويل\",\"text\":\"" + text + "\"}\n" + lines("\n");
+    assertEquals(81, divided(lines.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void what_has_no_certain_place_between_records_is_read_in_one_go() throws IOException {
+    byte[] wide = lines("\n").getBytes(StandardCharsets.UTF_16);
+    byte[] list =
+        ("[" + lines(",\n").strip().replaceAll(",$", "") + "]").getBytes(StandardCharsets.UTF_8);
+    byte[] table = "id,title,text\n1,خبر,\"سطر\nثان\"\n2,خبر,نص\n".getBytes(StandardCharsets.UTF_8);
+    for (byte[] bytes :
+        List.of(wide, list, table, gzip(lines("\n").getBytes(StandardCharsets.UTF_8)))) {
+      assertEquals(List.of(FilePart.whole("memory:/news")), parts(bytes, 64));
+    }
+  }
+
+  @Test
+  void records_of_a_web_archive_are_the_same_in_parts_of_any_size() throws IOException {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    for (int i = 0; i < 12; i++) {
+      byte[] record = record(i);
+      archive.writeBytes(record);
+      packed.writeBytes(gzip(record));
+    }
+    assertEquals(12, divided(archive.toByteArray()));
+    assertEquals(12, divided(packed.toByteArray()));
+  }
+
+  @Test
+  void a_web_archive_without_pages_is_rejected_once() throws IOException {
+    String picture =
+        new String(record(0), StandardCharsets.UTF_8).replace("text/html;", "image/png;");
+    byte[] archive = picture.repeat(5).getBytes(StandardCharsets.UTF_8);
+    assertEquals(1, parts(archive, 64).size());
+  }
+
+  @Test
+  void blocks_of_an_avro_file_are_the_same_in_parts_of_any_size() throws IOException {
+    byte[] file = avro();
+    assertEquals(60, divided(file));
+    assertTrue(parts(file, 300).size() > 3);
+  }
+
+  @Test
+  void a_file_that_breaks_off_is_read_in_one_go_and_rejected_once() throws IOException {
+    byte[] file = avro();
+    byte[] cut = Arrays.copyOf(file, file.length - 5);
+    assertEquals(List.of(FilePart.whole("memory:/news")), parts(cut, 100));
+  }
+
+  @Test
+  void a_file_that_became_shorter_is_rejected() throws IOException {
+    byte[] lines = lines("\n").getBytes(StandardCharsets.UTF_8);
+    List<FilePart> parts = parts(lines, 1000);
+    byte[] shorter = Arrays.copyOf(lines, lines.length / 2);
+    Reading reading = new Reading();
+    FormatReaders.readOrReject(
+        file(shorter), parts.get(parts.size() - 1), ReadOptions.auto(), reading);
+    assertEquals("UNREADABLE", reading.reason());
+  }
+
+  /** Holds every division to the undivided reading; gives the number of articles. */
+  private static int divided(byte[] bytes) throws IOException {
+    Reading whole = Reading.of(bytes);
+    boolean several = false;
+    for (int partBytes : PART_BYTES) {
+      List<FilePart> parts = parts(bytes, partBytes);
+      several |= parts.size() > 3;
+      Reading reading = new Reading();
+      for (FilePart part : parts) {
+        FormatReaders.readOrReject(file(bytes), part, ReadOptions.auto(), reading);
+      }
+      assertEquals(whole.articles, reading.articles, "parts of " + partBytes);
+      assertEquals(whole.rejections, reading.rejections, "parts of " + partBytes);
+    }
+    assertTrue(several, "never divided");
+    return whole.articles.size();
+  }
+
+  private static List<FilePart> parts(byte[] bytes, long partBytes) {
+    return FileDivision.of(file(bytes), ReadOptions.auto(), partBytes);
+  }
+
+  private static SourceFile file(byte[] bytes) {
+    return new SourceFile("memory:/news", () -> new ByteArrayInputStream(bytes));
+  }
+
+  /** Every third line has an id of its own, the others go by their number. */
+  private static String lines(String lineEnd) {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      String id = i % 3 == 0 ? "\"id\":\"n" + i + "\"," : "";
+      lines
+          .append('{')
+          .append(id)
+          .append("\"title\":\"خبر ")
+          .append(i)
+          .append("\",\"text\":\"")
+          .append("نص الخبر. ".repeat(i % 7))
+          .append("تم\"}")
+          .append(lineEnd);
+    }
+    return lines.toString();
+  }
+
+  private static byte[] record(int number) {
+    String page =
+        "<html><head><title>خبر "
+            + number
+            + "</title></head><body><p>"
+            + "افتتحت البلدية جسرا جديدا فوق النهر. ".repeat(4 + number)
+            + "</p></body></html>";
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+    return ("WARC/1.0\r\nWARC-Type: response\r\n"
+            + (number % 2 == 0
+                ? "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-0000000000%02d>\r\n"
+                    .formatted(number)
+                : "")
+            + "WARC-Date: 2025-09-01T10:00:00Z\r\nWARC-Target-URI: https://n.example/"
+            + number
+            + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+            + http.getBytes(StandardCharsets.UTF_8).length
+            + "\r\n\r\n"
+            + http
+            + "\r\n\r\n")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] avro() throws IOException {
+    Schema schema =
+        SchemaBuilder.record("News")
+            .fields()
+            .requiredString("title")
+            .requiredString("text")
+            .endRecord();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DataFileWriter<GenericRecord> writer =
+        new DataFileWriter<>(new GenericDatumWriter<>(schema))) {
+      writer.create(schema, out, new byte[16]);
+      for (int i = 0; i < 60; i++) {
+        GenericRecord row = new GenericData.Record(schema);
+        row.put("title", "خبر " + i);
+        row.put("text", "نص الخبر. ".repeat(1 + i % 5));
+        writer.append(row);
+        if (i % 4 == 3) {
+          writer.sync();
+        }
+      }
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+      gzip.write(bytes);
+    }
+    return out.toByteArray();
+  }
+}
