@@ -13,6 +13,9 @@ import java.util.TreeMap;
  * last before it, else to the first after it: two people of one surname stay two.
  */
 final class NameBinding {
+  /** Mentions before a fuller name by which an article has introduced the short one. */
+  private static final int AT_HOME = 2;
+
   private final HostIndex index;
   private final List<NameClass> classes;
   private final Map<NameClass, NameClass> onlyHost = new HashMap<>();
@@ -60,7 +63,9 @@ final class NameBinding {
                       (a, b) -> a.compareTo(b) <= 0 ? a : b));
     }
     hosts.remove(names);
-    hosts.keySet().removeIf(host -> names.first().isKnownAsOther(host.first()));
+    hosts
+        .keySet()
+        .removeIf(host -> names.first().isKnownAsOther(host.first()) || isOverlong(host, names));
     boolean usual = hosts.containsValue(NameLinks.Fit.USUAL);
     List<NameClass> best = new ArrayList<>();
     hosts.forEach(
@@ -93,6 +98,21 @@ final class NameBinding {
         }
       }
     }
+  }
+
+  /**
+   * Whether the fuller name is likelier a slip of the tagger (بولسونارو الحجر) than what the short
+   * one stands for: it only adds words behind it, stands once, and the short one was at home in the
+   * article before or is a family name that the tables know, which ends a full name.
+   */
+  private static boolean isOverlong(NameClass host, NameClass names) {
+    List<String> few = names.first().words();
+    List<String> many = host.first().words();
+    boolean begins = many.size() > few.size() && many.subList(0, few.size()).equals(few);
+    return begins
+        && host.positions().size() == 1
+        && (isKnownFamilyName(names)
+            || names.positions().headSet(host.positions().first()).size() >= AT_HOME);
   }
 
   /**

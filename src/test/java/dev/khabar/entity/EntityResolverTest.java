@@ -39,6 +39,22 @@ class EntityResolverTest {
   }
 
   @Test
+  void a_longer_span_met_once_takes_no_name_that_the_article_used_before_it() {
+    List<EntityRef> council =
+        resolve(
+            "ORGANIZATION المجلس العسكري|ORGANIZATION المجلس العسكري"
+                + "|ORGANIZATION المجلس العسكري الاتفاقيات|ORGANIZATION المجلس العسكري");
+    assertEquals("المجلس العسكري", council.get(3).name());
+    List<EntityRef> person = resolve("PERSON بايدن الحجر|PERSON بايدن");
+    assertEquals("جو بايدن", person.get(1).name());
+    List<EntityRef> introduced =
+        resolve(
+            "ORGANIZATION المجلس العسكري الانتقالي|ORGANIZATION المجلس العسكري"
+                + "|ORGANIZATION المجلس العسكري");
+    assertEquals(introduced.get(0), introduced.get(2));
+  }
+
+  @Test
   void spellings_of_one_name_fold_together() {
     assertEquals(
         resolve("ORGANIZATION منظمه الاغاثه الاولى").get(0).foldedName(),
