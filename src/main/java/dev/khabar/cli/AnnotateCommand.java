@@ -40,7 +40,10 @@ public final class AnnotateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "JSON Lines, text or any format that run reads")
   private List<Path> files = List.of();
 
-  @Option(names = "--format", description = "the input's format (default: told from the content)")
+  @Option(
+      names = "--format",
+      paramLabel = "NAME",
+      description = "the input's format (default: told from the content)")
   private String format = ReadOptions.AUTO;
 
   @Option(
@@ -50,13 +53,22 @@ public final class AnnotateCommand implements Callable<Integer> {
       description = "names of the source's fields, such as text=full_text")
   private Map<String, String> fields = new LinkedHashMap<>();
 
-  @Option(names = "--zone", description = "time zone of dates without one (default: UTC)")
+  @Option(
+      names = "--zone",
+      paramLabel = "ZONE",
+      description = "time zone of dates without one (default: UTC)")
   private ZoneId zone = ZoneId.of("UTC");
 
-  @Option(names = "--entities", description = "a table of your own over the shipped entities")
+  @Option(
+      names = "--entities",
+      paramLabel = "FILE",
+      description = "a table of your own over the shipped entities")
   private Optional<Path> entities = Optional.empty();
 
-  @Option(names = "--triggers", description = "a table of your own over the shipped triggers")
+  @Option(
+      names = "--triggers",
+      paramLabel = "FILE",
+      description = "a table of your own over the shipped triggers")
   private Optional<Path> triggers = Optional.empty();
 
   @Override

@@ -41,10 +41,10 @@ import picocli.CommandLine.Spec;
     name = "entities",
     mixinStandardHelpOptions = true,
     description = {
-      "Scores which mentions of an article are taken for one thing, against a gold: B-cubed and",
-      "CEAF (entities). Rows: gold mentions given to the resolver; the tagger's own mentions, of",
-      "which those are compared that the gold has too; all of the tagger's mentions, where a",
-      "missing or superfluous one counts as wrong. The tagger reads the clean text."
+      "Scores which mentions of an article are taken for one thing, against a gold: B-cubed and"
+          + " CEAF (entities). Rows: gold mentions given to the resolver; the tagger's own mentions, of"
+          + " which those are compared that the gold has too; all of the tagger's mentions, where a"
+          + " missing or superfluous one counts as wrong. The tagger reads the clean text."
     })
 public final class EvaluateEntities implements Callable<Integer> {
   @Spec private CommandSpec spec;

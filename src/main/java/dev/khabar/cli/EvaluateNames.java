@@ -34,9 +34,9 @@ import picocli.CommandLine.Spec;
     name = "ner",
     mixinStandardHelpOptions = true,
     description = {
-      "Scores the names found in a two-column corpus (token and BIO tag a line).",
-      "A name is right where its tokens and its type are. Spans are compared in the corpus's",
-      "tokens: a particle attached to a name's first word counts as inside, as in ANERcorp."
+      "Scores the names found in a two-column corpus (token and BIO tag a line)."
+          + " A name is right where its tokens and its type are. Spans are compared in the corpus's"
+          + " tokens: a particle attached to a name's first word counts as inside, as in ANERcorp."
     })
 public final class EvaluateNames implements Callable<Integer> {
   @Spec private CommandSpec spec;

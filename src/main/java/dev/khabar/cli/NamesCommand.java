@@ -26,10 +26,10 @@ import picocli.CommandLine.Spec;
     name = "names",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists the frequent names of a run that no table knows: those of its entities that have no",
-      "canonical_id, in the order of the articles that mention them. With --table the list is the",
-      "beginning of a table of your own: write an id before each row that you keep, delete the",
-      "others, and name the file in the job (lexicons: {entities: my.tsv})."
+      "Lists the frequent names of a run that no table knows (no canonical_id), in the"
+          + " order of the articles that mention them. With --table the list is the"
+          + " beginning of a table of your own: write an id before each row that you keep, delete the"
+          + " others, and name the file in the job (lexicons: {entities: my.tsv})."
     },
     footerHeading = "%nExamples:%n",
     footer = {

@@ -41,8 +41,8 @@ import picocli.CommandLine.Unmatched;
     footerHeading = "%nKeys of a job, each also given as --key=value:%n",
     footer = {
       "  name         the job; with the date it is the run's id",
-      "  input        a path, a folder, a glob, or a list of them; {date}, {date:yyyy/MM/dd},",
-      "               {yyyy}, {MM}, {dd} stand for the logical date",
+      "  input        a path, a folder, a glob, or a list of them; {yyyy}, {MM},",
+      "               {dd} and {date:yyyy/MM/dd} stand for the logical date",
       "  format       of the input; auto tells it from the content",
       "  fields       our name of a field: the source's (--fields.text=full_text)",
       "  output       the folder that runs are published in",
@@ -51,6 +51,7 @@ import picocli.CommandLine.Unmatched;
       "  runner       DirectRunner, FlinkRunner, SparkRunner, DataflowRunner",
       "  numShards    files a dataset (4)",
       "  maxRejects   a number or a share such as 1%%; with more, nothing is published",
+      "  also         parquet writes the datasets in that form too",
       "  partitionBy  published_date divides the datasets into folders by day",
       "  incremental  true reads only what no earlier run of the job published",
       "  lexicons     your own tables (--lexicons.entities=my.tsv)",

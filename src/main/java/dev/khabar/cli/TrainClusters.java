@@ -42,6 +42,7 @@ public final class TrainClusters implements Callable<Integer> {
 
   @Option(
       names = "--threads",
+      paramLabel = "N",
       defaultValue = "2",
       description = "threads; they change the time only (${DEFAULT-VALUE})")
   private int threads;

@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
     name = "ner",
     mixinStandardHelpOptions = true,
     description = {
-      "Trains the tagger of names: the files of src/main/resources/dev/khabar/entity/model.",
-      "The defaults are those of the shipped model; docs/model-card.md tells where each corpus",
-      "comes from. Word classes are the shipped ones (khabar train clusters makes them)."
+      "Trains the tagger of names: the files of src/main/resources/dev/khabar/entity/model."
+          + " The defaults are those of the shipped model; docs/model-card.md tells where each corpus"
+          + " comes from. Word classes are the shipped ones (khabar train clusters makes them)."
     })
 public final class TrainNames implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -50,24 +50,28 @@ public final class TrainNames implements Callable<Integer> {
 
   @Option(
       names = "--rounds",
+      paramLabel = "N",
       defaultValue = "1",
       description = "rounds of self-training before the last (${DEFAULT-VALUE})")
   private int rounds;
 
   @Option(
       names = "--each",
+      paramLabel = "N",
       defaultValue = "4",
-      description = "a round tags each so-manieth unlabelled line (${DEFAULT-VALUE})")
+      description = "a round tags every N-th unlabelled line (${DEFAULT-VALUE})")
   private int each;
 
   @Option(
       names = "--passes",
+      paramLabel = "N",
       defaultValue = "8",
       description = "passes over the data (${DEFAULT-VALUE})")
   private int passes;
 
   @Option(
       names = "--threads",
+      paramLabel = "N",
       defaultValue = "2",
       description = "threads to tag with; they change the time only (${DEFAULT-VALUE})")
   private int threads;
