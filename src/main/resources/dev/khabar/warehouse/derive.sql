@@ -118,7 +118,7 @@ INSERT INTO entity_events (entity_id, event_id, role, entity_type, entity_name,
   mention_count, article_count, confidence)
 WITH part AS (
   SELECT entity_id, event_id, role, sorted_list(event_mention_id) AS mentions,
-    count(DISTINCT event_mention_id) AS mention_count, count(DISTINCT doc_id) AS docs,
+    count(DISTINCT doc_id) AS docs,
     max(confidence) AS confidence, min(event_type) AS event_type, min(event_date) AS event_date,
     min(modality) AS modality,
     min(event_type) = max(event_type) AND min(modality) = max(modality)
@@ -140,17 +140,8 @@ SELECT p.entity_id, p.event_id, p.role, n.type, n.name, n.canonical_id, n.countr
   CASE WHEN p.agreed THEN p.event_type ELSE s.event_type END,
   CASE WHEN p.agreed THEN p.event_date ELSE s.event_date END,
   CASE WHEN p.agreed THEN p.modality ELSE s.modality END,
-  p.mentions, p.mention_count, p.docs, p.confidence
+  p.mentions, array_length(p.mentions, 1), p.docs, p.confidence
 FROM part p
 LEFT JOIN speaking s ON s.entity_id = p.entity_id AND s.event_id = p.event_id AND s.role = p.role
   AND s.place = 1
 JOIN entities n ON n.entity_id = p.entity_id;
-
--- Rows of events that the load did not touch, of an entity whose name or overlay it changed.
-UPDATE entity_events SET entity_name = n.name, entity_canonical_id = n.canonical_id,
-  entity_country = n.country
-FROM entities n JOIN touched_entities t ON t.entity_id = n.entity_id
-WHERE n.entity_id = entity_events.entity_id
-  AND (entity_events.entity_name <> n.name
-    OR entity_events.entity_canonical_id IS DISTINCT FROM n.canonical_id
-    OR entity_events.entity_country IS DISTINCT FROM n.country);

@@ -8,15 +8,25 @@ import java.util.stream.Stream;
 final class CreateTable {
   private CreateTable() {}
 
-  static String withPrimaryKey(Dialect dialect, Table table) {
+  /** The table with its key, where it has one. */
+  static String statement(Dialect dialect, Table table) {
     Stream<String> columns = table.columns().stream().map(column -> column(dialect, column));
-    Stream<String> key = Stream.of("PRIMARY KEY (" + dialect.quoted(table.key()) + ")");
+    Stream<String> key =
+        table.key().isEmpty()
+            ? Stream.of()
+            : Stream.of("PRIMARY KEY (" + dialect.quoted(table.key()) + ")");
     return Stream.concat(columns, key)
         .collect(
             Collectors.joining(
                 ",\n  ",
                 "CREATE TABLE IF NOT EXISTS " + dialect.quote(table.name()) + " (\n  ",
                 "\n)"));
+  }
+
+  /** A table's key, added to it. */
+  static String key(Dialect dialect, Table table) {
+    return "ALTER TABLE %s ADD PRIMARY KEY (%s)"
+        .formatted(dialect.quote(table.name()), dialect.quoted(table.key()));
   }
 
   /** A table of the session, without key: rows wait in it until they are merged. */

@@ -35,7 +35,7 @@ final class DuckDbDialect implements Dialect {
   @Override
   public List<String> createTable(Table table) {
     List<String> statements = new ArrayList<>();
-    statements.add(CreateTable.withPrimaryKey(this, table));
+    statements.add(CreateTable.statement(this, table));
     statements.addAll(CreateTable.comments(this, table));
     return statements;
   }

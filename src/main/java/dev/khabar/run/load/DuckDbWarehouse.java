@@ -50,9 +50,11 @@ final class DuckDbWarehouse implements Warehouse {
   }
 
   @Override
-  public RowSink into(String table, List<Column> columns, Optional<String> runId)
+  public RowSink into(Table table, boolean temporary, RowFields fields, String runId)
       throws SQLException {
-    return new DuckDbAppendSink(connection.createAppender("temp", "main", table), columns, runId);
+    String catalog = temporary ? "temp" : connection.getCatalog();
+    return new DuckDbAppendSink(
+        connection.createAppender(catalog, "main", table.name()), fields, Optional.of(runId));
   }
 
   /**

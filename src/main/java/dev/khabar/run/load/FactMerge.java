@@ -12,7 +12,7 @@ import java.util.Optional;
  * Merges the staged rows of one run into the facts, so that of every article the newest version
  * stands, and computes anew the entities, events and entity events that it touches.
  *
- * <p>The staging tables are named staged_ and the dataset; {@code standing} holds the version that
+ * <p>The staged rows are where {@link Staging} puts them; {@code standing} holds the version that
  * stands of every article touched.
  */
 final class FactMerge {
@@ -22,12 +22,18 @@ final class FactMerge {
     this.warehouse = warehouse;
   }
 
-  static Table staged(Dataset dataset) {
-    Table table = WarehouseTables.of(dataset);
-    return table.copy("staged_" + table.name(), table.comment(), table.key());
+  /** Computes what follows from the first run, whose rows are in the tables already. */
+  void first() throws SQLException {
+    // No article was there before; all that the staged rows name is touched anyhow.
+    warehouse.execute(
+        "CREATE TEMP TABLE touched_docs AS SELECT doc_id FROM staged_articles LIMIT 0");
+    warehouse.execute(SqlScript.statements("touch.sql", warehouse));
+    warehouse.execute(SqlScript.statements("derive.sql", warehouse));
   }
 
   /**
+   * Merges a run into what is there.
+   *
    * @param runId the run whose rows are staged
    * @param replaced whether rows of an earlier content of it are there
    */
@@ -55,12 +61,14 @@ final class FactMerge {
       }
     } else {
       for (Dataset fact : WarehouseTables.versioned()) {
-        add(fact.folder(), staged(fact), "");
+        add(fact.folder(), Staging.of(fact), "");
       }
     }
-    add(Dataset.REJECTS.folder(), staged(Dataset.REJECTS), "");
-    overlay(run);
+    for (Dataset dataset : List.of(Dataset.REJECTS, Dataset.ENTITIES)) {
+      add(Staging.destination(dataset).name(), Staging.of(dataset), "");
+    }
     warehouse.execute(SqlScript.statements("derive.sql", warehouse));
+    warehouse.execute(SqlScript.statements("rename.sql", warehouse));
   }
 
   /** Whether another run has a version of an article that is staged; mostly none has. */
@@ -87,11 +95,11 @@ final class FactMerge {
     Table superseded = WarehouseTables.superseded(fact);
     Table of = WarehouseTables.of(fact);
     add(superseded.name(), of, fallen(table));
-    add(superseded.name(), staged(fact), fallen(staged(fact).name()));
+    add(superseded.name(), Staging.of(fact), fallen(Staging.of(fact).name()));
     delete(table, "<>");
     add(table, superseded, stands(superseded.name()));
     delete(superseded.name(), "=");
-    add(table, staged(fact), stands(staged(fact).name()));
+    add(table, Staging.of(fact), stands(Staging.of(fact).name()));
   }
 
   private static String fallen(String table) {
@@ -115,14 +123,6 @@ final class FactMerge {
     warehouse.execute(
         "DELETE FROM %1$s USING standing s WHERE s.doc_id = %1$s.doc_id AND s.run_id %2$s %1$s.run_id"
             .formatted(table, comparison));
-  }
-
-  private void overlay(String run) throws SQLException {
-    Table overlays = WarehouseTables.ENTITY_OVERLAYS;
-    String columns = overlays.columnList().replace(", \"run_id\"", "");
-    warehouse.execute(
-        "INSERT INTO entity_overlays (%1$s, run_id) SELECT %1$s, %2$s FROM staged_entities"
-            .formatted(columns, run));
   }
 
   /** What in the staged rows contradicts what the merge builds on, if anything does. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Optional;
 import org.duckdb.DuckDBConnection;
 
@@ -46,11 +45,11 @@ public final class ParquetFormat implements OtherFormat {
   private static void append(
       InputStream avro, Dataset dataset, DuckDBConnection connection, Table table)
       throws SQLException, IOException {
-    List<Column> columns = table.columns();
+    RowFields fields = new RowFields(dataset.schema(), table.columns());
     try (RowSink sink =
         new DuckDbAppendSink(
-            connection.createAppender("temp", "main", table.name()), columns, Optional.empty())) {
-      AvroRows.visit(avro, dataset.schema(), sink::write);
+            connection.createAppender("temp", "main", table.name()), fields, Optional.empty())) {
+      AvroRows.visitUtf8(avro, dataset.schema(), sink::write);
     }
   }
 }

@@ -54,15 +54,13 @@ final class PostgreSqlWarehouse implements Warehouse {
   }
 
   @Override
-  public RowSink into(String table, List<Column> columns, Optional<String> runId)
+  public RowSink into(Table table, boolean temporary, RowFields fields, String runId)
       throws SQLException {
+    // Rows of a table that nobody else can see yet may be written as final (FREEZE).
+    String copy =
+        "COPY %s FROM STDIN (FORMAT binary, FREEZE)".formatted(dialect().quote(table.name()));
     return new PostgreSqlCopySink(
-        connection
-            .unwrap(PGConnection.class)
-            .getCopyAPI()
-            .copyIn("COPY " + dialect().quote(table) + " FROM STDIN"),
-        columns,
-        runId);
+        connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copy), fields, runId);
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.apache.avro.generic.GenericRecord;
 /**
  * Reads the rows of files in a thread of its own while the caller's stores those before: decoding
  * takes about as long as storing. A few batches wait between the two, so that memory stays small.
+ * Texts come as Utf8.
  */
 final class ReadAhead {
   private static final int ROWS_A_BATCH = 256;
@@ -70,7 +71,7 @@ final class ReadAhead {
     try {
       for (PublishedFile file : files) {
         Batch batch = new Batch();
-        AvroRows.<InterruptedException>visit(
+        AvroRows.<InterruptedException>visitUtf8(
             run.storage().open(run.path(file)), schema, batch::add);
         if (!batch.rows.isEmpty()) {
           batches.put(batch.rows);

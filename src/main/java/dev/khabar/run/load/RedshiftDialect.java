@@ -47,7 +47,7 @@ final class RedshiftDialect implements Dialect {
   public List<String> createTable(Table table) {
     List<String> statements = new ArrayList<>();
     statements.add(
-        CreateTable.withPrimaryKey(this, table)
+        CreateTable.statement(this, table)
             + "\nDISTKEY (%1$s)\nCOMPOUND SORTKEY (%1$s)".formatted(quote(table.key().get(0))));
     statements.addAll(CreateTable.comments(this, table));
     return statements;

@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,18 +34,6 @@ public final class RunLoader {
    * @param rows rows read of each dataset; nothing where the run was there already
    */
   public record Loaded(Outcome outcome, PublishedRun run, Map<Dataset, Long> rows) {}
-
-  /**
-   * What is read of a run; entities give their overlay. Events and entity events are computed from
-   * the mentions of all runs, so the run's own are not.
-   */
-  private static final List<Dataset> READ =
-      List.of(
-          Dataset.ARTICLES,
-          Dataset.ENTITY_MENTIONS,
-          Dataset.EVENT_MENTIONS,
-          Dataset.ENTITIES,
-          Dataset.REJECTS);
 
   private final String url;
   private final Consumer<String> progress;
@@ -94,12 +81,13 @@ public final class RunLoader {
 
   private Loaded load(PublishedRun run, Warehouse warehouse) throws SQLException, IOException {
     warehouse.lock();
-    new WarehouseStructure(warehouse).prepare();
+    WarehouseStructure structure = new WarehouseStructure(warehouse);
+    boolean first = structure.prepare();
     Optional<String> there = contentOf(run.manifest().runId(), warehouse);
     if (there.equals(Optional.of(run.contentSha256()))) {
       return new Loaded(Outcome.UNCHANGED, run, Map.of());
     }
-    Map<Dataset, Long> rows = stage(run, warehouse);
+    Map<Dataset, Long> rows = stage(run, new Staging(warehouse, first));
     FactMerge merge = new FactMerge(warehouse);
     Optional<String> inconsistency = merge.inconsistency();
     if (inconsistency.isPresent()) {
@@ -109,8 +97,16 @@ public final class RunLoader {
     }
     progress.accept("merging");
     warehouse.execute(warehouse.rolesView());
-    merge.merge(run.manifest().runId(), there.isPresent());
+    if (first) {
+      merge.first();
+    } else {
+      merge.merge(run.manifest().runId(), there.isPresent());
+    }
     record(run, warehouse);
+    if (first) {
+      progress.accept("indexing");
+      structure.addKeys();
+    }
     for (Dataset dataset : Dataset.values()) {
       warehouse.execute(warehouse.indexes(WarehouseTables.of(dataset)));
     }
@@ -132,24 +128,12 @@ public final class RunLoader {
     }
   }
 
-  private Map<Dataset, Long> stage(PublishedRun run, Warehouse warehouse)
+  private Map<Dataset, Long> stage(PublishedRun run, Staging staging)
       throws SQLException, IOException {
     Map<Dataset, Long> rows = new EnumMap<>(Dataset.class);
-    for (Dataset dataset : READ) {
+    for (Dataset dataset : Staging.READ) {
       progress.accept("reading " + dataset.folder());
-      Table staged = FactMerge.staged(dataset);
-      warehouse.execute(CreateTable.staging(warehouse.dialect(), staged));
-      boolean ofRun = staged.columns().size() > WarehouseTables.dataset(dataset).columns().size();
-      long count;
-      try (RowSink sink =
-          warehouse.into(
-              staged.name(),
-              WarehouseTables.dataset(dataset).columns(),
-              ofRun ? Optional.of(run.manifest().runId()) : Optional.empty())) {
-        count = new ReadAhead(run, run.files(dataset), dataset.schema()).visit(sink::write);
-      }
-      warehouse.execute("ANALYZE " + staged.name());
-      rows.put(dataset, count);
+      rows.put(dataset, staging.fill(run, dataset));
     }
     return rows;
   }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A table in no database's words. Immutable.
  *
- * @param key the columns of its primary key
+ * @param key the columns of its primary key; empty where it has none
  * @param indexes the column lists that joins and filters look rows up by, beside the key
  */
 public record Table(
@@ -26,6 +26,11 @@ public record Table(
   /** The same columns under another name, key and comment, with no index but the key's. */
   Table copy(String otherName, String otherComment, List<String> otherKey) {
     return new Table(otherName, otherComment, columns, otherKey, List.of());
+  }
+
+  /** The same table with no key: the key may be added once the rows are in. */
+  Table withoutKey() {
+    return new Table(name, comment, columns, List.of(), indexes);
   }
 
   /** The columns' names, quoted, between commas. */

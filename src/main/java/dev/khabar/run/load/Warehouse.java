@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A database that runs are loaded into, while a connection to it is open; nothing that is done in
@@ -20,12 +19,13 @@ interface Warehouse extends AutoCloseable {
   void lock() throws SQLException;
 
   /**
-   * A bulk path into a staging table that was made.
+   * A bulk path into a table that this connection made and has not committed yet.
    *
-   * @param columns the columns that rows fill, in the table's order
-   * @param runId what the table's last column holds, where it has one more
+   * @param temporary whether it is the session's own
+   * @param fields what of a row fills the table's columns, in its order
+   * @param runId what the table's last column holds
    */
-  RowSink into(String table, List<Column> columns, Optional<String> runId) throws SQLException;
+  RowSink into(Table table, boolean temporary, RowFields fields, String runId) throws SQLException;
 
   /** The indexes that joins need here. */
   List<String> indexes(Table table);

@@ -162,6 +162,11 @@ final class PostgreSqlServer implements AutoCloseable {
         .formatted(port, database, PASSWORD);
   }
 
+  /** The process that the others of the server descend from. */
+  long pid() {
+    return process.pid();
+  }
+
   /** Ends the server at once, as a machine's fall would. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
