@@ -39,6 +39,11 @@ public final class EvaluateEvents implements Callable<Integer> {
   private boolean taggedNames;
 
   @Option(
+      names = "--roles",
+      description = "Measure the roles alone, with the annotated triggers and names given.")
+  private boolean roles;
+
+  @Option(
       names = "--differences",
       paramLabel = "DIR",
       description = "Write what differs from the annotation to DIR, one line each.")
@@ -54,7 +59,10 @@ public final class EvaluateEvents implements Callable<Integer> {
     EventWorkshop workshop =
         new EventWorkshop(sources, tagger::tag, Optional.ofNullable(differences));
     try {
-      String report = crossValidate ? workshop.crossValidate() : workshop.measure(!taggedNames);
+      String report =
+          roles
+              ? crossValidate ? workshop.crossValidateRoles() : workshop.measureRoles()
+              : crossValidate ? workshop.crossValidate() : workshop.measure(!taggedNames);
       spec.commandLine().getOut().print(report);
       return 0;
     } catch (IOException | UncheckedIOException e) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
     name = "train",
     mixinStandardHelpOptions = true,
     description = "Makes the files of a model from corpora.",
-    subcommands = {TrainNames.class, TrainClusters.class, TrainEvents.class})
+    subcommands = {TrainNames.class, TrainClusters.class, TrainEvents.class, TrainRoles.class})
 public final class TrainCommand implements Runnable {
   @Spec private CommandSpec spec;
 

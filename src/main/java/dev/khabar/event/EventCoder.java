@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Codes the events of an article: finds the words of the trigger lexicon, lets the classifier say
@@ -24,11 +25,13 @@ public final class EventCoder {
 
   private final EventLexicon lexicon;
   private final EventClassifier classifier;
+  private final RoleClassifier roles;
   private final Cues cues;
 
-  EventCoder(EventLexicon lexicon, EventClassifier classifier, Cues cues) {
+  EventCoder(EventLexicon lexicon, EventClassifier classifier, RoleClassifier roles, Cues cues) {
     this.lexicon = lexicon;
     this.classifier = classifier;
+    this.roles = roles;
     this.cues = cues;
   }
 
@@ -44,11 +47,26 @@ public final class EventCoder {
    * @throws LexiconException naming file, line and reason
    */
   public static EventCoder load(Optional<Path> triggers) {
-    return new EventCoder(EventLexicon.load(triggers), EventClassifier.load(), Cues.load());
+    return new EventCoder(
+        EventLexicon.load(triggers), EventClassifier.load(), RoleClassifier.load(), Cues.load());
   }
 
   /** The events of an article in the order of the text. */
   public List<CodedEvent> code(CleanArticle article) {
+    return code(article, coding -> coding.code(classifier));
+  }
+
+  /**
+   * The events of an article whose triggers are known: what the parts behind their choice make of
+   * them.
+   */
+  List<CodedEvent> codeGiven(
+      CleanArticle article, Function<SentenceView, List<ChosenTrigger>> triggers) {
+    return code(article, coding -> coding.code(triggers.apply(coding.view())));
+  }
+
+  private List<CodedEvent> code(
+      CleanArticle article, Function<SentenceCoding, List<CodedEvent>> code) {
     List<CodedEvent> events = new ArrayList<>();
     StoryNumbers stories = new StoryNumbers();
     Optional<ResolvedMention> dateline = Optional.empty();
@@ -75,8 +93,8 @@ public final class EventCoder {
       Optional<RoleFiller> speaks = Speakers.first(view.get());
       speaker = speaks.isPresent() ? speaks : speaker;
       SentenceCoding coding =
-          new SentenceCoding(article, view.get(), position(article, s), dateline, speaker);
-      for (CodedEvent event : coding.code(classifier)) {
+          new SentenceCoding(article, view.get(), position(article, s), dateline, speaker, roles);
+      for (CodedEvent event : code.apply(coding)) {
         events.add(withStory(event, stories.number(event, article.text())));
       }
     }

@@ -73,6 +73,21 @@ final class EventScores {
     }
   }
 
+  /** Adds the roles of a text whose triggers were given. */
+  void addRoles(AnnotatedText text, List<CodedEvent> coded) {
+    boolean[] used = new boolean[text.events().size()];
+    for (CodedEvent event : coded) {
+      int match = match(text, event, used, false);
+      if (match >= 0) {
+        used[match] = true;
+        AnnotatedText.Event gold = text.events().get(match);
+        role(text, event, RoleName.ACTOR, gold.actors());
+        role(text, event, RoleName.RECIPIENT, gold.recipients());
+        role(text, event, RoleName.PLACE, gold.places());
+      }
+    }
+  }
+
   private static int match(AnnotatedText text, CodedEvent event, boolean[] used, boolean typed) {
     for (int i = 0; i < used.length; i++) {
       AnnotatedText.Event gold = text.events().get(i);

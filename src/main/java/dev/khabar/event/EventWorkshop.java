@@ -85,7 +85,8 @@ public final class EventWorkshop {
   }
 
   private static EventCoder coder(EventClassifier classifier) {
-    return new EventCoder(EventLexicon.load(Optional.empty()), classifier, Cues.load());
+    return new EventCoder(
+        EventLexicon.load(Optional.empty()), classifier, RoleClassifier.load(), Cues.load());
   }
 
   /** Learns from all corpora and writes the table; gives the number of features. */
@@ -94,6 +95,18 @@ public final class EventWorkshop {
     all().forEach(texts::addAll);
     Map<String, float[]> weights = learn(texts);
     ClassifierTable.write(output, weights);
+    return weights.size();
+  }
+
+  /**
+   * Learns the roles from all annotated texts and writes the table; gives the number of features.
+   */
+  public int trainRoles(Path output) throws IOException {
+    List<AnnotatedText> texts = new ArrayList<>(news());
+    texts.addAll(further());
+    texts.addAll(articles());
+    Map<String, float[]> weights = learnRoles(texts);
+    ClassifierTable.writeRoles(output, weights);
     return weights.size();
   }
 
@@ -196,6 +209,71 @@ public final class EventWorkshop {
     }
     report(scores, "articles");
     return scores.report();
+  }
+
+  /** Measures the roles by cross-validation, with the annotated triggers and names given. */
+  public String crossValidateRoles() throws IOException {
+    List<List<AnnotatedText>> corpora = List.of(articles(), news(), further());
+    List<EventScores> scores = List.of(new EventScores(), new EventScores(), new EventScores());
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<AnnotatedText> train = new ArrayList<>();
+      for (List<AnnotatedText> texts : corpora) {
+        for (int i = 0; i < texts.size(); i++) {
+          if (i % FOLDS != fold) {
+            train.add(texts.get(i));
+          }
+        }
+      }
+      EventCoder coder =
+          new EventCoder(
+              EventLexicon.load(Optional.empty()),
+              EventClassifier.load(),
+              new RoleClassifier(learnRoles(train)),
+              Cues.load());
+      for (int c = 0; c < corpora.size(); c++) {
+        for (int i = fold; i < corpora.get(c).size(); i += FOLDS) {
+          AnnotatedText text = corpora.get(c).get(i);
+          scores
+              .get(c)
+              .addRoles(text, coder.codeGiven(text.article(), new AnnotatedTriggers(text)::of));
+        }
+      }
+    }
+    return "Articles\n"
+        + scores.get(0).report()
+        + "\nSentences\n"
+        + scores.get(1).report()
+        + "\nFurther sentences\n"
+        + scores.get(2).report();
+  }
+
+  private static Map<String, float[]> learnRoles(List<AnnotatedText> texts) {
+    return RoleTrainer.train(new RoleExamples(coder(new EventClassifier(Map.of()))).of(texts));
+  }
+
+  /** Measures the roles of the shipped coder with the annotated triggers and names given. */
+  public String measureRoles() throws IOException {
+    EventCoder coder = EventCoder.load();
+    EventScores articles = new EventScores();
+    EventScores sentences = new EventScores();
+    EventScores others = new EventScores();
+    for (AnnotatedText text : articles()) {
+      articles.addRoles(text, coder.codeGiven(text.article(), new AnnotatedTriggers(text)::of));
+    }
+    for (AnnotatedText text : news()) {
+      sentences.addRoles(text, coder.codeGiven(text.article(), new AnnotatedTriggers(text)::of));
+    }
+    for (AnnotatedText text : further()) {
+      others.addRoles(text, coder.codeGiven(text.article(), new AnnotatedTriggers(text)::of));
+    }
+    report(articles, "roles-articles");
+    report(sentences, "roles-sentences");
+    return "Articles\n"
+        + articles.report()
+        + "\nSentences\n"
+        + sentences.report()
+        + "\nFurther sentences\n"
+        + others.report();
   }
 
   private void report(EventScores scores, String name) throws IOException {

@@ -1,12 +1,8 @@
 package dev.khabar.event;
 
-import dev.khabar.arabic.Token;
 import dev.khabar.entity.EntityType;
-import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.Cues.Kind;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A noun phrase: a head with what is annexed to it, its adjectives, its apposition, and what و
@@ -22,9 +18,6 @@ record NounPhrase(int first, int last) {
 
   /** How far behind a title its person may stand. */
   private static final int MAX_TITLE = 7;
-
-  /** An unnamed party is told by its first words. */
-  private static final int MAX_HEAD_TOKENS = 5;
 
   /**
    * The phrase that begins at the token, or behind the time words there; null where there is none.
@@ -91,12 +84,16 @@ record NounPhrase(int first, int last) {
     if (view.is(i, Kind.COMMA)) {
       return isApposition(view, first, i);
     }
-    boolean part = view.folded(i).equals("من") && isPartOf(view, i - 1);
+    boolean part =
+        view.folded(i).equals("من") && (isPartOf(view, i - 1) || isMembership(view, first, i));
     if (part) {
       return true;
     }
     if (view.is(i, Kind.STOP) || isBoundary(view, i) || view.isVerb(i) || view.isPreposition(i)) {
       return false;
+    }
+    if (isOwner(view, first, i)) {
+      return true;
     }
     if (view.attachedPreposition(i) != ' ') {
       return false;
@@ -123,6 +120,34 @@ record NounPhrase(int first, int last) {
         || word.endsWith("الالاف");
   }
 
+  /** مواقع لقوات فلان, طائرة استطلاع للاحتلال: whose the thing or the man is. */
+  private static boolean isOwner(SentenceView view, int first, int i) {
+    return view.attachedPreposition(i) == 'ل'
+        && view.isDefinite(i)
+        && isIndefiniteHead(view, first, i)
+        && (view.is(first, Kind.TARGET) || view.is(first, Kind.PEOPLE));
+  }
+
+  /** عناصر من التنظيم: of whom they are, where a body is named. */
+  private static boolean isMembership(SentenceView view, int first, int i) {
+    return view.isName(i + 1, EntityType.ORGANIZATION)
+        && isIndefiniteHead(view, first, i)
+        && (view.is(first, Kind.UNNAMED) || view.is(first, Kind.PEOPLE));
+  }
+
+  /** A head with at most two words behind it, none of them definite. */
+  private static boolean isIndefiniteHead(SentenceView view, int first, int i) {
+    if (i - first > 3) {
+      return false;
+    }
+    for (int k = first; k < i; k++) {
+      if (view.isDefinite(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** رئيس الوزراء، فلان، : a name between commas behind a title belongs to it. */
   private static boolean isApposition(SentenceView view, int first, int comma) {
     if (view.isName(comma + 1, EntityType.PERSON)) {
@@ -130,19 +155,6 @@ record NounPhrase(int first, int last) {
           && (view.is(first, Kind.TITLE) || view.isDefinite(comma - 1));
     }
     return false;
-  }
-
-  private static boolean isJoined(SentenceView view, int i) {
-    String word = view.folded(i);
-    if (view.hasAttached(i) || word.startsWith("وال")) {
-      return true;
-    }
-    for (WordReading reading : view.readings(i)) {
-      if (reading.conjunction()) {
-        return true;
-      }
-    }
-    return !view.isName(i) && view.readings(i).length == 0 && view.is(i, Kind.UNNAMED);
   }
 
   private static boolean joins(SentenceView view, int i) {
@@ -241,85 +253,20 @@ record NounPhrase(int first, int last) {
 
   /** The fillers that the phrase gives: one for each party that و joins. */
   List<RoleFiller> fillers(SentenceView view, RoleName role) {
-    List<RoleFiller> fillers = new ArrayList<>();
-    int start = first;
-    for (int i = first + 1; i <= last; i++) {
-      boolean divides = i == last || (view.folded(i).charAt(0) == 'و' && isPartyBreak(view, i));
-      if (divides) {
-        filler(view, start, i, role).ifPresent(fillers::add);
-        start = i;
+    return PhraseParties.of(view, this).stream().map(party -> party.as(role)).toList();
+  }
+
+  /** Whether و or ف is written to the token or stands before it as a word of its own. */
+  static boolean isJoined(SentenceView view, int i) {
+    String word = view.folded(i);
+    if (view.hasAttached(i) || word.startsWith("وال")) {
+      return true;
+    }
+    for (WordReading reading : view.readings(i)) {
+      if (reading.conjunction()) {
+        return true;
       }
     }
-    return fillers;
-  }
-
-  private static boolean isPartyBreak(SentenceView view, int i) {
-    return view.mentionAt(i) != view.mentionAt(i - 1) || view.mentionAt(i) < 0
-        ? view.folded(i).length() == 1 || isJoined(view, i)
-        : false;
-  }
-
-  private static Optional<RoleFiller> filler(
-      SentenceView view, int first, int last, RoleName role) {
-    ResolvedMention best = null;
-    for (int i = first; i < last; i++) {
-      if (view.isName(i)) {
-        ResolvedMention mention = view.mentions().get(view.mentionAt(i));
-        if (best == null || rank(mention) > rank(best)) {
-          best = mention;
-        }
-      }
-    }
-    boolean adjective = best != null && best.mention().type() == EntityType.MISC;
-    if (adjective && !view.isName(first) && isCommonHead(view, first)) {
-      return Optional.of(party(view, first, best, role));
-    }
-    if (best != null) {
-      return Optional.of(
-          new RoleFiller(
-              role, Optional.of(best.entity()), best.mention().begin(), best.mention().end()));
-    }
-    int begin = first;
-    while (begin < last - 1 && (view.is(begin, Kind.QUOTE) || view.folded(begin).length() == 1)) {
-      begin++;
-    }
-    int end = Math.min(last, begin + MAX_HEAD_TOKENS);
-    while (end > begin + 1 && (view.is(end - 1, Kind.QUOTE) || view.is(end - 1, Kind.COMMA))) {
-      end--;
-    }
-    Token head = view.token(begin);
-    if (!Character.isLetterOrDigit(head.folded().charAt(0))) {
-      return Optional.empty();
-    }
-    int skipped = head.folded().startsWith("وال") ? 1 : 0;
-    return Optional.of(
-        new RoleFiller(role, Optional.empty(), head.begin() + skipped, view.token(end - 1).end()));
-  }
-
-  private static boolean isCommonHead(SentenceView view, int head) {
-    return Character.isLetterOrDigit(view.folded(head).charAt(0))
-        && !view.is(head, Kind.TITLE)
-        && view.attachedPreposition(head) == ' ';
-  }
-
-  /** القوات الأميركية has the nationality's entity; فصائل عراقية is some party, of no entity. */
-  private static RoleFiller party(
-      SentenceView view, int first, ResolvedMention nationality, RoleName role) {
-    int joined = view.folded(first).startsWith("وال") ? 1 : 0;
-    return new RoleFiller(
-        role,
-        view.isDefinite(first) ? Optional.of(nationality.entity()) : Optional.empty(),
-        view.token(first).begin() + joined,
-        nationality.mention().end());
-  }
-
-  /** A person is who acts; then the body; then the place that stands for its government. */
-  private static int rank(ResolvedMention mention) {
-    return switch (mention.mention().type()) {
-      case PERSON -> 4;
-      case ORGANIZATION -> 3;
-      case LOCATION -> 2;
-      case MISC -> 1;
-    };
+    return !view.isName(i) && view.readings(i).length == 0 && view.is(i, Kind.UNNAMED);
   }
 }

@@ -145,7 +145,7 @@ final class PlaceFinder {
   }
 
   /** في غزة, ببيروت, شمال حلب, بمدينة الموصل, في محافظة إدلب. */
-  private static boolean isLocative(SentenceView view, int i) {
+  static boolean isLocative(SentenceView view, int i) {
     if (view.hasAttached(i)) {
       return view.attachedPreposition(i) == 'ب';
     }

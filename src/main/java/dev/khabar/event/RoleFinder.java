@@ -6,64 +6,73 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who acts and who is acted upon, by the order and the marks of Arabic clauses: verb, subject,
- * object; subject before its verb behind أنّ or at the head of a clause; the passive; annexation
- * behind a verbal noun; relative clauses; the prepositions that the trigger names.
+ * Who has which part in an event. The rules of the grammar read the clause; a log-linear model,
+ * which sees their reading beside what governs each party and what it names, decides.
  */
 final class RoleFinder {
-  private RoleFinder() {}
+  private final SentenceView view;
+  private final List<Candidate> triggers;
+  private final List<RoleCandidates.Item> items;
 
   /**
-   * The actors and recipients of a coded trigger.
+   * Looks through a sentence once for the parties that may have a role.
    *
-   * @param speaker who speaks, for verbs in the first person
+   * @param triggers the triggers that are events
    */
-  static List<RoleFiller> find(
-      SentenceView view, Candidate candidate, Trigger trigger, Optional<RoleFiller> speaker) {
-    RoleSlots slots = new RoleSlots(view, candidate, trigger);
-    if (candidate.isVerb()) {
-      new VerbRoles(slots, speaker).verb();
-    } else {
-      new NounRoles(slots).noun();
-    }
-    new PrepositionRoles(slots).prepositions();
-    return settle(slots);
+  RoleFinder(SentenceView view, List<Candidate> triggers) {
+    this.view = view;
+    this.triggers = triggers;
+    this.items = RoleCandidates.of(view, triggers);
   }
 
-  private static List<RoleFiller> settle(RoleSlots slots) {
-    List<RoleFiller> settled = new ArrayList<>();
-    for (RoleFiller filler : slots.roles) {
-      RoleName role =
-          slots.frame.reciprocal() && filler.role() == RoleName.RECIPIENT
-              ? RoleName.ACTOR
-              : filler.role();
-      RoleFiller kept = new RoleFiller(role, filler.entity(), filler.begin(), filler.end());
-      boolean repeated =
-          settled.stream()
-              .anyMatch(other -> other.begin() < kept.end() && kept.begin() < other.end());
-      if (!repeated && !isTrigger(slots, kept) && !isGoverned(slots, filler)) {
-        settled.add(kept);
-      }
-    }
-    return settled;
+  List<RoleCandidates.Item> items() {
+    return items;
   }
 
-  /** A noun that a written preposition governs (هدد بالاستقالة) is nobody who acts. */
-  private static boolean isGoverned(RoleSlots slots, RoleFiller filler) {
-    if (filler.role() != RoleName.ACTOR || filler.entity().isPresent()) {
-      return false;
-    }
-    for (int i = 0; i < slots.view.size(); i++) {
-      if (slots.view.token(i).begin() == filler.begin()) {
-        String word = slots.view.folded(i);
-        return word.startsWith("بال") || word.startsWith("لل") || word.startsWith("كال");
-      }
-    }
-    return false;
+  /** The parties near a trigger. */
+  List<RoleCandidates.Item> items(Candidate trigger) {
+    int from = trigger.token() - SentenceView.NEAR;
+    int to = trigger.last() + SentenceView.NEAR;
+    return items.stream()
+        .filter(item -> item.party().first() >= from && item.party().last() <= to)
+        .filter(
+            item ->
+                item.party().last() <= trigger.token() || item.party().first() >= trigger.last())
+        .toList();
   }
 
-  private static boolean isTrigger(RoleSlots slots, RoleFiller filler) {
-    return slots.view.token(slots.candidate.token()).overlaps(filler.begin(), filler.end());
+  /** What the model sees of the trigger. */
+  RoleFeatures features(Candidate candidate, Trigger trigger, Optional<RoleFiller> speaker) {
+    List<RoleFiller> ruled = RoleRules.find(view, candidate, trigger, speaker);
+    Optional<RoleFiller> place =
+        PlaceFinder.find(view, triggers, candidate, trigger.type(), ruled)
+            .map(PlaceFinder.Place::filler);
+    return new RoleFeatures(
+        view, triggers, items, candidate, trigger, new RoleReadings(view, candidate, ruled, place));
+  }
+
+  /** The actors, recipients and places of an event. */
+  List<RoleFiller> find(
+      RoleClassifier classifier,
+      Candidate candidate,
+      Trigger trigger,
+      Optional<RoleFiller> speaker) {
+    RoleFeatures features = features(candidate, trigger, speaker);
+    RoleChoice choice = new RoleChoice();
+    for (RoleCandidates.Item item : items(candidate)) {
+      choice.add(item, classifier.probabilities(features.of(item)));
+    }
+    List<RoleFiller> fillers = choice.fillers();
+    return trigger.frame().reciprocal()
+        ? fillers.stream().map(RoleFinder::acting).toList()
+        : fillers;
+  }
+
+  /** All sides of a reciprocal event act. */
+  private static RoleFiller acting(RoleFiller filler) {
+    return filler.role() == RoleName.RECIPIENT
+        ? new RoleFiller(RoleName.ACTOR, filler.entity(), filler.begin(), filler.end())
+        : filler;
   }
 
   /** Names near the trigger that have no role. */

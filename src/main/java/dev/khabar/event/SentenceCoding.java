@@ -25,13 +25,16 @@ final class SentenceCoding {
   private final Position position;
   private final Optional<ResolvedMention> dateline;
   private final Optional<RoleFiller> speaker;
+  private final RoleClassifier roleClassifier;
 
   SentenceCoding(
       CleanArticle article,
       SentenceView view,
       Position position,
       Optional<ResolvedMention> dateline,
-      Optional<RoleFiller> speaker) {
+      Optional<RoleFiller> speaker,
+      RoleClassifier roles) {
+    this.roleClassifier = roles;
     this.speaker = speaker;
     this.article = article;
     this.view = view;
@@ -39,7 +42,25 @@ final class SentenceCoding {
     this.dateline = dateline;
   }
 
+  SentenceView view() {
+    return view;
+  }
+
+  /** The events that the classifier finds. */
   List<CodedEvent> code(EventClassifier classifier) {
+    return code(choose(classifier));
+  }
+
+  /** The events of triggers that are chosen already. */
+  List<CodedEvent> code(List<ChosenTrigger> chosen) {
+    List<Candidate> accepted = chosen.stream().map(ChosenTrigger::candidate).toList();
+    RoleFinder finder = chosen.isEmpty() ? null : new RoleFinder(view, accepted);
+    return chosen.stream()
+        .map(trigger -> event(accepted, trigger.candidate(), trigger.choice(), finder))
+        .toList();
+  }
+
+  private List<ChosenTrigger> choose(EventClassifier classifier) {
     List<Candidate> candidates = TriggerFinder.find(view);
     List<EventClassifier.Choice> choices = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
@@ -48,8 +69,7 @@ final class SentenceCoding {
               view, candidates, i, position == Position.HEADLINE, position == Position.LEAD);
       choices.add(classifier.choose(candidates.get(i).options(), features));
     }
-    List<Candidate> accepted = new ArrayList<>();
-    List<EventClassifier.Choice> reasons = new ArrayList<>();
+    List<ChosenTrigger> chosen = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       EventClassifier.Choice choice = choices.get(i);
       double probability = Math.max(choice.probability(), together(candidates, choices, i));
@@ -59,15 +79,10 @@ final class SentenceCoding {
               ? classifier.verbThreshold(type)
               : classifier.threshold(type);
       if (probability >= required) {
-        accepted.add(candidates.get(i));
-        reasons.add(choice);
+        chosen.add(new ChosenTrigger(candidates.get(i), choice));
       }
     }
-    List<CodedEvent> events = new ArrayList<>();
-    for (int i = 0; i < accepted.size(); i++) {
-      events.add(event(accepted, accepted.get(i), reasons.get(i)));
-    }
-    return events;
+    return chosen;
   }
 
   /** A verb in the perfect with a party right behind or before it, in no shadow of doubt. */
@@ -117,21 +132,25 @@ final class SentenceCoding {
   }
 
   private CodedEvent event(
-      List<Candidate> candidates, Candidate candidate, EventClassifier.Choice choice) {
+      List<Candidate> candidates,
+      Candidate candidate,
+      EventClassifier.Choice choice,
+      RoleFinder finder) {
     Trigger trigger = choice.trigger();
     Optional<WrittenDate> written = EventDates.of(view, candidates, candidate);
     Modality said = ModalityReader.read(view, candidate, written, article.published());
     TypedModality typed = TypedModality.of(trigger.type(), said);
-    List<RoleFiller> roles = new ArrayList<>(RoleFinder.find(view, candidate, trigger, speaker));
+    List<RoleFiller> roles =
+        new ArrayList<>(finder.find(roleClassifier, candidate, trigger, speaker));
     Optional<PlaceFinder.Place> place =
-        PlaceFinder.find(view, candidates, candidate, typed.type(), roles);
+        roles.stream()
+            .filter(role -> role.role() == RoleName.PLACE)
+            .findFirst()
+            .map(role -> new PlaceFinder.Place(role, "CLAUSE"));
     if (place.isEmpty() && !PlaceFinder.isSpoken(typed.type())) {
       place = dateline.map(PlaceFinder::atDateline);
+      place.map(PlaceFinder.Place::filler).ifPresent(roles::add);
     }
-    place
-        .map(PlaceFinder.Place::filler)
-        .filter(filler -> !roles.contains(filler))
-        .ifPresent(roles::add);
     List<RoleFiller> speakers = Speakers.of(view, candidate);
     roles.addAll(speakers);
     if (speakers.isEmpty() && Speakers.goesOn(view)) {

@@ -3,9 +3,13 @@ package dev.khabar.event;
 import dev.khabar.event.Cues.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is said to report an event: the subject of a reporting verb, or whom وفق and بحسب name. */
 final class Speakers {
+  /** Words before the name of a source. */
+  private static final Set<String> SOURCES = Set.of("وفق", "وفقا", "بحسب", "حسب", "نقلا");
+
   private Speakers() {}
 
   /** Who speaks in the sentence: the named subject of its first reporting verb. */
@@ -32,6 +36,13 @@ final class Speakers {
   }
 
   static List<RoleFiller> of(SentenceView view, Candidate candidate) {
+    return phrase(view, candidate)
+        .map(phrase -> named(phrase.fillers(view, RoleName.SPEAKER)))
+        .orElse(List.of());
+  }
+
+  /** The phrase that names who reports what the trigger tells. */
+  static Optional<NounPhrase> phrase(SentenceView view, Candidate candidate) {
     int at = candidate.token();
     for (int i = at - 1; i >= 0 && at - i < SentenceView.NEAR; i--) {
       if (view.is(i, Kind.STOP)) {
@@ -44,27 +55,18 @@ final class Speakers {
         NounPhrase behind = NounPhrase.at(view, i + 1);
         NounPhrase subject = Clauses.subjectBefore(view, i);
         NounPhrase speaker = subject != null && !view.isJoined(i) ? subject : behind;
-        return speaker == null || speaker.first() <= at && at < speaker.last()
-            ? List.of()
-            : named(speaker.fillers(view, RoleName.SPEAKER));
+        return Optional.ofNullable(speaker)
+            .filter(phrase -> at < phrase.first() || phrase.last() <= at);
       }
     }
     int end = Math.min(view.size(), at + SentenceView.NEAR);
     for (int i = at + 1; i < end && !view.is(i, Kind.STOP); i++) {
-      String word = view.folded(i);
-      boolean source =
-          word.equals("وفق")
-              || word.equals("وفقا")
-              || word.equals("بحسب")
-              || word.equals("حسب")
-              || word.equals("نقلا");
-      if (source) {
+      if (SOURCES.contains(view.folded(i))) {
         int from = view.isPreposition(i + 1) ? i + 2 : i + 1;
-        NounPhrase speaker = NounPhrase.at(view, from);
-        return speaker == null ? List.of() : named(speaker.fillers(view, RoleName.SPEAKER));
+        return Optional.ofNullable(NounPhrase.at(view, from));
       }
     }
-    return List.of();
+    return Optional.empty();
   }
 
   private static List<RoleFiller> named(List<RoleFiller> fillers) {

@@ -41,7 +41,12 @@ class RolesTest {
 
   @Test
   void a_passive_has_a_recipient_only() {
-    actors("قُتل ثلاثة جنود في هجوم على ثكنة قرب بنغازي.", "هجوم", "", "ثكنة", "بنغازي=LOCATION");
+    actors(
+        "قُتل ثلاثة جنود في هجوم على ثكنة قرب بنغازي.",
+        "هجوم",
+        "",
+        "ثلاثة جنود/ثكنة",
+        "بنغازي=LOCATION");
     String text = "اغتيل القاضي سليم نصار أمام منزله في بيروت.";
     CodedEvent event =
         CodingBench.at(

@@ -1,0 +1,48 @@
+package dev.khabar.cli;
+
+import dev.khabar.entity.NameTagger;
+import dev.khabar.event.EventWorkshop;
+import dev.khabar.run.ExitStatus;
+import dev.khabar.run.RunException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code khabar train roles}: learns the weights of the role classifier. */
+@Command(
+    name = "roles",
+    mixinStandardHelpOptions = true,
+    description =
+        "Learns the weights of the role classifier; the same corpora give the same table.")
+public final class TrainRoles implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private EventCorpora corpora = new EventCorpora();
+
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      required = true,
+      description = "The table to write, such as src/main/resources/dev/khabar/event/roles.tsv.")
+  private Path output;
+
+  @Override
+  public Integer call() {
+    NameTagger tagger = NameTagger.shipped();
+    EventWorkshop workshop = new EventWorkshop(corpora.sources(), tagger::tag, Optional.empty());
+    try {
+      int features = workshop.trainRoles(output);
+      spec.commandLine().getOut().println("learnt " + features + " features, wrote " + output);
+      return 0;
+    } catch (IOException | UncheckedIOException e) {
+      throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.khabar.event;
+
+import dev.khabar.event.Cues.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who and what a sentence names: the phrases and names that may fill the roles of its events, in
+ * the order of the text. Made once for a sentence.
+ */
+final class RoleCandidates {
+  /**
+   * A possible filler.
+   *
+   * @param party what it names
+   * @param group number of the phrase that it belongs to
+   * @param start index of the first token of that phrase
+   * @param end index after the last token of that phrase
+   * @param member 0 for the first party of the phrase, higher for what و joins to it
+   * @param nested whether it is a name inside another party's phrase
+   */
+  record Item(
+      PhraseParties.Party party, int group, int start, int end, int member, boolean nested) {
+    boolean overlaps(NounPhrase phrase) {
+      return phrase != null && party.first() < phrase.last() && phrase.first() < party.last();
+    }
+  }
+
+  private final SentenceView view;
+  private final boolean[] trigger;
+  private final List<Item> items = new ArrayList<>();
+  private int groups;
+
+  private RoleCandidates(SentenceView view, List<Candidate> triggers) {
+    this.view = view;
+    this.trigger = new boolean[view.size()];
+    for (Candidate candidate : triggers) {
+      for (int i = candidate.token(); i < candidate.last(); i++) {
+        trigger[i] = !view.isName(i);
+      }
+    }
+  }
+
+  static List<Item> of(SentenceView view, List<Candidate> triggers) {
+    RoleCandidates candidates = new RoleCandidates(view, triggers);
+    candidates.find();
+    return candidates.items;
+  }
+
+  private void find() {
+    int i = 0;
+    while (i < view.size()) {
+      if (trigger[i]) {
+        party(i);
+        i++;
+        continue;
+      }
+      NounPhrase phrase = NounPhrase.at(view, i);
+      if (phrase == null) {
+        i++;
+        continue;
+      }
+      int last = phrase.last();
+      for (int k = phrase.first() + 1; k < last; k++) {
+        if (trigger[k]) {
+          last = k;
+        }
+      }
+      add(new NounPhrase(phrase.first(), last));
+      i = Math.max(last, i + 1);
+    }
+  }
+
+  /** المتظاهرون: a word of an event that names who takes part. */
+  private void party(int i) {
+    if (!view.isVerb(i) && (view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE))) {
+      for (PhraseParties.Party party : PhraseParties.of(view, new NounPhrase(i, i + 1))) {
+        items.add(new Item(party, groups, i, i + 1, 0, false));
+      }
+      groups++;
+    }
+  }
+
+  private void add(NounPhrase phrase) {
+    int member = 0;
+    for (PhraseParties.Party party : PhraseParties.of(view, phrase)) {
+      items.add(new Item(party, groups, phrase.first(), phrase.last(), member, false));
+      int last = -1;
+      for (int i = party.first(); i < party.last(); i++) {
+        int name = view.mentionAt(i);
+        if (name >= 0 && name != last) {
+          last = name;
+          PhraseParties.Party named = PhraseParties.named(view, i, i + 1);
+          if (named.begin() != party.begin() && named.end() != party.end()
+              || party.entity().filter(named.entity().get()::equals).isEmpty()) {
+            items.add(new Item(named, groups, phrase.first(), phrase.last(), member, true));
+          }
+        }
+      }
+      member++;
+    }
+    groups++;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.Sentence;
+import dev.khabar.entity.ResolvedMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the role classifier's examples: one for every annotated trigger and possible filler. */
+final class RoleExamples {
+  private final EventCoder coder;
+
+  RoleExamples(EventCoder coder) {
+    this.coder = coder;
+  }
+
+  List<RoleTrainer.Example> of(List<AnnotatedText> texts) {
+    List<RoleTrainer.Example> examples = new ArrayList<>();
+    for (AnnotatedText text : texts) {
+      if (text.question().isEmpty()) {
+        add(text, examples);
+      }
+    }
+    return examples;
+  }
+
+  private void add(AnnotatedText text, List<RoleTrainer.Example> examples) {
+    CleanArticle article = text.article();
+    for (Sentence sentence : article.sentences()) {
+      List<ResolvedMention> mentions =
+          article.mentions().stream()
+              .filter(mention -> mention.mention().begin() >= sentence.begin())
+              .filter(mention -> mention.mention().begin() < sentence.end())
+              .toList();
+      Optional<SentenceView> view = coder.view(sentence, mentions, article.published(), false);
+      if (view.isPresent()) {
+        add(text, view.get(), examples);
+      }
+    }
+  }
+
+  private static void add(
+      AnnotatedText text, SentenceView view, List<RoleTrainer.Example> examples) {
+    AnnotatedTriggers annotated = new AnnotatedTriggers(text);
+    List<ChosenTrigger> chosen = annotated.of(view);
+    if (chosen.isEmpty()) {
+      return;
+    }
+    RoleFinder finder =
+        new RoleFinder(view, chosen.stream().map(ChosenTrigger::candidate).toList());
+    for (ChosenTrigger trigger : chosen) {
+      AnnotatedText.Event event = annotated.event(view, trigger.candidate()).orElseThrow();
+      RoleFeatures features =
+          finder.features(trigger.candidate(), trigger.choice().trigger(), Optional.empty());
+      for (RoleCandidates.Item item : finder.items(trigger.candidate())) {
+        boolean[] roles = new boolean[RoleClassifier.ROLES.size()];
+        for (int k = 0; k < roles.length; k++) {
+          roles[k] = fills(text.article().text(), view, finder, item, strings(event, k));
+        }
+        if (trigger.choice().trigger().frame().reciprocal()) {
+          roles[0] |= roles[1];
+          roles[1] = false;
+        }
+        examples.add(new RoleTrainer.Example(features.of(item), roles));
+      }
+    }
+  }
+
+  private static List<String> strings(AnnotatedText.Event event, int role) {
+    return switch (RoleClassifier.ROLES.get(role)) {
+      case ACTOR -> event.actors();
+      case RECIPIENT -> event.recipients();
+      default -> event.places();
+    };
+  }
+
+  /** Whether an annotated string stands where the party does; of nested ones the outer one. */
+  static boolean fills(
+      String text,
+      SentenceView view,
+      RoleFinder finder,
+      RoleCandidates.Item item,
+      List<String> strings) {
+    for (String string : strings) {
+      int from = view.sentence().begin();
+      int at;
+      while ((at = text.indexOf(string, from)) >= 0 && at < view.sentence().end()) {
+        int begin = at;
+        int end = at + string.length();
+        from = at + 1;
+        boolean overlaps = item.party().begin() < end && begin < item.party().end();
+        boolean outer =
+            item.nested()
+                && finder.items().stream()
+                    .anyMatch(
+                        other ->
+                            !other.nested()
+                                && other.group() == item.group()
+                                && other.member() == item.member()
+                                && other.party().begin() < end
+                                && begin < other.party().end());
+        if (overlaps && !outer) {
+          return true;
+        }
+      }
+      // The same name in another shape: its entity is the annotated one.
+      if (item.party().entity().isPresent()
+          && Folding.fold(item.party().entity().get().name()).equals(Folding.fold(string))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
