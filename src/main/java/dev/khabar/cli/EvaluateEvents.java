@@ -2,12 +2,14 @@ package dev.khabar.cli;
 
 import dev.khabar.entity.NameTagger;
 import dev.khabar.event.EventWorkshop;
+import dev.khabar.pipeline.Models;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -44,6 +46,14 @@ public final class EvaluateEvents implements Callable<Integer> {
   private boolean roles;
 
   @Option(
+      names = "--clusters",
+      paramLabel = "FILE",
+      description =
+          "Measure only whether reports of one event get one id, on groups of short reports"
+              + " (src/test/gold/clusters.jsonl).")
+  private Path clusters;
+
+  @Option(
       names = "--differences",
       paramLabel = "DIR",
       description = "Write what differs from the annotation to DIR, one line each.")
@@ -51,10 +61,13 @@ public final class EvaluateEvents implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EventWorkshop.Sources sources = corpora.sources();
     if (differences != null && !Files.isDirectory(differences)) {
       throw new RunException(ExitStatus.USAGE, differences + " is no folder");
     }
+    if (clusters != null) {
+      return measureClusters();
+    }
+    EventWorkshop.Sources sources = corpora.sources();
     NameTagger tagger = NameTagger.shipped();
     EventWorkshop workshop =
         new EventWorkshop(sources, tagger::tag, Optional.ofNullable(differences));
@@ -66,6 +79,22 @@ public final class EvaluateEvents implements Callable<Integer> {
       spec.commandLine().getOut().print(report);
       return 0;
     } catch (IOException | UncheckedIOException e) {
+      throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + e.getMessage(), e);
+    }
+  }
+
+  private int measureClusters() {
+    if (!Files.isRegularFile(clusters)) {
+      throw new RunException(ExitStatus.USAGE, clusters + " is no file");
+    }
+    EventClusterCases cases = new EventClusterCases(Models.shared("UTC", Map.of()));
+    try {
+      spec.commandLine().getOut().print(cases.measure(clusters));
+      if (differences != null) {
+        Files.write(differences.resolve("clusters.tsv"), cases.differences());
+      }
+      return 0;
+    } catch (IOException e) {
       throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + e.getMessage(), e);
     }
   }

@@ -13,7 +13,6 @@ final class EventCorpora {
   @Option(
       names = "--events",
       paramLabel = "DIR",
-      required = true,
       description =
           "Folder with news_events.jsonl, {assault,protest}_gsr_dev.csv and"
               + " {assault,protest}_spans_dev.json.")
@@ -22,7 +21,6 @@ final class EventCorpora {
   @Option(
       names = "--names",
       paramLabel = "FILE",
-      required = true,
       description = "Annotated names of the same sentences (news_train.jsonl).")
   private Path names;
 
@@ -46,6 +44,9 @@ final class EventCorpora {
   private Path articles;
 
   EventWorkshop.Sources sources() {
+    if (events == null || names == null) {
+      throw new RunException(ExitStatus.USAGE, "--events and --names are needed");
+    }
     for (Path path : new Path[] {events, names, annotations, pool, articles}) {
       if (path != null && !Files.exists(path)) {
         throw new RunException(ExitStatus.USAGE, path + " does not exist");

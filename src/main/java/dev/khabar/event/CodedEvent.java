@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param mode PLOVER mode, where the type has modes
  * @param modality what the clause says of the event
  * @param date when
- * @param placeSource CLAUSE, SENTENCE or DATELINE: how the PLACE role was found
+ * @param placeSource CLAUSE, STORY or DATELINE: how the PLACE role was found
  * @param killed people killed, as the clause says
  * @param injured people injured
  * @param participants people who took part
@@ -41,5 +41,50 @@ public record CodedEvent(
     int story) {
   public CodedEvent {
     roles = List.copyOf(roles);
+  }
+
+  /** What fills a role, in the order of the text. */
+  public List<RoleFiller> fillers(RoleName role) {
+    return roles.stream().filter(filler -> filler.role() == role).toList();
+  }
+
+  CodedEvent withRoles(List<RoleFiller> others) {
+    return with(modality, date, placeSource, others, story);
+  }
+
+  CodedEvent withRoles(List<RoleFiller> others, String source) {
+    return with(modality, date, Optional.of(source), others, story);
+  }
+
+  CodedEvent withStory(int number) {
+    return with(modality, date, placeSource, roles, number);
+  }
+
+  CodedEvent withDate(Modality dated, EventDate day) {
+    return with(dated, day, placeSource, roles, story);
+  }
+
+  private CodedEvent with(
+      Modality newModality,
+      EventDate newDate,
+      Optional<String> source,
+      List<RoleFiller> newRoles,
+      int number) {
+    return new CodedEvent(
+        sentence,
+        begin,
+        end,
+        type,
+        mode,
+        newModality,
+        newDate,
+        source,
+        killed,
+        injured,
+        participants,
+        newRoles,
+        confidence,
+        rule,
+        number);
   }
 }

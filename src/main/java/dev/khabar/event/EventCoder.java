@@ -68,7 +68,8 @@ public final class EventCoder {
   private List<CodedEvent> code(
       CleanArticle article, Function<SentenceCoding, List<CodedEvent>> code) {
     List<CodedEvent> events = new ArrayList<>();
-    StoryNumbers stories = new StoryNumbers();
+    Stories stories =
+        new Stories(article.text(), article.headlineSentences() + article.leadSentences());
     Optional<ResolvedMention> dateline = Optional.empty();
     Optional<RoleFiller> speaker = Optional.empty();
     int next = 0;
@@ -95,10 +96,10 @@ public final class EventCoder {
       SentenceCoding coding =
           new SentenceCoding(article, view.get(), position(article, s), dateline, speaker, roles);
       for (CodedEvent event : code.apply(coding)) {
-        events.add(withStory(event, stories.number(event, article.text())));
+        events.add(event.withStory(stories.number(event)));
       }
     }
-    return StoryDates.share(events);
+    return StoryDates.share(StoryRoles.unite(events));
   }
 
   private static SentenceCoding.Position position(CleanArticle article, int sentence) {
@@ -129,25 +130,6 @@ public final class EventCoder {
     return trigger || (always && !mentions.isEmpty())
         ? Optional.of(new SentenceView(sentence, mentions, readings, cues, published))
         : Optional.empty();
-  }
-
-  static CodedEvent withStory(CodedEvent event, int story) {
-    return new CodedEvent(
-        event.sentence(),
-        event.begin(),
-        event.end(),
-        event.type(),
-        event.mode(),
-        event.modality(),
-        event.date(),
-        event.placeSource(),
-        event.killed(),
-        event.injured(),
-        event.participants(),
-        event.roles(),
-        event.confidence(),
-        event.rule(),
-        story);
   }
 
   /** The roles in the order of the text. */

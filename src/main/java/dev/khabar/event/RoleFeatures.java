@@ -96,6 +96,7 @@ final class RoleFeatures {
     int marks = 0;
     int stops = 0;
     int commas = 0;
+    int nouns = 0;
     for (int i = from; i < to; i++) {
       verbs += view.isVerb(i) ? 1 : 0;
       stops += view.is(i, Kind.STOP) ? 1 : 0;
@@ -104,6 +105,7 @@ final class RoleFeatures {
               ? 1
               : 0;
       commas += view.is(i, Kind.COMMA) ? 1 : 0;
+      nouns += isDeed(i) ? 1 : 0;
     }
     int others = 0;
     for (Candidate other : triggers) {
@@ -157,6 +159,8 @@ final class RoleFeatures {
     features.add("distance=" + direction + distance + "|" + form + "|" + kind);
     features.add("others=" + direction + Math.min(others, 3) + "|" + crossed);
     features.add("others=" + direction + Math.min(others, 3) + "|" + form + "|" + governed);
+    features.add("nouns=" + direction + Math.min(nouns, 2) + "|" + kind + "|" + governed);
+    features.add("nouns=" + direction + Math.min(nouns, 2) + "|" + type + "|" + governed);
     features.add("nested=" + nested + "|" + form + direction + governed);
     if (first == 0 || dateline(first)) {
       features.add("opens|" + form + "|" + kind);
@@ -196,6 +200,19 @@ final class RoleFeatures {
       features.add("agrees=" + agreement(item) + "|" + path + "|" + governed);
     }
     return features;
+  }
+
+  /** Whether the token is a verbal noun of the lexicon, whose arguments are not the trigger's. */
+  private boolean isDeed(int i) {
+    if (view.isName(i) || view.isVerb(i)) {
+      return false;
+    }
+    for (WordReading reading : view.readings(i)) {
+      if (!reading.isVerb() && !reading.word().triggers().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The phrase right before the party's, with at most a preposition between. */

@@ -1,6 +1,7 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.Clitics;
+import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.arabic.WrittenDate;
@@ -191,9 +192,21 @@ final class SentenceView {
     String word = folded(i);
     int start = !word.isEmpty() && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
     return isName(i)
-        || word.startsWith("ال", start)
+        || (word.startsWith("ال", start) && hasArticle(i, start))
         || word.startsWith("لل", start)
         || word.startsWith("بال", start);
+  }
+
+  /** آلاف is folded like a word with the article, ألمان too: their alef bears a sign. */
+  private boolean hasArticle(int i, int letter) {
+    String form = token(i).form();
+    int seen = 0;
+    for (int k = 0; k < form.length(); k++) {
+      if (!Folding.isMark(form.charAt(k)) && seen++ == letter) {
+        return form.charAt(k) != 'آ' && form.charAt(k) != 'أ' && form.charAt(k) != 'إ';
+      }
+    }
+    return true;
   }
 
   /** Whether the token can only be, or here most likely is, a verb. */

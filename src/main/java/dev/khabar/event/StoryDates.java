@@ -50,11 +50,11 @@ final class StoryDates {
       Map<EventType, EventDate> byType) {
     CodedEvent story = byStory.get(event.story());
     if (story != null) {
-      return with(event, event.modality(), story.date());
+      return event.withDate(event.modality(), story.date());
     }
     CodedEvent past = byRule.get(event.rule());
     if (past != null && event.modality() == Modality.ASSERTED && sharesPlace(past, event)) {
-      return with(event, Modality.HISTORICAL, past.date());
+      return event.withDate(Modality.HISTORICAL, past.date());
     }
     EventDate news = byType.get(event.type());
     boolean recent =
@@ -63,7 +63,7 @@ final class StoryDates {
             && event.date().date().isPresent()
             && !news.date().orElseThrow().isAfter(event.date().date().get())
             && news.date().get().isAfter(event.date().date().get().minusDays(NEWS_DAYS));
-    return recent ? with(event, event.modality(), news) : event;
+    return recent ? event.withDate(event.modality(), news) : event;
   }
 
   private static boolean sharesPlace(CodedEvent a, CodedEvent b) {
@@ -74,24 +74,5 @@ final class StoryDates {
 
   private static Optional<RoleFiller> place(CodedEvent event) {
     return event.roles().stream().filter(role -> role.role() == RoleName.PLACE).findFirst();
-  }
-
-  private static CodedEvent with(CodedEvent event, Modality modality, EventDate date) {
-    return new CodedEvent(
-        event.sentence(),
-        event.begin(),
-        event.end(),
-        event.type(),
-        event.mode(),
-        modality,
-        date,
-        event.placeSource(),
-        event.killed(),
-        event.injured(),
-        event.participants(),
-        event.roles(),
-        event.confidence(),
-        event.rule(),
-        event.story());
   }
 }

@@ -2,12 +2,13 @@ package dev.khabar.record;
 
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventDate;
+import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
-import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.schema.EventMention;
 import dev.khabar.schema.Role;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,31 +25,68 @@ final class EventKeys {
 
   /** The event id of one story's mentions, or empty where they must not merge across articles. */
   static Optional<String> eventId(List<CodedEvent> story) {
-    CodedEvent first = story.get(0);
     Optional<LocalDate> day =
         story.stream()
             .filter(EventKeys::hasDay)
             .flatMap(event -> event.date().date().stream())
             .findFirst();
-    TreeSet<String> actors = entities(story, RoleName.ACTOR);
-    TreeSet<String> recipients = entities(story, RoleName.RECIPIENT);
-    Optional<String> place =
-        story.stream().flatMap(event -> entityOf(event, RoleName.PLACE).stream()).findFirst();
     boolean asserted = story.stream().allMatch(event -> event.modality() == Modality.ASSERTED);
-    int known =
-        (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1) + (place.isPresent() ? 1 : 0);
-    if (day.isEmpty() || !asserted || known < 2) {
+    if (day.isEmpty() || !asserted) {
       return Optional.empty();
     }
-    return Optional.of(
-        Ids.id(
-            "event",
-            List.of(
-                first.type().name(),
-                day.get().toString(),
-                String.join(" ", actors),
-                String.join(" ", recipients),
-                place.orElse(""))));
+    EventType type = story.get(0).type();
+    return parts(type, story)
+        .map(
+            parts -> {
+              List<String> all = new ArrayList<>(List.of(type.name(), day.get().toString()));
+              all.addAll(parts);
+              return Ids.id("event", all);
+            });
+  }
+
+  /**
+   * Actors, recipients and place as the key has them, or empty where fewer than two are known. Of
+   * what is known the two that reports agree on most: who meets whom; who does it where; who says
+   * it to whom. A third that only one of the papers tells would keep their reports apart.
+   */
+  private static Optional<List<String>> parts(EventType type, List<CodedEvent> story) {
+    TreeSet<String> actors = EventParties.of(story, RoleName.ACTOR);
+    TreeSet<String> recipients = EventParties.of(story, RoleName.RECIPIENT);
+    String place = EventParties.place(story).orElse("");
+    if (isMutual(type)) {
+      TreeSet<String> all = EventParties.of(story, RoleName.ACTOR, RoleName.RECIPIENT);
+      TreeSet<String> persons = EventParties.persons(all);
+      TreeSet<String> sides = persons.size() >= 2 ? persons : all;
+      if (sides.size() >= 2) {
+        return parts(sides, new TreeSet<>(), "");
+      }
+    }
+    if (!actors.isEmpty() && isPlaced(type) && !place.isEmpty()) {
+      return parts(actors, new TreeSet<>(), place);
+    }
+    if (!actors.isEmpty() && !recipients.isEmpty()) {
+      return parts(actors, recipients, "");
+    }
+    int known = (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
+    return known == 0 || place.isEmpty() ? Optional.empty() : parts(actors, recipients, place);
+  }
+
+  private static Optional<List<String>> parts(
+      TreeSet<String> actors, TreeSet<String> recipients, String place) {
+    return Optional.of(List.of(String.join(" ", actors), String.join(" ", recipients), place));
+  }
+
+  /** Whether the sides of the event are told in either order. */
+  private static boolean isMutual(EventType type) {
+    return type == EventType.CONSULT || type == EventType.AGREE || type == EventType.COOPERATE;
+  }
+
+  /** Whether the event happens somewhere, and is not only said. */
+  private static boolean isPlaced(EventType type) {
+    return switch (type) {
+      case ASSAULT, COERCE, PROTEST, MOBILIZE, RETREAT, AID -> true;
+      default -> false;
+    };
   }
 
   /** The entity that fills a role, the first in the text. */
@@ -86,17 +124,5 @@ final class EventKeys {
   private static boolean hasDay(CodedEvent event) {
     return event.date().precision() == EventDate.Precision.DAY
         || event.date().precision() == EventDate.Precision.PUBLICATION;
-  }
-
-  private static TreeSet<String> entities(List<CodedEvent> story, RoleName role) {
-    TreeSet<String> ids = new TreeSet<>();
-    for (CodedEvent event : story) {
-      for (RoleFiller filler : event.roles()) {
-        if (filler.role() == role) {
-          filler.entity().map(MentionRecords::entityId).ifPresent(ids::add);
-        }
-      }
-    }
-    return ids;
   }
 }

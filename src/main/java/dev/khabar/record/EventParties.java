@@ -1,0 +1,91 @@
+package dev.khabar.record;
+
+import dev.khabar.entity.EntityRef;
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.States;
+import dev.khabar.event.CodedEvent;
+import dev.khabar.event.RoleFiller;
+import dev.khabar.event.RoleName;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The parties of one event as its key names them: the persons, bodies and states that the mentions
+ * of one article agree on. A state's army, government or people is the state; where a person is
+ * named, his state is not named beside him.
+ */
+final class EventParties {
+  private static final States STATES = States.load();
+
+  private EventParties() {}
+
+  /** The key's names of those who fill a role in at least half as many mentions as the first. */
+  static TreeSet<String> of(List<CodedEvent> story, RoleName... roles) {
+    Map<String, Integer> counts = new TreeMap<>();
+    boolean person = false;
+    for (CodedEvent event : story) {
+      TreeSet<String> named = new TreeSet<>();
+      for (RoleName role : roles) {
+        for (RoleFiller filler : event.fillers(role)) {
+          filler.entity().map(EventParties::name).ifPresent(named::add);
+        }
+      }
+      named.forEach(name -> counts.merge(name, 1, Integer::sum));
+    }
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    TreeSet<String> parties = new TreeSet<>();
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (2 * entry.getValue() >= most) {
+        parties.add(entry.getKey());
+        person |= entry.getKey().startsWith(PERSON);
+      }
+    }
+    if (person) {
+      parties.removeIf(name -> name.startsWith(STATE));
+    }
+    return parties;
+  }
+
+  private static final String STATE = "state:";
+  private static final String PERSON = "person:";
+
+  private static String name(EntityRef entity) {
+    if (entity.type() == EntityType.PERSON) {
+      return PERSON + MentionRecords.entityId(entity);
+    }
+    return STATES.of(entity).map(iso -> STATE + iso).orElse(MentionRecords.entityId(entity));
+  }
+
+  /** Only the persons among parties. */
+  static TreeSet<String> persons(Collection<String> parties) {
+    TreeSet<String> persons = new TreeSet<>(parties);
+    persons.removeIf(name -> !name.startsWith(PERSON));
+    return persons;
+  }
+
+  /**
+   * Where the mentions put the event: the place that most of them give, of a town and its country
+   * the town; never the dateline, which is where the report comes from.
+   */
+  static Optional<String> place(List<CodedEvent> story) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (CodedEvent event : story) {
+      boolean dateline = event.placeSource().filter("DATELINE"::equals).isPresent();
+      for (RoleFiller filler : event.fillers(RoleName.PLACE)) {
+        if (!dateline && filler.entity().isPresent()) {
+          EntityRef entity = filler.entity().get();
+          boolean country = entity.canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
+          counts.merge(MentionRecords.entityId(entity), country ? 1 : 1000, Integer::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+}
