@@ -98,27 +98,38 @@ final class EventKeys {
         .findFirst();
   }
 
-  /** FULL, PARTIAL or SINGLETON, of the mentions of one event in one article. */
-  static String quality(String eventId, Collection<EventMention> mentions) {
-    if (mentions.stream().anyMatch(mention -> mention.getEventMentionId().equals(eventId))) {
-      return "SINGLETON";
-    }
-    boolean full =
-        has(mentions, RoleName.ACTOR)
-            && has(mentions, RoleName.RECIPIENT)
-            && mentions.stream().anyMatch(mention -> mention.getPlaceEntityId() != null);
-    return full ? "FULL" : "PARTIAL";
-  }
+  /** Marks an event that is known from the mention whose id it has, and merges with no other. */
+  private static final String ALONE = "ALONE";
 
-  private static boolean has(Collection<EventMention> mentions, RoleName name) {
+  /** The roles that entities fill in mentions of one event, sorted. */
+  static List<String> known(String eventId, Collection<EventMention> mentions) {
+    TreeSet<String> known = new TreeSet<>();
     for (EventMention mention : mentions) {
+      if (mention.getEventMentionId().equals(eventId)) {
+        known.add(ALONE);
+      }
+      if (mention.getPlaceEntityId() != null) {
+        known.add(RoleName.PLACE.name());
+      }
       for (Role role : mention.getRoles()) {
-        if (role.getEntityId() != null && role.getRole().equals(name.name())) {
-          return true;
+        if (role.getEntityId() != null) {
+          known.add(role.getRole());
         }
       }
     }
-    return false;
+    return List.copyOf(known);
+  }
+
+  /** FULL, PARTIAL or SINGLETON, of what is known of an event in all its reports. */
+  static String quality(List<String> known) {
+    if (known.contains(ALONE)) {
+      return "SINGLETON";
+    }
+    boolean full =
+        known.contains(RoleName.ACTOR.name())
+            && known.contains(RoleName.RECIPIENT.name())
+            && known.contains(RoleName.PLACE.name());
+    return full ? "FULL" : "PARTIAL";
   }
 
   private static boolean hasDay(CodedEvent event) {

@@ -56,7 +56,7 @@ public final class EventTallies {
                   .setBestPublished(published)
                   .setNumbers(numbers)
                   .setNumbersPublished(numbers == null ? null : published)
-                  .setKeyQuality(EventKeys.quality(id, mentions))
+                  .setKnown(EventKeys.known(id, mentions))
                   .setMentionCount(mentions.size())
                   .setArticleCount(1)
                   .setPublishers(annotated.getPublishers())
@@ -79,12 +79,14 @@ public final class EventTallies {
             new Dated(b.getNumbers(), b.getNumbersPublished()));
     TreeSet<String> publishers = new TreeSet<>(a.getPublishers());
     publishers.addAll(b.getPublishers());
+    TreeSet<String> known = new TreeSet<>(a.getKnown());
+    known.addAll(b.getKnown());
     return EventTally.newBuilder()
         .setBest(best.mention())
         .setBestPublished(best.published())
         .setNumbers(numbers.mention())
         .setNumbersPublished(numbers.published())
-        .setKeyQuality(a.getKeyQuality())
+        .setKnown(new ArrayList<>(known))
         .setMentionCount(a.getMentionCount() + b.getMentionCount())
         .setArticleCount(a.getArticleCount() + b.getArticleCount())
         .setPublishers(new ArrayList<>(publishers))
@@ -110,7 +112,7 @@ public final class EventTallies {
         .setModality(best.getModality())
         .setEventDate(best.getEventDate())
         .setPlaceEntityId(best.getPlaceEntityId())
-        .setKeyQuality(tally.getKeyQuality())
+        .setKeyQuality(EventKeys.quality(tally.getKnown()))
         .setMentionCount(tally.getMentionCount())
         .setArticleCount(tally.getArticleCount())
         .setPublisherCount(tally.getPublishers().size())

@@ -136,7 +136,7 @@ class TalliesTest {
         .setBestPublished(published)
         .setNumbers(killed == null ? null : best)
         .setNumbersPublished(killed == null ? null : published)
-        .setKeyQuality("PARTIAL")
+        .setKnown(java.util.List.of("ACTOR"))
         .setMentionCount(1)
         .setArticleCount(1)
         .setPublishers(List.of(publishers))
