@@ -16,6 +16,7 @@ final class JsonLog implements RunLog {
   private static final Duration QUIET = Duration.ofSeconds(10);
 
   private final PrintWriter err;
+  private final Pace pace = new Pace();
   private Duration next = QUIET;
 
   JsonLog(PrintWriter err) {
@@ -36,11 +37,11 @@ final class JsonLog implements RunLog {
 
   @Override
   public synchronized void progress(Progress progress, long inputBytes, Duration elapsed) {
+    ProgressLine line = pace.line(progress, inputBytes, elapsed);
     if (progress.read() == 0 || elapsed.compareTo(next) < 0) {
       return;
     }
     next = elapsed.plus(QUIET);
-    ProgressLine line = new ProgressLine(progress, inputBytes, elapsed);
     Map<String, Object> facts = new TreeMap<>();
     facts.put("read", progress.read());
     facts.put("annotated", progress.annotated());

@@ -11,6 +11,7 @@ final class PlainLog implements RunLog {
   private static final Duration QUIET = Duration.ofSeconds(10);
 
   private final PrintWriter err;
+  private final Pace pace = new Pace();
   private Duration next = QUIET;
 
   PlainLog(PrintWriter err) {
@@ -25,8 +26,9 @@ final class PlainLog implements RunLog {
 
   @Override
   public synchronized void progress(Progress progress, long inputBytes, Duration elapsed) {
+    ProgressLine line = pace.line(progress, inputBytes, elapsed);
     if (progress.read() > 0 && elapsed.compareTo(next) >= 0) {
-      err.println(new ProgressLine(progress, inputBytes, elapsed));
+      err.println(line);
       err.flush();
       next = elapsed.plus(QUIET);
     }

@@ -1,7 +1,6 @@
 package dev.khabar.cli;
 
 import dev.khabar.run.Progress;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
 
@@ -10,24 +9,17 @@ import java.util.OptionalLong;
  *
  * @param progress what is done
  * @param inputBytes bytes of the whole input
- * @param elapsed time since the start
+ * @param rate articles annotated a second, 0 where not known
  */
-record ProgressLine(Progress progress, long inputBytes, Duration elapsed) {
-  private static final double MILLIS = 1000.0;
-
-  /** Articles annotated a second. */
-  double rate() {
-    return elapsed.isZero() ? 0 : progress.annotated() * MILLIS / elapsed.toMillis();
-  }
-
+record ProgressLine(Progress progress, long inputBytes, double rate) {
   /** Seconds to go, where enough is done to tell. */
   OptionalLong secondsLeft() {
-    if (progress.annotated() == 0 || progress.bytesRead() == 0 || rate() == 0) {
+    if (progress.annotated() == 0 || progress.bytesRead() == 0 || rate == 0) {
       return OptionalLong.empty();
     }
     double share = Math.min(1.0, progress.bytesRead() / (double) Math.max(1, inputBytes));
     double total = progress.read() / share;
-    return OptionalLong.of(Math.round(Math.max(0, total - progress.annotated()) / rate()));
+    return OptionalLong.of(Math.round(Math.max(0, total - progress.annotated()) / rate));
   }
 
   @Override
@@ -40,7 +32,7 @@ record ProgressLine(Progress progress, long inputBytes, Duration elapsed) {
                 progress.read(),
                 progress.annotated()));
     if (progress.annotated() > 0) {
-      line.append(String.format(Locale.ROOT, ", %.0f/s", rate()));
+      line.append(String.format(Locale.ROOT, ", %.0f/s", rate));
     }
     secondsLeft().ifPresent(left -> line.append(", ").append(written(left)).append(" left"));
     return line.toString();

@@ -82,6 +82,7 @@ public final class RunCommand implements Callable<Integer> {
 
   @Unmatched private List<String> overrides = new ArrayList<>();
 
+  private Optional<String> name = Optional.empty();
   private final CountDownLatch told = new CountDownLatch(1);
   private final Supplier<NewsJob> pipeline;
 
@@ -113,8 +114,8 @@ public final class RunCommand implements Callable<Integer> {
       if (System.getenv("KHABAR_DEBUG") != null) {
         e.printStackTrace(spec.commandLine().getErr());
       }
-      String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-      writeMetrics(PrometheusText.of(name, e.status(), Duration.between(start, Instant.now())));
+      writeMetrics(
+          PrometheusText.of(jobName(), e.status(), Duration.between(start, Instant.now())));
       return e.status().code();
     } finally {
       told.countDown();
@@ -124,7 +125,13 @@ public final class RunCommand implements Callable<Integer> {
   private RunSummary run(RunLog log) {
     NewsJob newsJob = pipeline.get();
     Job job = JobFile.read(file, overrides, newsJob.optionNames());
+    name = Optional.of(job.name());
     return stoppable(new Run(job, newsJob, log));
+  }
+
+  /** A job that cannot be read goes by its file's name. */
+  private String jobName() {
+    return name.orElse(file.getFileName().toString().replaceFirst("\\.ya?ml$", ""));
   }
 
   private void writeMetrics(String text) {

@@ -11,6 +11,7 @@ final class TerminalLog implements RunLog {
   private static final String LINE_START = "\r\u001b[K";
 
   private final PrintWriter err;
+  private final Pace pace = new Pace();
   private boolean open;
 
   TerminalLog(PrintWriter err) {
@@ -29,7 +30,7 @@ final class TerminalLog implements RunLog {
 
   @Override
   public synchronized void progress(Progress progress, long inputBytes, Duration elapsed) {
-    err.print(LINE_START + new ProgressLine(progress, inputBytes, elapsed));
+    err.print(LINE_START + pace.line(progress, inputBytes, elapsed));
     err.flush();
     open = true;
   }

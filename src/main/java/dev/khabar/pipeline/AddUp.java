@@ -3,9 +3,13 @@ package dev.khabar.pipeline;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -51,32 +55,36 @@ final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, P
 
   @Override
   public PCollection<T> expand(PCollection<T> records) {
-    AvroCoder<T> coder = AvroCoder.specific(type);
     return records
-        .apply("Merge in bundle", ParDo.of(new MergeInBundle<>(key, merge, buckets)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), coder))
+        .apply("Merge in bundle", ParDo.of(new MergeInBundle<>(type, key, merge, buckets)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
         .apply("Group buckets", GroupByKey.create())
-        .apply("Merge in bucket", ParDo.of(new MergeInBucket<>(key, merge)))
-        .setCoder(coder);
+        .apply("Merge in bucket", ParDo.of(new MergeInBucket<>(type, key, merge)))
+        .setCoder(AvroCoder.specific(type));
   }
 
   /** Merges what a bundle has of a key; sends all when many keys have come. */
-  static final class MergeInBundle<T> extends DoFn<T, KV<Integer, T>> {
+  static final class MergeInBundle<T extends SpecificRecord> extends DoFn<T, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1;
     private static final int MOST_KEYS = 10_000;
 
     private final SerializableFunction<T, String> key;
     private final SerializableBiFunction<T, T, T> merge;
     private final Buckets buckets;
+    private final Packing<T> packing;
+    private final Counter added = Metrics.counter("khabar", "records_added");
+    private final Counter sent = Metrics.counter("khabar", "records_sent");
     private transient Map<String, T> merged;
 
     MergeInBundle(
+        Class<T> type,
         SerializableFunction<T, String> key,
         SerializableBiFunction<T, T, T> merge,
         Buckets buckets) {
       this.key = key;
       this.merge = merge;
       this.buckets = buckets;
+      this.packing = Packing.of(type);
     }
 
     @StartBundle
@@ -85,10 +93,11 @@ final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, P
     }
 
     @ProcessElement
-    public void add(@Element T record, OutputReceiver<KV<Integer, T>> out) {
+    public void add(@Element T record, OutputReceiver<KV<Integer, byte[]>> out) {
+      added.inc();
       merged.merge(key.apply(record), record, merge);
       if (merged.size() >= MOST_KEYS) {
-        merged.forEach((id, value) -> out.output(KV.of(buckets.of(id), value)));
+        merged.forEach((id, value) -> out.output(packed(id, value)));
         merged.clear();
       }
     }
@@ -98,31 +107,44 @@ final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, P
       merged.forEach(
           (id, value) ->
               context.output(
-                  KV.of(buckets.of(id), value),
-                  BoundedWindow.TIMESTAMP_MIN_VALUE,
-                  GlobalWindow.INSTANCE));
+                  packed(id, value), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
       merged.clear();
+    }
+
+    private KV<Integer, byte[]> packed(String id, T value) {
+      sent.inc();
+      return KV.of(buckets.of(id), packing.pack(value));
     }
   }
 
   /** Merges what all bundles sent of each key. */
-  static final class MergeInBucket<T> extends DoFn<KV<Integer, Iterable<T>>, T> {
+  static final class MergeInBucket<T extends SpecificRecord>
+      extends DoFn<KV<Integer, Iterable<byte[]>>, T> {
     private static final long serialVersionUID = 1;
 
     private final SerializableFunction<T, String> key;
     private final SerializableBiFunction<T, T, T> merge;
 
-    MergeInBucket(SerializableFunction<T, String> key, SerializableBiFunction<T, T, T> merge) {
+    private final Packing<T> packing;
+    private final Counter keys = Metrics.counter("khabar", "keys");
+    private final Distribution micros = Metrics.distribution("khabar", "merge_micros");
+
+    MergeInBucket(
+        Class<T> type, SerializableFunction<T, String> key, SerializableBiFunction<T, T, T> merge) {
+      this.packing = Packing.of(type);
       this.key = key;
       this.merge = merge;
     }
 
     @ProcessElement
-    public void merge(@Element KV<Integer, Iterable<T>> bucket, OutputReceiver<T> out) {
+    public void merge(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<T> out) {
+      long start = System.nanoTime();
       Map<String, T> merged = new LinkedHashMap<>();
-      for (T record : bucket.getValue()) {
+      for (T record : packing.unpack(bucket.getValue())) {
         merged.merge(key.apply(record), record, merge);
       }
+      keys.inc(merged.size());
+      micros.update((System.nanoTime() - start) / 1000);
       merged.values().forEach(out::output);
     }
   }

@@ -58,6 +58,7 @@ final class Annotate extends PTransform<PCollection<Draft>, PCollectionTuple> {
     private final Counter failed = Metrics.counter("khabar", "articles_failed");
     private final Distribution micros = Metrics.distribution("khabar", "annotate_micros");
     private transient Annotator annotator;
+    private transient LiveProgress live;
 
     AnnotateDraft(NewsSpec spec) {
       this.spec = spec;
@@ -66,6 +67,7 @@ final class Annotate extends PTransform<PCollection<Draft>, PCollectionTuple> {
     @Setup
     public void setUp() {
       annotator = Models.shared(spec);
+      live = LiveProgress.of(spec.directory());
     }
 
     /** An article that the models fail on is a reject; more of them than the job allows fail it. */
@@ -73,6 +75,8 @@ final class Annotate extends PTransform<PCollection<Draft>, PCollectionTuple> {
     public void annotate(@Element Draft draft, MultiOutputReceiver out) {
       long start = System.nanoTime();
       Annotator.Outcome outcome = annotator.tryAnnotate(draft.getArticle(), publishers(draft));
+      micros.update((System.nanoTime() - start) / 1000);
+      live.annotated();
       if (outcome instanceof Annotator.Outcome.Done done) {
         articles.inc();
         words.inc(CleanText.words(draft.getArticle()));
@@ -81,7 +85,6 @@ final class Annotate extends PTransform<PCollection<Draft>, PCollectionTuple> {
         failed.inc();
         out.get(REJECTS).output(Rejects.of(because.rejection()));
       }
-      micros.update((System.nanoTime() - start) / 1000);
     }
 
     private static List<String> publishers(Draft draft) {

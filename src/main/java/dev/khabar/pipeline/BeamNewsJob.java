@@ -34,6 +34,8 @@ import org.apache.beam.sdk.util.ReleaseInfo;
 public final class BeamNewsJob implements NewsJob {
   private static final String DIRECT_RUNNER = "DirectRunner";
   private static final String FLINK_RUNNER = "FlinkRunner";
+  private static final String SPARK_RUNNER = "SparkRunner";
+  private static final int BUCKETS_A_PROCESSOR = 4;
 
   @Override
   public Set<String> optionNames() {
@@ -81,7 +83,7 @@ public final class BeamNewsJob implements NewsJob {
             inputs.stream()
                 .filter(input -> input.bytes() > FileDivision.PART_BYTES)
                 .collect(Collectors.toMap(InputFile::uri, InputFile::bytes, Math::max)),
-            inputs.stream().mapToLong(InputFile::bytes).sum(),
+            buckets(job, inputs.stream().mapToLong(InputFile::bytes).sum()),
             job.incremental(),
             stateFiles(published),
             job.format(),
@@ -92,7 +94,18 @@ public final class BeamNewsJob implements NewsJob {
             ReadOptions.DEFAULT_MAX_RECORD_BYTES,
             job.lexicons(),
             attemptFolder));
-    return new BeamRunningJob(pipeline.run());
+    return BeamRunningJob.start(pipeline, attemptFolder);
+  }
+
+  /**
+   * What is all in one memory need not be divided by its size, and the Direct Runner copies a group
+   * for each bucket that adds to it: as many as keep the processors busy are enough.
+   */
+  private static Buckets buckets(Job job, long inputBytes) {
+    Buckets bySize = Buckets.forInput(inputBytes);
+    return job.runner().equals(DIRECT_RUNNER)
+        ? bySize.atMost(BUCKETS_A_PROCESSOR * Runtime.getRuntime().availableProcessors())
+        : bySize;
   }
 
   /** A table with an error stops the run here, before any article is read. */
@@ -107,11 +120,22 @@ public final class BeamNewsJob implements NewsJob {
                     String.join(", ", Models.LEXICONS)));
       }
     }
+    if (job.lexicons().isEmpty()) {
+      loadMeanwhile(job.zone().getId());
+      return;
+    }
     try {
       Models.shared(job.zone().getId(), job.lexicons());
     } catch (LexiconException e) {
       throw new RunException(ExitStatus.USAGE, e.getMessage(), e);
     }
+  }
+
+  /** The shipped models have no errors to tell; reading begins while they load. */
+  private static void loadMeanwhile(String zone) {
+    Thread thread = new Thread(() -> Models.shared(zone, Map.of()), "khabar-models");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private static List<String> stateFiles(List<String> published) throws IOException {
@@ -141,6 +165,10 @@ public final class BeamNewsJob implements NewsJob {
     if (job.runner().equals(FLINK_RUNNER)) {
       // No stage changes an element that it was given: Flink need not copy between them.
       arguments.putIfAbsent("fasterCopy", "true");
+    }
+    if (job.runner().equals(SPARK_RUNNER)) {
+      // What several stages read is kept on disk where memory is short, not tagged again.
+      arguments.putIfAbsent("storageLevel", "MEMORY_AND_DISK");
     }
     PipelineOptions options =
         PipelineOptionsFactory.fromArgs(

@@ -5,15 +5,25 @@ import dev.khabar.run.RunningJob;
 import dev.khabar.run.StageMetrics;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.PipelineResult;
 import org.apache.beam.sdk.metrics.DistributionResult;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricQueryResults;
 import org.apache.beam.sdk.metrics.MetricResult;
 import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.apache.beam.sdk.runners.TransformHierarchy.Node;
 
 /**
  * A pipeline that a Beam runner works on. Its metrics serve to watch it; what the run publishes is
@@ -23,43 +33,70 @@ final class BeamRunningJob implements RunningJob {
   private static final MetricsFilter OURS =
       MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace("khabar")).build();
 
-  private final PipelineResult result;
+  private final FutureTask<PipelineResult> started;
+  private final List<String> order;
+  private final LiveProgress live;
 
-  BeamRunningJob(PipelineResult result) {
-    this.result = result;
+  private BeamRunningJob(
+      FutureTask<PipelineResult> started, List<String> order, LiveProgress live) {
+    this.started = started;
+    this.order = order;
+    this.live = live;
+  }
+
+  /**
+   * Starts a pipeline on a thread of its own: Flink's runner comes back only when it is done.
+   *
+   * @param directory the attempt's directory
+   */
+  static BeamRunningJob start(Pipeline pipeline, String directory) {
+    FutureTask<PipelineResult> started = new FutureTask<>(pipeline::run);
+    Thread thread = new Thread(started, "khabar-engine");
+    thread.setDaemon(true);
+    thread.start();
+    return new BeamRunningJob(started, stages(pipeline), LiveProgress.of(directory));
   }
 
   @Override
   public Progress progress() {
+    Progress here = live.progress();
     Map<String, Long> counters = counters();
-    long annotated = counters.getOrDefault("articles_annotated", 0L);
     long read =
         counters.getOrDefault("articles_read", 0L) + counters.getOrDefault("records_rejected", 0L);
-    return new Progress(read, annotated, counters.getOrDefault("bytes_read", 0L));
+    return new Progress(
+        Math.max(here.read(), read),
+        Math.max(here.annotated(), counters.getOrDefault("articles_annotated", 0L)),
+        Math.max(here.bytesRead(), counters.getOrDefault("bytes_read", 0L)));
   }
 
   @Override
   public List<StageMetrics> stages() {
     TreeMap<String, TreeMap<String, Long>> stages = new TreeMap<>();
-    for (MetricResult<Long> counter : query().getCounters()) {
+    MetricQueryResults metrics = query().orElseThrow();
+    for (MetricResult<Long> counter : metrics.getCounters()) {
       stages
           .computeIfAbsent(stage(counter.getKey().stepName()), step -> new TreeMap<>())
           .merge(counter.getName().getName(), counter.getAttempted(), Long::sum);
     }
-    for (MetricResult<DistributionResult> distribution : query().getDistributions()) {
+    for (MetricResult<DistributionResult> distribution : metrics.getDistributions()) {
       stages
           .computeIfAbsent(stage(distribution.getKey().stepName()), step -> new TreeMap<>())
           .merge(distribution.getName().getName(), distribution.getAttempted().getSum(), Long::sum);
     }
     return stages.entrySet().stream()
         .map(stage -> new StageMetrics(stage.getKey(), stage.getValue()))
+        .sorted(Comparator.comparingInt(stage -> order.indexOf(stage.stage())))
         .toList();
   }
 
   @Override
   public boolean waitUntilFinish(Duration limit) {
+    Optional<PipelineResult> result = result(limit);
+    if (result.isEmpty()) {
+      return false;
+    }
     PipelineResult.State state =
-        result.waitUntilFinish(org.joda.time.Duration.millis(limit.toMillis()));
+        result.get().waitUntilFinish(org.joda.time.Duration.millis(limit.toMillis()));
     if (state == null || !state.isTerminal()) {
       return false;
     }
@@ -72,7 +109,12 @@ final class BeamRunningJob implements RunningJob {
   @Override
   public void cancel() {
     try {
-      result.cancel();
+      Optional<PipelineResult> result = result(Duration.ZERO);
+      if (result.isPresent()) {
+        result.get().cancel();
+      } else {
+        started.cancel(true);
+      }
     } catch (IOException e) {
       throw new IllegalStateException("the engine could not stop the pipeline", e);
     }
@@ -80,14 +122,54 @@ final class BeamRunningJob implements RunningJob {
 
   private Map<String, Long> counters() {
     Map<String, Long> counters = new TreeMap<>();
-    for (MetricResult<Long> counter : query().getCounters()) {
-      counters.merge(counter.getName().getName(), counter.getAttempted(), Long::sum);
-    }
+    query()
+        .ifPresent(
+            metrics ->
+                metrics
+                    .getCounters()
+                    .forEach(
+                        counter ->
+                            counters.merge(
+                                counter.getName().getName(), counter.getAttempted(), Long::sum)));
     return counters;
   }
 
-  private MetricQueryResults query() {
-    return result.metrics().queryMetrics(OURS);
+  /** Nothing while the engine has not come back. */
+  private Optional<MetricQueryResults> query() {
+    return result(Duration.ZERO).map(result -> result.metrics().queryMetrics(OURS));
+  }
+
+  /** What the engine gave, if it has come back. */
+  private Optional<PipelineResult> result(Duration limit) {
+    try {
+      return Optional.of(started.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the engine did not run the pipeline", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** The names of the outer transforms in the order in which the data meets them. */
+  private static List<String> stages(Pipeline pipeline) {
+    Set<String> names = new LinkedHashSet<>();
+    pipeline.traverseTopologically(
+        new Pipeline.PipelineVisitor.Defaults() {
+          @Override
+          public CompositeBehavior enterCompositeTransform(Node node) {
+            names.add(stage(node.getFullName()));
+            return CompositeBehavior.ENTER_TRANSFORM;
+          }
+
+          @Override
+          public void visitPrimitiveTransform(Node node) {
+            names.add(stage(node.getFullName()));
+          }
+        });
+    return List.copyOf(names);
   }
 
   /** The outer transform's label: the stage as the pipeline's main method names it. */

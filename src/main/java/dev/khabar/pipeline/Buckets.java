@@ -1,14 +1,18 @@
 package dev.khabar.pipeline;
 
 import java.io.Serializable;
-import org.apache.beam.sdk.coders.Coder;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TypeDescriptors;
+import org.apache.beam.sdk.values.PCollectionList;
 
 /**
  * Groups by a bucket of keys instead of each key. A key of its own costs a runner a group, and the
@@ -30,6 +34,11 @@ record Buckets(int count) implements Serializable {
     return new Buckets((int) Math.max(FEWEST, Math.min(MOST, bytes / BYTES)));
   }
 
+  /** No more than so many, but not fewer than keep a small machine busy. */
+  Buckets atMost(int most) {
+    return new Buckets(Math.min(count, Math.max(FEWEST, most)));
+  }
+
   /** The bucket of a key: a function of its characters alone. */
   int of(String key) {
     // The hash of a hex id is mixed, so that its low bits are even.
@@ -37,15 +46,45 @@ record Buckets(int count) implements Serializable {
     return Math.floorMod(hash ^ (hash >>> 16), count);
   }
 
-  /** Puts each element under the bucket of its key. */
-  <T> PCollection<KV<Integer, T>> keyed(
-      PCollection<T> elements, String label, SerializableFunction<T, String> key, Coder<T> coder) {
-    Buckets buckets = this;
-    return elements
-        .apply(
-            label,
-            WithKeys.of((T element) -> buckets.of(key.apply(element)))
-                .withKeyType(TypeDescriptors.integers()))
-        .setCoder(KvCoder.of(VarIntCoder.of(), coder));
+  /** Puts each record, packed, under the bucket of its key. */
+  <T extends SpecificRecord> PCollection<KV<Integer, byte[]>> keyed(
+      PCollection<T> records,
+      String label,
+      SerializableFunction<T, String> key,
+      Packing<T> packing) {
+    return records
+        .apply(label, ParDo.of(new ByBucket<>(this, key, packing)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()));
+  }
+
+  /**
+   * Lets records of several kinds meet. Beam's CoGroupByKey goes through a group again once it has
+   * more than 10,000 records, which Flink does not allow; here each group is gone through once.
+   */
+  static PCollection<KV<Integer, Iterable<byte[]>>> meet(
+      String label, PCollectionList<KV<Integer, byte[]>> kinds) {
+    return kinds
+        .apply(label + " together", Flatten.pCollections())
+        .apply(label, GroupByKey.create());
+  }
+
+  /** Puts one record under its bucket. */
+  static final class ByBucket<T extends SpecificRecord> extends DoFn<T, KV<Integer, byte[]>> {
+    private static final long serialVersionUID = 1;
+
+    private final Buckets buckets;
+    private final SerializableFunction<T, String> key;
+    private final Packing<T> packing;
+
+    ByBucket(Buckets buckets, SerializableFunction<T, String> key, Packing<T> packing) {
+      this.buckets = buckets;
+      this.key = key;
+      this.packing = packing;
+    }
+
+    @ProcessElement
+    public void put(@Element T record, OutputReceiver<KV<Integer, byte[]>> out) {
+      out.output(KV.of(buckets.of(key.apply(record)), packing.pack(record)));
+    }
   }
 }

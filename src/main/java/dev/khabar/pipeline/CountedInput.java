@@ -8,10 +8,12 @@ import org.apache.beam.sdk.metrics.Counter;
 /** Counts the bytes of a file as they are read, for the run's progress. */
 final class CountedInput extends FilterInputStream {
   private final Counter bytes;
+  private final LiveProgress live;
 
-  CountedInput(InputStream in, Counter bytes) {
+  CountedInput(InputStream in, Counter bytes, LiveProgress live) {
     super(in);
     this.bytes = bytes;
+    this.live = live;
   }
 
   @Override
@@ -19,6 +21,7 @@ final class CountedInput extends FilterInputStream {
     int value = in.read();
     if (value >= 0) {
       bytes.inc();
+      live.bytes(1);
     }
     return value;
   }
@@ -28,6 +31,7 @@ final class CountedInput extends FilterInputStream {
     int count = in.read(buffer, offset, length);
     if (count > 0) {
       bytes.inc(count);
+      live.bytes(count);
     }
     return count;
   }

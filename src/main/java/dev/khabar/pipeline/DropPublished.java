@@ -8,15 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
@@ -26,8 +26,9 @@ final class DropPublished extends PTransform<PCollection<Draft>, PCollectionTupl
   private static final long serialVersionUID = 1;
   static final TupleTag<Draft> NEW = new TupleTag<>() {};
   static final TupleTag<Draft> PUBLISHED = new TupleTag<>() {};
-  private static final TupleTag<Draft> DRAFT = new TupleTag<>() {};
-  private static final TupleTag<CopySignature> KNOWN = new TupleTag<>() {};
+  private static final Packing<Draft> DRAFTS = Packing.of(Draft.class, (byte) 'd');
+  private static final Packing<CopySignature> SIGNATURES =
+      Packing.of(CopySignature.class, (byte) 's');
 
   private final PCollection<CopySignature> known;
 
@@ -56,18 +57,12 @@ final class DropPublished extends PTransform<PCollection<Draft>, PCollectionTupl
                   .apply("None published", Create.empty(AvroCoder.specific(Draft.class))));
     }
     PCollectionTuple split =
-        KeyedPCollectionTuple.of(
-                DRAFT,
-                buckets.keyed(
-                    drafts, "Key by article", KeepNewest::article, AvroCoder.specific(Draft.class)))
-            .and(
-                KNOWN,
-                buckets.keyed(
-                    known,
-                    "Key the known",
-                    CopySignature::getDocId,
-                    AvroCoder.specific(CopySignature.class)))
-            .apply("Meet", CoGroupByKey.create())
+        Buckets.meet(
+                "Meet",
+                PCollectionList.of(
+                        buckets.keyed(drafts, "Key by article", KeepNewest::article, DRAFTS))
+                    .and(
+                        buckets.keyed(known, "Key the known", CopySignature::getDocId, SIGNATURES)))
             .apply(
                 "Tell apart", ParDo.of(new Tell()).withOutputTags(NEW, TupleTagList.of(PUBLISHED)));
     split.get(NEW).setCoder(AvroCoder.specific(Draft.class));
@@ -76,18 +71,29 @@ final class DropPublished extends PTransform<PCollection<Draft>, PCollectionTupl
   }
 
   /** Tells the drafts of a bucket. */
-  static final class Tell extends DoFn<KV<Integer, CoGbkResult>, Draft> {
+  static final class Tell extends DoFn<KV<Integer, Iterable<byte[]>>, Draft> {
     private static final long serialVersionUID = 1;
 
+    private final Counter dropped = Metrics.counter("khabar", "articles_published_before");
+    private final Packing<Draft> drafts = DRAFTS;
+    private final Packing<CopySignature> signatures = SIGNATURES;
+
     @ProcessElement
-    public void tell(@Element KV<Integer, CoGbkResult> bucket, MultiOutputReceiver out) {
+    public void tell(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, List<CopySignature>> versions = new HashMap<>();
-      for (CopySignature version : bucket.getValue().getAll(KNOWN)) {
-        versions.computeIfAbsent(version.getDocId(), id -> new ArrayList<>()).add(version);
+      List<byte[]> waiting = new ArrayList<>();
+      for (byte[] packed : bucket.getValue()) {
+        if (drafts.holds(packed)) {
+          waiting.add(packed);
+        } else {
+          CopySignature version = signatures.unpack(packed);
+          versions.computeIfAbsent(version.getDocId(), id -> new ArrayList<>()).add(version);
+        }
       }
-      for (Draft draft : bucket.getValue().getAll(DRAFT)) {
+      for (Draft draft : drafts.unpack(waiting)) {
         boolean published =
             Copies.isPublished(draft, versions.getOrDefault(KeepNewest.article(draft), List.of()));
+        dropped.inc(published ? 1 : 0);
         out.get(published ? PUBLISHED : NEW).output(draft);
       }
     }

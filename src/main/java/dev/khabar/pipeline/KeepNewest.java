@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -37,7 +39,7 @@ final class KeepNewest extends PTransform<PCollection<Draft>, PCollectionTuple> 
     AvroCoder<Draft> coder = AvroCoder.specific(Draft.class);
     PCollectionTuple kept =
         buckets
-            .keyed(drafts, "Key by article", KeepNewest::article, coder)
+            .keyed(drafts, "Key by article", KeepNewest::article, Packing.of(Draft.class))
             .apply("Group versions", GroupByKey.create())
             .apply(
                 "Keep the newest",
@@ -52,17 +54,21 @@ final class KeepNewest extends PTransform<PCollection<Draft>, PCollectionTuple> 
   }
 
   /** Keeps the newest version of each article in a bucket. */
-  static final class Keep extends DoFn<KV<Integer, Iterable<Draft>>, Draft> {
+  static final class Keep extends DoFn<KV<Integer, Iterable<byte[]>>, Draft> {
     private static final long serialVersionUID = 1;
 
+    private final Packing<Draft> packing = Packing.of(Draft.class);
+    private final Counter older = Metrics.counter("khabar", "articles_older");
+
     @ProcessElement
-    public void keep(@Element KV<Integer, Iterable<Draft>> bucket, MultiOutputReceiver out) {
+    public void keep(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, Draft> newest = new LinkedHashMap<>();
       long records = 0;
-      for (Draft draft : bucket.getValue()) {
+      for (Draft draft : packing.unpack(bucket.getValue())) {
         newest.merge(article(draft), draft, Drafts::newer);
         records++;
       }
+      older.inc(records - newest.size());
       newest.values().forEach(out.get(NEWEST)::output);
       out.get(OLDER).output(records - newest.size());
     }

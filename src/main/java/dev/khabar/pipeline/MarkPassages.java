@@ -9,6 +9,7 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -91,6 +92,7 @@ final class MarkPassages extends PTransform<PCollection<Draft>, PCollection<Draf
 
     private final PCollectionView<byte[]> counts;
     private final Counter marked = Metrics.counter("khabar", "articles_marked");
+    private final Distribution micros = Metrics.distribution("khabar", "mark_micros");
     private transient BoilerplateLines lines;
 
     Mark(PCollectionView<byte[]> counts) {
@@ -107,8 +109,11 @@ final class MarkPassages extends PTransform<PCollection<Draft>, PCollection<Draf
       if (lines == null) {
         lines = BoilerplateCounts.ofBytes(context.sideInput(counts)).extract();
       }
-      context.output(Drafts.marked(context.element(), lines));
+      long start = System.nanoTime();
+      Draft draft = Drafts.marked(context.element(), lines);
+      micros.update((System.nanoTime() - start) / 1000);
       marked.inc();
+      context.output(draft);
     }
   }
 }

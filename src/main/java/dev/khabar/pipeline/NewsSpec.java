@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param files URIs of the input files
  * @param largeFiles size in bytes of those that are so large that several workers may read them
- * @param inputBytes size of all files
+ * @param buckets the buckets that keys are grouped in
  * @param incremental whether the run publishes a state for the next one
  * @param stateFiles URIs of the states that earlier runs published
  * @param format name of the input's format, or {@code auto}
@@ -24,7 +24,7 @@ import java.util.Map;
 public record NewsSpec(
     List<String> files,
     Map<String, Long> largeFiles,
-    long inputBytes,
+    Buckets buckets,
     boolean incremental,
     List<String> stateFiles,
     String format,
@@ -47,10 +47,5 @@ public record NewsSpec(
   /** Size of an input file; 0 where it is not large. */
   long bytes(String uri) {
     return largeFiles.getOrDefault(uri, 0L);
-  }
-
-  /** The buckets that keys are grouped in. */
-  Buckets buckets() {
-    return Buckets.forInput(inputBytes);
   }
 }

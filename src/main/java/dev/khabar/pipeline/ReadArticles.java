@@ -22,6 +22,7 @@ import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -117,16 +118,25 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
     private final Counter articles = Metrics.counter("khabar", "articles_read");
     private final Counter rejects = Metrics.counter("khabar", "records_rejected");
     private final Counter bytes = Metrics.counter("khabar", "bytes_read");
+    private final Distribution micros = Metrics.distribution("khabar", "read_micros");
+    private transient LiveProgress live;
 
     ReadFile(NewsSpec spec) {
       this.spec = spec;
     }
 
+    @Setup
+    public void setUp() {
+      live = LiveProgress.of(spec.directory());
+    }
+
     /** The readers reject what they cannot read; only a failing sink ends a bundle. */
     @ProcessElement
     public void read(@Element FilePart part, MultiOutputReceiver out) {
+      long start = System.nanoTime();
+      long[] outside = new long[1];
       FormatReaders.readOrReject(
-          new SourceFile(part.uri(), () -> new CountedInput(open(part.uri()), bytes)),
+          new SourceFile(part.uri(), () -> new CountedInput(open(part.uri()), bytes, live)),
           part,
           options(spec),
           new ArticleSink() {
@@ -135,7 +145,11 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
               Composition composed = ArticleText.compose(article);
               if (composed instanceof ArticleText text) {
                 articles.inc();
-                out.get(DRAFTS).output(Drafts.of(article, text));
+                live.read();
+                Draft draft = Drafts.of(article, text);
+                long handed = System.nanoTime();
+                out.get(DRAFTS).output(draft);
+                outside[0] += System.nanoTime() - handed;
               } else if (composed instanceof Rejection rejection) {
                 reject(rejection);
               }
@@ -144,9 +158,12 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
             @Override
             public void reject(Rejection rejection) {
               rejects.inc();
+              live.read();
               out.get(REJECTS).output(Rejects.of(rejection));
             }
           });
+      // Some engines do the next stages within output.
+      micros.update((System.nanoTime() - start - outside[0]) / 1000);
     }
   }
 }

@@ -9,20 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -45,12 +44,10 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
   /** Each step doubles the length of the chains that are followed to their end: 2^3 articles. */
   private static final int STEPS = 3;
 
-  private static final TupleTag<CopyEdge> OWN = new TupleTag<>() {};
-  private static final TupleTag<CopyEdge> INCOMING = new TupleTag<>() {};
-  private static final TupleTag<Draft> DRAFT = new TupleTag<>() {};
+  private static final Packing<CopyEdge> OWN = Packing.of(CopyEdge.class, (byte) 'o');
+  private static final Packing<CopyEdge> INCOMING = Packing.of(CopyEdge.class, (byte) 'i');
+  private static final Packing<Draft> DRAFT = Packing.of(Draft.class, (byte) 'd');
   private static final AvroCoder<CopyEdge> EDGES = AvroCoder.specific(CopyEdge.class);
-  private static final AvroCoder<CopySignature> SIGNATURES =
-      AvroCoder.specific(CopySignature.class);
   private static final AvroCoder<Draft> DRAFTS = AvroCoder.specific(Draft.class);
 
   private final PCollection<CopySignature> known;
@@ -73,7 +70,8 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
             .and(known)
             .apply("All signatures", Flatten.pCollections())
             .apply("Spread over keys", ParDo.of(new Spread(buckets)))
-            .setCoder(KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), SIGNATURES)))
+            .setCoder(
+                KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of())))
             .apply("Meet", GroupByKey.create())
             .apply("Compare", ParDo.of(new Compare()))
             .setCoder(EDGES)
@@ -82,37 +80,39 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
                 AddUp.by(CopyEdge.class, CopyEdge::getCopy, Copies::earlier, buckets));
     for (int step = 1; step <= STEPS; step++) {
       edges =
-          KeyedPCollectionTuple.of(OWN, byCopy(edges, "By copy " + step))
-              .and(INCOMING, byOriginal(edges, "By original " + step))
-              .apply("Join " + step, CoGroupByKey.create())
+          Buckets.meet(
+                  "Join " + step,
+                  PCollectionList.of(byCopy(edges, "By copy " + step))
+                      .and(byOriginal(edges, "By original " + step)))
               .apply("Follow " + step, ParDo.of(new Follow()))
               .setCoder(EDGES);
     }
     PCollectionTuple split =
-        KeyedPCollectionTuple.of(
-                DRAFT, buckets.keyed(drafts, "By article", KeepNewest::article, DRAFTS))
-            .and(OWN, byCopy(edges, "Originals"))
-            .and(INCOMING, byOriginal(edges, "Copies"))
-            .apply("Join articles", CoGroupByKey.create())
+        Buckets.meet(
+                "Join articles",
+                PCollectionList.of(buckets.keyed(drafts, "By article", KeepNewest::article, DRAFT))
+                    .and(byCopy(edges, "Originals"))
+                    .and(byOriginal(edges, "Copies")))
             .apply("Split", ParDo.of(new Split()).withOutputTags(KEPT, TupleTagList.of(COPIES)));
     split.get(KEPT).setCoder(DRAFTS);
     split.get(COPIES).setCoder(DRAFTS);
     return split;
   }
 
-  private PCollection<KV<Integer, CopyEdge>> byCopy(PCollection<CopyEdge> edges, String label) {
-    return buckets.keyed(edges, label, CopyEdge::getCopy, EDGES);
+  private PCollection<KV<Integer, byte[]>> byCopy(PCollection<CopyEdge> edges, String label) {
+    return buckets.keyed(edges, label, CopyEdge::getCopy, OWN);
   }
 
-  private PCollection<KV<Integer, CopyEdge>> byOriginal(PCollection<CopyEdge> edges, String label) {
-    return buckets.keyed(edges, label, CopyEdge::getOriginal, EDGES);
+  private PCollection<KV<Integer, byte[]>> byOriginal(PCollection<CopyEdge> edges, String label) {
+    return buckets.keyed(edges, label, CopyEdge::getOriginal, INCOMING);
   }
 
   /** Gives an article's signature once for each key at which it can meet its copies. */
-  static final class Spread extends DoFn<CopySignature, KV<Integer, KV<String, CopySignature>>> {
+  static final class Spread extends DoFn<CopySignature, KV<Integer, KV<String, byte[]>>> {
     private static final long serialVersionUID = 1;
 
     private final Buckets buckets;
+    private final Packing<CopySignature> packing = Packing.of(CopySignature.class);
 
     Spread(Buckets buckets) {
       this.buckets = buckets;
@@ -120,61 +120,100 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
 
     @ProcessElement
     public void spread(
-        @Element CopySignature signature,
-        OutputReceiver<KV<Integer, KV<String, CopySignature>>> out) {
+        @Element CopySignature signature, OutputReceiver<KV<Integer, KV<String, byte[]>>> out) {
+      byte[] packed = packing.pack(signature);
       for (String key : signature.getKeys()) {
-        out.output(KV.of(buckets.of(key), KV.of(key, signature)));
+        out.output(KV.of(buckets.of(key), KV.of(key, packed)));
       }
     }
   }
 
   /** Compares the articles that meet at a key. */
-  static final class Compare
-      extends DoFn<KV<Integer, Iterable<KV<String, CopySignature>>>, CopyEdge> {
+  static final class Compare extends DoFn<KV<Integer, Iterable<KV<String, byte[]>>>, CopyEdge> {
     private static final long serialVersionUID = 1;
+
+    private final Packing<CopySignature> packing = Packing.of(CopySignature.class);
+    private final Counter met = Metrics.counter("khabar", "signatures_met");
+    private final Distribution micros = Metrics.distribution("khabar", "compare_micros");
 
     @ProcessElement
     public void compare(
-        @Element KV<Integer, Iterable<KV<String, CopySignature>>> bucket,
-        OutputReceiver<CopyEdge> edges) {
-      Map<String, List<CopySignature>> met = new TreeMap<>();
-      for (KV<String, CopySignature> signature : bucket.getValue()) {
-        met.computeIfAbsent(signature.getKey(), key -> new ArrayList<>()).add(signature.getValue());
+        @Element KV<Integer, Iterable<KV<String, byte[]>>> bucket, OutputReceiver<CopyEdge> edges) {
+      long start = System.nanoTime();
+      Map<String, List<byte[]>> byKey = new TreeMap<>();
+      List<CopyEdge> found = new ArrayList<>();
+      for (KV<String, byte[]> signature : bucket.getValue()) {
+        byKey
+            .computeIfAbsent(signature.getKey(), key -> new ArrayList<>())
+            .add(signature.getValue());
       }
-      met.values().forEach(signatures -> Copies.among(signatures).forEach(edges::output));
+      for (List<byte[]> signatures : byKey.values()) {
+        met.inc(signatures.size());
+        // Most keys are of one article alone.
+        if (signatures.size() > 1) {
+          found.addAll(Copies.among(signatures.stream().map(packing::unpack).toList()));
+        }
+      }
+      micros.update((System.nanoTime() - start) / 1000);
+      found.forEach(edges::output);
     }
   }
 
   /** Points each copy to what its original points to. */
-  static final class Follow extends DoFn<KV<Integer, CoGbkResult>, CopyEdge> {
+  static final class Follow extends DoFn<KV<Integer, Iterable<byte[]>>, CopyEdge> {
     private static final long serialVersionUID = 1;
 
+    private final Packing<CopyEdge> ownEdges = OWN;
+    private final Packing<CopyEdge> incomingEdges = INCOMING;
+
     @ProcessElement
-    public void follow(@Element KV<Integer, CoGbkResult> bucket, OutputReceiver<CopyEdge> edges) {
-      Map<String, CopyEdge> own = own(bucket.getValue());
-      for (CopyEdge incoming : bucket.getValue().getAll(INCOMING)) {
-        CopyEdge further = own.get(incoming.getOriginal());
-        edges.output(further == null ? incoming : Copies.through(incoming, further));
+    public void follow(
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<CopyEdge> edges) {
+      Map<String, CopyEdge> own = new HashMap<>();
+      List<byte[]> incoming = new ArrayList<>();
+      for (byte[] packed : bucket.getValue()) {
+        if (ownEdges.holds(packed)) {
+          CopyEdge edge = ownEdges.unpack(packed);
+          own.put(edge.getCopy(), edge);
+        } else {
+          incoming.add(packed);
+        }
+      }
+      for (CopyEdge edge : incomingEdges.unpack(incoming)) {
+        CopyEdge further = own.get(edge.getOriginal());
+        edges.output(further == null ? edge : Copies.through(edge, further));
       }
     }
   }
 
   /** Tells kept articles from copies. */
-  static final class Split extends DoFn<KV<Integer, CoGbkResult>, Draft> {
+  static final class Split extends DoFn<KV<Integer, Iterable<byte[]>>, Draft> {
     private static final long serialVersionUID = 1;
 
     private final Counter copies = Metrics.counter("khabar", "articles_duplicate");
+    private final Packing<Draft> drafts = DRAFT;
+    private final Packing<CopyEdge> ownEdges = OWN;
+    private final Packing<CopyEdge> incomingEdges = INCOMING;
 
     @ProcessElement
-    public void split(@Element KV<Integer, CoGbkResult> bucket, MultiOutputReceiver out) {
-      Map<String, CopyEdge> own = own(bucket.getValue());
+    public void split(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
+      Map<String, CopyEdge> own = new HashMap<>();
       Map<String, List<String>> publishers = new HashMap<>();
-      for (CopyEdge copy : bucket.getValue().getAll(INCOMING)) {
-        publishers
-            .computeIfAbsent(copy.getOriginal(), original -> new ArrayList<>())
-            .add(copy.getPublisher());
+      List<byte[]> waiting = new ArrayList<>();
+      for (byte[] packed : bucket.getValue()) {
+        if (drafts.holds(packed)) {
+          waiting.add(packed);
+        } else if (ownEdges.holds(packed)) {
+          CopyEdge edge = ownEdges.unpack(packed);
+          own.put(edge.getCopy(), edge);
+        } else {
+          CopyEdge copy = incomingEdges.unpack(packed);
+          publishers
+              .computeIfAbsent(copy.getOriginal(), original -> new ArrayList<>())
+              .add(copy.getPublisher());
+        }
       }
-      for (Draft draft : bucket.getValue().getAll(DRAFT)) {
+      for (Draft draft : drafts.unpack(waiting)) {
         String article = KeepNewest.article(draft);
         CopyEdge original = own.get(article);
         if (original != null) {
@@ -185,11 +224,5 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
         }
       }
     }
-  }
-
-  private static Map<String, CopyEdge> own(CoGbkResult bucket) {
-    Map<String, CopyEdge> own = new HashMap<>();
-    bucket.getAll(OWN).forEach(edge -> own.put(edge.getCopy(), edge));
-    return own;
   }
 }

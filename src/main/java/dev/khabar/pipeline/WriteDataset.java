@@ -2,6 +2,7 @@ package dev.khabar.pipeline;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
@@ -15,11 +16,14 @@ import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.ResourceId;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -70,22 +74,23 @@ final class WriteDataset<T extends SpecificRecord>
   @Override
   public PCollection<String> expand(PCollection<KV<String, T>> rows) {
     return shard(rows)
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(type)))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("Group shards", GroupByKey.create())
         .apply("Write files", ParDo.of(new WriteShard<>(dataset, type, spec.directory())))
         .setCoder(StringUtf8Coder.of());
   }
 
-  private PCollection<KV<String, T>> shard(PCollection<KV<String, T>> rows) {
+  private PCollection<KV<String, byte[]>> shard(PCollection<KV<String, T>> rows) {
     if (spec.partitionBy().isEmpty()) {
-      return rows.apply("Shard by key", ParDo.of(new Shard<>(key, spec.shards(), null)));
+      return rows.apply("Shard by key", ParDo.of(new Shard<>(type, key, spec.shards(), null)));
     }
     PCollectionView<Map<String, Long>> counts =
         rows.apply("Partitions", Keys.create())
             .apply("Count rows", Count.perElement())
             .apply("To every worker", View.asMap());
     return rows.apply(
-        "Shard by key", ParDo.of(new Shard<>(key, spec.shards(), counts)).withSideInputs(counts));
+        "Shard by key",
+        ParDo.of(new Shard<>(type, key, spec.shards(), counts)).withSideInputs(counts));
   }
 
   /**
@@ -93,19 +98,25 @@ final class WriteDataset<T extends SpecificRecord>
    * not leave many small ones; a shard is written by one worker at a time, so that open files are
    * as few as workers.
    */
-  static final class Shard<T> extends DoFn<KV<String, T>, KV<String, T>> {
+  static final class Shard<T extends SpecificRecord>
+      extends DoFn<KV<String, T>, KV<String, byte[]>> {
     private static final long serialVersionUID = 1;
     private static final long ROWS_A_FILE = 50_000;
 
     private final SerializableFunction<T, String> key;
     private final PCollectionView<Map<String, Long>> counts;
     private final int most;
+    private final Packing<T> packing;
 
     /** The counts are null where there are no partitions. */
     Shard(
-        SerializableFunction<T, String> key, int most, PCollectionView<Map<String, Long>> counts) {
+        Class<T> type,
+        SerializableFunction<T, String> key,
+        int most,
+        PCollectionView<Map<String, Long>> counts) {
       this.key = key;
       this.most = most;
+      this.packing = Packing.of(type);
       this.counts = counts;
     }
 
@@ -120,19 +131,23 @@ final class WriteDataset<T extends SpecificRecord>
       }
       String folder = partition.isEmpty() ? "" : partition + "/";
       int shard = Math.floorMod(key.apply(row).hashCode(), shards);
-      context.output(KV.of("%spart-%05d-of-%05d".formatted(folder, shard, shards), row));
+      context.output(
+          KV.of("%spart-%05d-of-%05d".formatted(folder, shard, shards), packing.pack(row)));
     }
   }
 
   /** Writes one shard. */
   static final class WriteShard<T extends SpecificRecord>
-      extends DoFn<KV<String, Iterable<T>>, String> {
+      extends DoFn<KV<String, Iterable<byte[]>>, String> {
     private static final long serialVersionUID = 1;
     private static final int DEFLATE_LEVEL = 3;
 
     private final String dataset;
     private final Class<T> type;
     private final String directory;
+    private final Counter rows = Metrics.counter("khabar", "rows_written");
+    private final Counter bytes = Metrics.counter("khabar", "bytes_written");
+    private final Distribution micros = Metrics.distribution("khabar", "write_micros");
 
     WriteShard(String dataset, Class<T> type, String directory) {
       this.dataset = dataset;
@@ -142,8 +157,9 @@ final class WriteDataset<T extends SpecificRecord>
 
     /** Writes the rows as they come and hands on what was written. */
     @ProcessElement
-    public void write(@Element KV<String, Iterable<T>> shard, OutputReceiver<String> written)
+    public void write(@Element KV<String, Iterable<byte[]>> shard, OutputReceiver<String> written)
         throws IOException {
+      long start = System.nanoTime();
       String path = "%s/%s-%s.avro".formatted(dataset, shard.getKey(), UUID.randomUUID());
       ResourceId file = FileSystems.matchNewResource(directory + "/" + path, false);
       MessageDigest digest = sha256();
@@ -154,11 +170,15 @@ final class WriteDataset<T extends SpecificRecord>
         counting = out;
         records = writeRows(shard.getValue(), out);
       }
+      rows.inc(records);
+      bytes.inc(counting.bytes);
+      micros.update((System.nanoTime() - start) / 1000);
       String sha256 = HexFormat.of().formatHex(digest.digest());
       written.output(new PartFile(dataset, path, counting.bytes, records, sha256).toJson());
     }
 
-    private long writeRows(Iterable<T> rows, OutputStream out) throws IOException {
+    /** A packed row is a datum of the file: it is written as it is. */
+    private long writeRows(Iterable<byte[]> packed, OutputStream out) throws IOException {
       SpecificData model = SpecificData.getForClass(type);
       Schema schema = model.getSchema(type);
       long records = 0;
@@ -166,8 +186,8 @@ final class WriteDataset<T extends SpecificRecord>
           new DataFileWriter<>(new SpecificDatumWriter<>(schema, model))) {
         writer.setCodec(CodecFactory.deflateCodec(DEFLATE_LEVEL));
         writer.create(schema, out);
-        for (T row : rows) {
-          writer.append(row);
+        for (byte[] row : packed) {
+          writer.appendEncoded(ByteBuffer.wrap(row));
           records++;
         }
       }

@@ -8,10 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -186,7 +182,7 @@ public final class Run {
   private List<StageMetrics> finish(
       Inputs inputs, EarlierRuns earlier, String attempt, Instant start) {
     try {
-      RunningJob atWork = start(inputs, earlier, attempt);
+      RunningJob atWork = newsJob.start(job, inputs.files(), earlier.folders(), attempt);
       running.set(atWork);
       boolean done = false;
       while (!done) {
@@ -204,36 +200,6 @@ public final class Run {
       throw stopped ? stoppedRun() : RunException.failed(Failure.cause(e), e);
     } finally {
       running.set(null);
-    }
-  }
-
-  /**
-   * Starts the pipeline on a thread of its own: some engines come back only when they are done, and
-   * the run must still be told to stop.
-   */
-  private RunningJob start(Inputs inputs, EarlierRuns earlier, String attempt) throws IOException {
-    FutureTask<RunningJob> starting =
-        new FutureTask<>(() -> newsJob.start(job, inputs.files(), earlier.folders(), attempt));
-    Thread thread = new Thread(starting, "khabar-start");
-    thread.setDaemon(true);
-    thread.start();
-    while (true) {
-      try {
-        return starting.get(TELL.toMillis(), TimeUnit.MILLISECONDS);
-      } catch (TimeoutException e) {
-        if (stopped) {
-          starting.cancel(true);
-          throw stoppedRun();
-        }
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof RunException told) {
-          throw told;
-        }
-        throw new IOException(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw stoppedRun();
-      }
     }
   }
 

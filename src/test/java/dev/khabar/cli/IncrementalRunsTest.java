@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class IncrementalRunsTest {
   private static final int DAYS = 7;
   private static final int A_DAY = 20;
+  private static final Predicate<String> COPY = row -> row.contains("\"status\": \"DUPLICATE\"");
 
   @TempDir Path folder;
   private final StringWriter said = new StringWriter();
@@ -54,10 +56,13 @@ class IncrementalRunsTest {
     }
     Facts whole = new Facts();
     whole.add(folder.resolve("whole/growing"));
-    assertEquals(A_DAY * DAYS + 7, whole.articles.size());
+    assertEquals(A_DAY * DAYS + 9, whole.articles.size());
     assertEquals(whole.articles, nights.articles);
     assertEquals(whole.mentions, nights.mentions);
-    assertTrue(whole.articles.values().stream().anyMatch(row -> row.contains("DUPLICATE")));
+    assertEquals(DAYS + 2, whole.articles.values().stream().filter(COPY).count());
+    Facts fourth = new Facts();
+    fourth.add(folder.resolve("nights/growing-2026-01-04"));
+    assertEquals(3, fourth.articles.values().stream().filter(COPY).count(), "2 of other nights");
   }
 
   @Test
@@ -72,7 +77,10 @@ class IncrementalRunsTest {
     assertTrue(second.articles.isEmpty());
   }
 
-  /** A day's file; on the fourth also late articles and a correction, on the fifth a file grows. */
+  /**
+   * A day's file, with a copy within the day; on the fourth also late articles, a correction and
+   * copies of the first and third days' articles; on the fifth a file grows.
+   */
   private void arrive(int day) throws IOException {
     int first = (day - 1) * A_DAY;
     Path news = folder.resolve("news");
@@ -81,6 +89,8 @@ class IncrementalRunsTest {
     if (day == 4) {
       List<String> late = new ArrayList<>(InventedNews.articles(300, 305));
       late.add(InventedNews.corrected(3));
+      late.add(InventedNews.copy(310, 5));
+      late.add(InventedNews.copy(311, 2 * A_DAY + 1));
       InventedNews.write(news.resolve("late.jsonl"), late);
     }
     if (day == 5) {

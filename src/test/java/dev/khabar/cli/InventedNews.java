@@ -48,6 +48,11 @@ final class InventedNews {
     return lines;
   }
 
+  /** Another article, number {@code n}, that tells the story of an earlier one word for word. */
+  static String copy(int n, int story) {
+    return article(n, story, "");
+  }
+
   /** A later, corrected version of an article. */
   static String corrected(int n) {
     return article(n, n, " وصحّح الموقع في وقت لاحق عدد الضحايا بعد بيان رسمي جديد.");

@@ -68,7 +68,7 @@ class ReadArticlesTest {
     return new NewsSpec(
         List.of(file.toString()),
         Map.of(file.toString(), Files.size(file)),
-        Files.size(file),
+        Buckets.forInput(Files.size(file)),
         false,
         List.of(),
         "auto",

@@ -50,7 +50,7 @@ class DataflowGraphTest {
         new NewsSpec(
             List.of("gs://news-bucket/news/a.jsonl"),
             Map.of(),
-            1000,
+            Buckets.forInput(1000),
             true,
             List.of(),
             "auto",
