@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.apache.avro.file.DataFileReader;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericRecord;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 class IncrementalRunsTest {
   private static final int DAYS = 7;
   private static final int A_DAY = 20;
-  private static final Predicate<String> COPY = row -> row.contains("\"status\": \"DUPLICATE\"");
 
   @TempDir Path folder;
   private final StringWriter said = new StringWriter();
@@ -59,10 +57,14 @@ class IncrementalRunsTest {
     assertEquals(A_DAY * DAYS + 9, whole.articles.size());
     assertEquals(whole.articles, nights.articles);
     assertEquals(whole.mentions, nights.mentions);
-    assertEquals(DAYS + 2, whole.articles.values().stream().filter(COPY).count());
+    assertEquals(
+        DAYS + 2, whole.articles.values().stream().filter(IncrementalRunsTest::isCopy).count());
     Facts fourth = new Facts();
     fourth.add(folder.resolve("nights/growing-2026-01-04"));
-    assertEquals(3, fourth.articles.values().stream().filter(COPY).count(), "2 of other nights");
+    assertEquals(
+        3,
+        fourth.articles.values().stream().filter(IncrementalRunsTest::isCopy).count(),
+        "2 of other nights");
   }
 
   @Test
@@ -99,6 +101,10 @@ class IncrementalRunsTest {
           String.join("\n", InventedNews.articles(400, 402)) + "\n",
           StandardOpenOption.APPEND);
     }
+  }
+
+  private static boolean isCopy(String row) {
+    return row.contains("\"status\": \"DUPLICATE\"");
   }
 
   private String[] night(int day) {
