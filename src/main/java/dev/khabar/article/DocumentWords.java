@@ -7,10 +7,17 @@ import java.util.List;
  * be attached words. Immutable after construction.
  */
 final class DocumentWords {
+  /** What a word is where two paragraphs differ in it. */
+  enum Kind {
+    NUMBER,
+    PASSING,
+    OTHER
+  }
+
   private final int[] begins;
   private final int[] paragraphOf;
   private final long[] words;
-  private final boolean[] numbers;
+  private final Kind[] kinds;
 
   DocumentWords(List<Paragraph> paragraphs) {
     int count = 0;
@@ -20,7 +27,7 @@ final class DocumentWords {
     begins = new int[paragraphs.size() + 1];
     paragraphOf = new int[count];
     words = new long[count];
-    numbers = new boolean[count];
+    kinds = new Kind[count];
     int at = 0;
     for (int p = 0; p < paragraphs.size(); p++) {
       begins[p] = at;
@@ -28,10 +35,17 @@ final class DocumentWords {
       for (int i = 0; i < own.size(); i++, at++) {
         paragraphOf[at] = p;
         words[at] = own.base(i);
-        numbers[at] = own.isDigits(i) || NumberWords.contains(own.base(i));
+        kinds[at] = kind(own, i);
       }
     }
     begins[paragraphs.size()] = at;
+  }
+
+  private static Kind kind(FoldedWords words, int word) {
+    if (words.isDigits(word) || WordList.NUMBERS.contains(words.base(word))) {
+      return Kind.NUMBER;
+    }
+    return WordList.PASSING.contains(words.base(word)) ? Kind.PASSING : Kind.OTHER;
   }
 
   int size() {
@@ -82,6 +96,6 @@ final class DocumentWords {
 
   /** Aligns a paragraph with the words [from, to). */
   Alignment align(int paragraph, int from, int to) {
-    return Alignment.of(words, numbers, begin(paragraph), end(paragraph), from, to);
+    return Alignment.of(words, kinds, begin(paragraph), end(paragraph), from, to);
   }
 }

@@ -13,8 +13,14 @@ import java.util.regex.Pattern;
  * posts. From {@code page-labels.tsv} and {@code time-words.txt}. Thread-safe.
  */
 final class PageLabels {
+  /** What stands before and behind a title in a sentence that a page makes by itself. */
+  private record Frame(String before, String behind) {}
+
   private static final int MAX_WORDS = (int) RepairProperties.SHIPPED.number("label.maxWords");
   private static final int LONGEST = 200;
+
+  /** A frame holds a title, which can have 200 characters itself. */
+  private static final int LONGEST_FRAME = 400;
   private static final int MAX_BYLINE_WORDS =
       (int) RepairProperties.SHIPPED.number("byline.maxWords");
 
@@ -22,6 +28,7 @@ final class PageLabels {
   private static final List<String> LABELS = new ArrayList<>();
   private static final List<FoldedWords> BEGINNINGS = new ArrayList<>();
   private static final List<String> ENDINGS = new ArrayList<>();
+  private static final List<Frame> FRAMES = new ArrayList<>();
   private static final Set<Long> TIME_WORDS = new HashSet<>();
 
   static {
@@ -33,9 +40,10 @@ final class PageLabels {
           WHOLE.add(FoldedWords.of(phrase).hashOfAll());
           LABELS.add(Folding.fold(phrase));
         }
+        case "FRAME" -> FRAMES.add(new Frame(Folding.fold(phrase), Folding.fold(row.cell(2))));
         case "BEGIN" -> BEGINNINGS.add(FoldedWords.of(phrase));
         case "END" -> ENDINGS.add(Folding.fold(phrase));
-        default -> throw row.wrong("'" + row.cell(0) + "' is none of WHOLE, LABEL, BEGIN, END");
+        default -> throw row.wrong("'" + row.cell(0) + "' is none of WHOLE, LABEL, BEGIN, END, FRAME");
       }
     }
     for (LexiconTable.Row row : LexiconTable.resource(PageLabels.class, "time-words.txt")) {
@@ -60,22 +68,47 @@ final class PageLabels {
           "ثانية ثوان دقيقة دقيقتين دقائق ساعة ساعتين ساعات يوم يومين أيام أسبوع أسبوعين أسابيع شهر"
               + " شهرين أشهر سنة سنتين سنوات");
 
+  /** What a name follows at an article's head: written, prepared, edited by. */
+  private static final Set<Long> WRITERS =
+      hashes("كتب كتبت كتبها كتبه بقلم إعداد أعدها أعده تحرير ترجمة تقرير حوار");
+
   private PageLabels() {}
 
   /** Whether a paragraph is the page's and not the article's. */
   static boolean has(String text, Paragraph paragraph) {
     if (paragraph.length() > LONGEST) {
-      return false;
+      return paragraph.length() <= LONGEST_FRAME && isFrame(paragraph.in(text));
     }
     FoldedWords words = paragraph.words();
     String line = paragraph.in(text);
     return WHOLE.contains(words.hashOfAll())
+        || isFrame(line)
+        || isInitials(words, line)
         || isCounter(words)
         || Credits.isAgencyLine(words, line)
         || isTimeStamp(words, line)
         || isAddress(line)
         || isPostSignature(line)
         || isLabelled(words, line);
+  }
+
+  private static boolean isFrame(String line) {
+    String folded = Folding.fold(line);
+    return FRAMES.stream()
+        .anyMatch(
+            frame ->
+                folded.startsWith(frame.before())
+                    && folded.indexOf(frame.behind(), frame.before().length()) > 0);
+  }
+
+  /** The initials of an agency's desk, as in {@code م.ل/ س.ك}. */
+  private static boolean isInitials(FoldedWords words, String line) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.length(i) > 1 || words.isDigits(i)) {
+        return false;
+      }
+    }
+    return words.size() > 1 && (line.indexOf('.') > 0 || line.indexOf('/') > 0);
   }
 
   /** A number before or behind a label, as in {@code 0 تعليق} and {@code التعليقات (12)}. */
@@ -138,7 +171,8 @@ final class PageLabels {
               || part.startsWith("www.")
               || part.startsWith("pic.twitter.com/");
       boolean tag = part.length() > 1 && (part.charAt(0) == '#' || part.charAt(0) == '@');
-      if (!address && !tag) {
+      boolean mail = part.indexOf('@') > 0 && part.indexOf('.', part.indexOf('@')) > 0;
+      if (!address && !tag && !mail) {
         return false;
       }
     }
@@ -168,10 +202,30 @@ final class PageLabels {
     }
     int dash = -1;
     for (int i = 1; i < line.length() - 1 && dash < 0; i++) {
-      dash = "-–—/:".indexOf(line.charAt(i)) >= 0 ? i : -1;
+      boolean tatweel = line.charAt(i) == 'ـ' && WhiteSpace.is(line.charAt(i - 1));
+      dash = tatweel || "-–—/:".indexOf(line.charAt(i)) >= 0 ? i : -1;
+    }
+    if (dash < 0 && WRITERS.contains(words.hash(0))) {
+      dash = line.length();
     }
     char last = line.charAt(line.length() - 1);
-    return dash > 0 && (Character.isLetter(last) || last == '»' || last == ':');
+    return dash > 0 && !isQuoted(line, dash) && (Character.isLetter(last) || last == '»' || last == ':');
+  }
+
+  /** Whether a place lies within guillemets, as in the name of a paper. */
+  private static boolean isQuoted(String line, int at) {
+    return at < line.length() && line.lastIndexOf('«', at) > line.lastIndexOf('»', at);
+  }
+
+  /** Whether a line is a title behind a call and dots, as headlines are written too. */
+  static boolean isTeaser(String text, Paragraph paragraph) {
+    String folded = Folding.fold(paragraph.in(text));
+    return LABELS.stream().anyMatch(label -> isBefore("..", label, folded));
+  }
+
+  private static boolean isBefore(String sign, String label, String line) {
+    return line.startsWith(label)
+        && line.startsWith(sign, WhiteSpace.skip(line, label.length(), line.length()));
   }
 
   private static boolean isLabelled(FoldedWords words, String line) {
@@ -182,15 +236,21 @@ final class PageLabels {
     if (line.indexOf('©') >= 0) {
       return true;
     }
-    if (".؟?".indexOf(last) >= 0) {
-      return false;
-    }
-    if (BEGINNINGS.stream().anyMatch(words::startsWith)) {
-      return true;
-    }
     String folded = Folding.fold(line);
-    return LABELS.stream().anyMatch(label -> isBeforeColon(label, folded))
-        || ENDINGS.stream().anyMatch(folded::contains);
+    boolean question = last == '؟' || last == '?';
+    if (LABELS.stream().anyMatch(label -> isBeforeColon(label, folded))) {
+      // The title behind a label may be a question.
+      return question || !endsSentence(line);
+    }
+    return !question
+        && !endsSentence(line)
+        && (BEGINNINGS.stream().anyMatch(words::startsWith)
+            || ENDINGS.stream().anyMatch(folded::contains));
+  }
+
+  /** A full stop; an ellipsis says that more is to be read elsewhere. */
+  private static boolean endsSentence(String line) {
+    return line.endsWith(".") && !line.endsWith("..");
   }
 
   private static boolean isBeforeColon(String label, String line) {
@@ -198,6 +258,7 @@ final class PageLabels {
       return false;
     }
     int after = WhiteSpace.skip(line, label.length(), line.length());
-    return after < line.length() && ":-–—/|\\»>←".indexOf(line.charAt(after)) >= 0;
+    return after < line.length()
+        && (":-–—/|\\»>←…".indexOf(line.charAt(after)) >= 0 || isBefore("..", label, line));
   }
 }

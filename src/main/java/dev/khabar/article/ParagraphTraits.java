@@ -7,8 +7,10 @@ final class ParagraphTraits {
   private static final int MAX_VERSE = (int) RepairProperties.SHIPPED.number("verse.maxCharacters");
 
   private final boolean[] leadLike;
+  private final boolean summarised;
   private final boolean[] cut;
   private final boolean[] verseLike;
+  private final boolean[] listed;
 
   /**
    * Looks at the paragraphs of an article's text.
@@ -18,8 +20,10 @@ final class ParagraphTraits {
   ParagraphTraits(ArticleText article, List<Paragraph> paragraphs) {
     String text = article.text();
     leadLike = new boolean[paragraphs.size()];
+    summarised = article.summaryEnd() > article.titleEnd();
     cut = new boolean[paragraphs.size()];
     verseLike = new boolean[paragraphs.size()];
+    listed = new boolean[paragraphs.size()];
     boolean firstOfBody = true;
     for (int p = 0; p < leadLike.length; p++) {
       Paragraph paragraph = paragraphs.get(p);
@@ -27,9 +31,8 @@ final class ParagraphTraits {
       leadLike[p] = summary || firstOfBody;
       firstOfBody &= summary;
       cut[p] = endsCut(text, paragraph);
-      verseLike[p] =
-          paragraph.length() <= MAX_VERSE
-              && Character.isLetterOrDigit(text.charAt(paragraph.end() - 1));
+      listed[p] = isListed(text, paragraph);
+      verseLike[p] = isVerseLike(text, paragraph);
     }
   }
 
@@ -40,9 +43,31 @@ final class ParagraphTraits {
     return last == '…' || (last == '.' && text.startsWith("..", Math.max(0, end - 2)));
   }
 
+  /** Whether a paragraph is as short as a line of verse and ends in no punctuation. */
+  static boolean isVerseLike(String text, Paragraph paragraph) {
+    return paragraph.length() <= MAX_VERSE
+        && Character.isLetterOrDigit(text.charAt(paragraph.end() - 1));
+  }
+
+  /** Whether a paragraph begins with a bullet, a dash or a number, as an item of a list does. */
+  static boolean isListed(String text, Paragraph paragraph) {
+    char first = text.charAt(paragraph.begin());
+    return "-–—*•●▪■◦·+".indexOf(first) >= 0 || Character.isDigit(first);
+  }
+
+  /** Whether a paragraph is an item of a list. */
+  boolean listed(int paragraph) {
+    return listed[paragraph];
+  }
+
   /** Whether a paragraph can be the lead: the summary's, and the body's first. */
   boolean leadLike(int paragraph) {
     return leadLike[paragraph];
+  }
+
+  /** Whether the article has a summary, which says in other words what the body says. */
+  boolean summarised() {
+    return summarised;
   }
 
   /** Whether a paragraph ends in an ellipsis. */

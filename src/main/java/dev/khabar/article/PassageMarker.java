@@ -62,7 +62,9 @@ public final class PassageMarker {
       FoldedWords words = paragraph.words();
       if (paragraph.begin() < article.titleEnd()) {
         kinds[i] = PassageKind.HEADLINE;
-      } else if (words.size() > 0 && words.sameAs(headline)) {
+      } else if (words.size() > 0
+          && words.sameAs(headline)
+          && !isInVerse(text, paragraphs, i, article.titleEnd())) {
         kinds[i] = PassageKind.REPEATED;
         repeats[i] = 0;
       } else if (isKicker(text, paragraph, headline)) {
@@ -77,9 +79,24 @@ public final class PassageMarker {
     }
   }
 
+  /**
+   * Whether a paragraph stands between two lines of verse: a poem is often named by one of its own.
+   */
+  private static boolean isInVerse(
+      String text, List<Paragraph> paragraphs, int at, int titleEnd) {
+    return at > 0
+        && at + 1 < paragraphs.size()
+        && paragraphs.get(at - 1).begin() >= titleEnd
+        && ParagraphTraits.isVerseLike(text, paragraphs.get(at - 1))
+        && ParagraphTraits.isVerseLike(text, paragraphs.get(at + 1));
+  }
+
   /** Two words and more of the headline's beginning, or one before an ellipsis. */
   private static boolean isKicker(String text, Paragraph paragraph, FoldedWords headline) {
     FoldedWords words = paragraph.words();
+    if (ParagraphTraits.isListed(text, paragraph)) {
+      return false;
+    }
     boolean cut = ParagraphTraits.endsCut(text, paragraph);
     int whole = cut ? words.size() - 1 : words.size();
     return words.size() < headline.size()

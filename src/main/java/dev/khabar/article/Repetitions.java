@@ -1,7 +1,9 @@
 package dev.khabar.article;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the paragraphs that repeat others. A paragraph goes where its words stand, in order, in a
@@ -13,6 +15,9 @@ import java.util.List;
 final class Repetitions {
   private static final int NONE = -1;
 
+  /** Words beside a stretch that are aligned with it: a name that is too short for a sequence. */
+  private static final int AROUND = 8;
+
   private final List<Paragraph> paragraphs;
   private final ParagraphTraits traits;
   private final DocumentWords words;
@@ -20,6 +25,10 @@ final class Repetitions {
   private final RepetitionLimits limits = RepetitionLimits.shipped();
   private final int[] repeats;
   private final boolean[] gone;
+  private final boolean[] ofLead;
+
+  /** Whether the same words stand in a paragraph of their own elsewhere: one of the two stays. */
+  private final boolean[] hasTwin;
 
   private Repetitions(List<Paragraph> paragraphs, ParagraphTraits traits) {
     this.paragraphs = paragraphs;
@@ -28,7 +37,22 @@ final class Repetitions {
     stretches = new Stretches(words);
     repeats = new int[paragraphs.size()];
     gone = new boolean[paragraphs.size()];
+    ofLead = new boolean[paragraphs.size()];
+    hasTwin = twins(paragraphs);
     Arrays.fill(repeats, NONE);
+  }
+
+  private static boolean[] twins(List<Paragraph> paragraphs) {
+    Map<Long, Integer> first = new HashMap<>();
+    boolean[] twins = new boolean[paragraphs.size()];
+    for (int p = 0; p < twins.length; p++) {
+      Integer before = first.putIfAbsent(paragraphs.get(p).words().hashOfAll(), p);
+      if (before != null) {
+        twins[p] = true;
+        twins[before] = true;
+      }
+    }
+    return twins;
   }
 
   /**
@@ -41,7 +65,7 @@ final class Repetitions {
   static int[] of(List<Paragraph> paragraphs, ParagraphTraits traits) {
     Repetitions found = new Repetitions(paragraphs, traits);
     found.findLong();
-    found.releaseRefrains();
+    found.releaseWhatRecursForAReason();
     found.findShortBesideLong();
     found.followToTheOneThatStays();
     return found.repeats;
@@ -59,6 +83,14 @@ final class Repetitions {
   private void set(int p, int keeper) {
     repeats[p] = keeper;
     gone[p] = keeper != NONE;
+    if (gone[p] && leadLike(p)) {
+      ofLead[keeper] = true;
+    }
+  }
+
+  /** Whether a paragraph can be the lead, or stays in the place of one. */
+  private boolean leadLike(int p) {
+    return traits.leadLike(p) || ofLead[p];
   }
 
   private int exactKeeper(int p) {
@@ -74,7 +106,7 @@ final class Repetitions {
 
   private int nearKeeper(int p) {
     int shared = words.size(p) - GramIndex.WORDS + 1;
-    if (shared < 1) {
+    if (shared < 1 || hasTwin[p]) {
       return NONE;
     }
     int least = Math.max(1, (int) (shared * limits.candidateGrams()));
@@ -82,40 +114,48 @@ final class Repetitions {
       int first = words.paragraphOf(stretch.from());
       int last = words.paragraphOf(stretch.to() - 1);
       boolean apart = last < p || first > p;
-      if (apart
-          && (traits.leadLike(p) || traits.leadLike(first))
-          && isNear(p, stretch, first, last)
-          && staysBehind(p, first, last)) {
-        return first;
+      if (apart && staysBehind(p, first, last)) {
+        int keeper = nearKeeper(p, stretch, first, last);
+        if (keeper != NONE) {
+          return keeper;
+        }
       }
     }
     return NONE;
   }
 
   /**
-   * The lead and its copy may differ in a few words. Where both stand at the article's head one may
-   * be a part of the other; elsewhere they must be alike as a whole.
+   * The paragraph of a stretch that a paragraph nearly repeats. The lead and its copy may differ in
+   * a few words. Where both stand at the article's head one may be a part of the other; elsewhere
+   * they must be alike as a whole, and only a summary may put one word for another: two sentences
+   * of a body that differ in a name report two things.
    */
-  private boolean isNear(int p, Stretches.Stretch stretch, int first, int last) {
-    int size = words.size(p);
-    // A word or two before and after the shared sequences can still be the paragraph's own.
-    int from = Math.max(words.begin(first), stretch.from() - GramIndex.WORDS + 1);
-    int to = Math.min(words.end(last), stretch.to() + GramIndex.WORDS - 1);
-    if (size > Alignment.MAX_WORDS || to - from > 2 * Alignment.MAX_WORDS) {
-      return false;
+  private int nearKeeper(int p, Stretches.Stretch stretch, int first, int last) {
+    // A few words before and after the shared sequences can still be the paragraph's own.
+    int from = Math.max(words.begin(first), stretch.from() - AROUND);
+    int to = Math.min(words.end(last), stretch.to() + AROUND);
+    if (words.size(p) > Alignment.MAX_WORDS || to - from > 2 * Alignment.MAX_WORDS) {
+      return NONE;
     }
     Alignment alignment = words.align(p, from, to);
-    if (alignment.differs()) {
-      return false;
-    }
-    if (traits.leadLike(p) && traits.leadLike(first)) {
-      return alignment.matched() >= limits.leadWords() * size
-          && alignment.skipped() <= limits.leadGap() * size;
-    }
-    int other = words.end(last) - words.begin(first);
-    return alignment.matched() >= limits.leadWords() * Math.max(size, other)
-        || (alignment.matched() >= limits.insideWords() * size
-            && alignment.skipped() <= (1 - limits.insideWords()) * size);
+    int keeper = words.paragraphOf(alignment.middle());
+    boolean near =
+        !alignment.differs()
+            && (leadLike(p) || leadLike(keeper))
+            && (!alignment.replaces() || traits.summarised())
+            && alignment.matched() >= limits.leadWords() * words.size(p)
+            && (leadLike(p) && leadLike(keeper)
+                ? alignment.skipped() <= limits.leadGap() * words.size(p)
+                : isAlike(alignment, words.end(last) - words.begin(first)));
+    return near ? keeper : NONE;
+  }
+
+  private boolean isAlike(Alignment alignment, int other) {
+    int compared = alignment.compared();
+    double share = (1 - limits.insideWords()) * compared;
+    double mayDiffer = compared < limits.insideLength() ? share : Math.max(1, share);
+    return alignment.matched() >= limits.leadWords() * Math.max(compared, other)
+        || (compared - alignment.matched() <= mayDiffer && alignment.skipped() <= mayDiffer);
   }
 
   /** Whether the stretch is longer than the paragraph, or as long and before it. */
@@ -128,20 +168,35 @@ final class Repetitions {
     return other > own || (other == own && first < p);
   }
 
-  /** A line of verse that comes back alone is a refrain. */
-  private void releaseRefrains() {
-    boolean[] alone = new boolean[repeats.length];
+  /**
+   * What comes back alone, outside a longer repetition, may do so for a reason: a line of verse, an
+   * item of a list, a rule or a title of someone that a longer paragraph holds as well.
+   */
+  private void releaseWhatRecursForAReason() {
+    boolean[] release = new boolean[repeats.length];
     for (int p = 0; p < repeats.length; p++) {
       boolean afterCopy = p > 0 && gone[p - 1];
       boolean beforeCopy = p + 1 < repeats.length && gone[p + 1];
-      boolean ofLead = gone[p] && (traits.leadLike(p) || traits.leadLike(repeats[p]));
-      alone[p] = gone[p] && !afterCopy && !beforeCopy && !ofLead;
+      release[p] =
+          gone[p]
+              && !afterCopy
+              && !beforeCopy
+              && !traits.leadLike(p)
+              && !(leadLike(repeats[p]) && words.standsAt(p, words.begin(repeats[p])))
+              && (traits.verseLike(p) || traits.listed(p) || isShortWithin(p, repeats[p]));
     }
     for (int p = 0; p < repeats.length; p++) {
-      if (alone[p] && traits.verseLike(p)) {
+      if (release[p]) {
         set(p, NONE);
       }
     }
+  }
+
+  private boolean isShortWithin(int p, int keeper) {
+    return !traits.cut(p)
+        && !hasTwin[p]
+        && paragraphs.get(p).length() < limits.withinCharacters()
+        && words.size(keeper) > words.size(p) + GramIndex.WORDS;
   }
 
   /**

@@ -59,6 +59,9 @@ final class CsvReader implements FormatReader {
         context.accept(draft(row, names, context.names()), position);
       }
     }
+    if (position == 0) {
+      context.rejectFile("PARSE", "NO_RECORDS", "the table has no row");
+    }
   }
 
   /** The cells of a record; none where its quotes are wrong. */

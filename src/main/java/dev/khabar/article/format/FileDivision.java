@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Divides a large file into parts that several workers read at once. JSON Lines are cut between
- * lines, web archives (plain, or gzipped a member a record, as crawlers write them) and Avro files
+ * Divides a large file into parts that several workers read at once. Formats of a record a line are
+ * cut between lines, web archives (plain, or gzipped a member a record, as crawlers write them) and Avro files
  * between their records and blocks. The walk through the file that finds the places only counts
  * lines, follows lengths or inflates, so that it is short beside the reading; in return every part
  * knows how many records stand before it, and rows are the same however a file is cut. Other
@@ -71,11 +71,12 @@ public final class FileDivision {
           : List.of();
     }
     TextCharset charset = TextCharset.of(peek);
-    if (!endsLinesAsAscii(charset.charset()) || !isJsonLines(uri, peek, charset, options)) {
+    Optional<Format> format = format(uri, peek, charset, options).filter(FileDivision::isOfLines);
+    if (format.isEmpty() || !endsLinesAsAscii(charset.charset())) {
       return List.of();
     }
     cursor.skip(charset.markLength());
-    FilePart first = part(uri, Format.JSONL, charset.name(), 0, charset.markLength());
+    FilePart first = part(uri, format.get(), charset.name(), 0, charset.markLength());
     return LineEnds.cut(cursor, new Cuts(first, partBytes));
   }
 
@@ -89,17 +90,19 @@ public final class FileDivision {
         || format.jobName().equalsIgnoreCase(options.format());
   }
 
-  private static boolean isJsonLines(
+  private static boolean isOfLines(Format format) {
+    return format == Format.JSONL || format == Format.LINES;
+  }
+
+  private static Optional<Format> format(
       String uri, Peek peek, TextCharset charset, ReadOptions options) throws IOException {
     if (!options.format().equals(ReadOptions.AUTO)) {
-      return Format.of(options.format()).equals(Optional.of(Format.JSONL));
+      return Format.of(options.format());
     }
     InputStream prefix = new ByteArrayInputStream(peek.prefix());
     prefix.skipNBytes(charset.markLength());
-    Optional<Format> format =
-        DecodedFile.sniffed(
-            DecodedFile.buffered(new InputStreamReader(prefix, charset.charset())), uri);
-    return format.equals(Optional.of(Format.JSONL));
+    return DecodedFile.sniffed(
+        DecodedFile.buffered(new InputStreamReader(prefix, charset.charset())), uri);
   }
 
   /** UTF-8 and the charsets of one byte a character, but for EBCDIC's. */

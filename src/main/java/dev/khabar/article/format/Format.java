@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 public enum Format {
   /** A text file that is one article, headline on its first line. */
   TEXT,
+  /** Plain text, an article a line. */
+  LINES,
   /** JSON Lines. */
   JSONL,
   /** A JSON array, or objects one after another; news-please, trafilatura and fundus. */
@@ -40,6 +42,7 @@ public enum Format {
   Optional<FormatReader> reader() {
     return switch (this) {
       case TEXT -> Optional.of(new TextReader());
+      case LINES -> Optional.of(new LinesReader());
       case JSONL -> Optional.of(new JsonLinesReader());
       case JSON -> Optional.of(new JsonReader());
       case CSV -> Optional.of(new CsvReader(','));

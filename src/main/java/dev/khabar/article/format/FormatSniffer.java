@@ -2,6 +2,7 @@ package dev.khabar.article.format;
 
 import dev.khabar.article.ReadOptions;
 import dev.khabar.article.WhiteSpace;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 final class FormatSniffer {
   private static final Pattern JSON_LIST = Pattern.compile("\\[\\s*+[{\\]\\[]");
   private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}]");
+  private static final Pattern NAME = Pattern.compile("\"?[A-Za-z][A-Za-z0-9_ -]{0,30}\"?");
   private static final Pattern PROLOGUE =
       Pattern.compile(
           "\\s*+(?:<\\?[^>]{0,500}+>\\s*+|<!--(?:(?!-->).){0,2000}+-->\\s*+)*+", Pattern.DOTALL);
@@ -49,7 +51,9 @@ final class FormatSniffer {
       return Optional.of(Format.JSON);
     }
     if (JSON_OBJECT.matcher(text).lookingAt()) {
-      return Optional.of(isObjectPerLine(text) ? Format.JSONL : Format.JSON);
+      boolean lines =
+          isObjectPerLine(text) && JsonList.in(text, FieldNames.of(Map.of())).isEmpty();
+      return Optional.of(lines ? Format.JSONL : Format.JSON);
     }
     if (text.charAt(0) == '<') {
       return Optional.of(markup(text));
@@ -89,6 +93,12 @@ final class FormatSniffer {
         || (lineEnd > 2 && text.charAt(lineEnd - 1) == '}');
   }
 
+  /** Whether a first line names columns: short words in Latin letters, and more follows. */
+  private static boolean isHeader(String[] cells, String text) {
+    return text.indexOf('\n') > 0
+        && Arrays.stream(cells).allMatch(cell -> NAME.matcher(cell.trim()).matches());
+  }
+
   /** A table is told by a header that names two fields of ours, or by the file's name. */
   private static Format table(String text, String fileName) {
     int end = text.indexOf('\n');
@@ -102,7 +112,7 @@ final class FormatSniffer {
     }
     String name = fileName.toLowerCase(Locale.ROOT);
     boolean named = name.contains(".csv") || name.contains(".tsv");
-    if (named || (known >= 2 && cells.length >= 2)) {
+    if (named || (cells.length >= 2 && (known >= 2 || (known == 1 && isHeader(cells, text))))) {
       return delimiter == '\t' ? Format.TSV : Format.CSV;
     }
     return Format.TEXT;

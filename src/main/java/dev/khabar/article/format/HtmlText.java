@@ -1,5 +1,6 @@
 package dev.khabar.article.format;
 
+import dev.khabar.article.WhiteSpace;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -32,6 +33,12 @@ final class HtmlText {
       Pattern.compile(
           "</(?:p|a|div|span|strong|b|em|i|h\\d)>|<br ?/?>|<p>|<img |&(?:nbsp|quot|amp|#\\d{2,6});");
 
+  /** The element that a fragment of a page begins with. */
+  private static final Pattern FRAGMENT =
+      Pattern.compile(
+          "<(?:p|div|h[1-6]|article|section|figure|ul|ol|blockquote|table|span|strong)(?:\\s[^<>]{0,2000}+)?>",
+          Pattern.CASE_INSENSITIVE);
+
   private HtmlText() {}
 
   /** The text of an HTML fragment; a text without markup stays as it is. */
@@ -41,6 +48,17 @@ final class HtmlText {
       text = of(Jsoup.parseBodyFragment(text).body());
     }
     return text;
+  }
+
+  /** The text of a value that is HTML as a whole; any other stays as it is. */
+  static String ofFragment(String value) {
+    int begin = WhiteSpace.skip(value, 0, value.length());
+    boolean html =
+        begin < value.length()
+            && value.charAt(begin) == '<'
+            && FRAGMENT.matcher(value).region(begin, value.length()).lookingAt()
+            && value.contains("</");
+    return html ? of(value) : value;
   }
 
   private static boolean mayBeMarkup(String text) {

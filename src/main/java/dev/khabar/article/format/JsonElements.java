@@ -17,6 +17,9 @@ final class JsonElements {
   private int limit;
   private boolean complete;
 
+  /** Objects that are open around the list that is read; 0 outside of one. */
+  private int depthOfList;
+
   JsonElements(Reader text, int maxLength) {
     this.text = text;
     this.maxLength = maxLength;
@@ -60,6 +63,12 @@ final class JsonElements {
     return complete;
   }
 
+  /** Goes on with the objects of a list within an object that was given. */
+  void enter(String element, JsonList list) {
+    pushBack(element.substring(list.begin()));
+    depthOfList = list.depth();
+  }
+
   /** Puts text back in front of what is still to come. */
   void pushBack(String piece) {
     char[] joined = new char[Math.max(piece.length() + limit - position, 1 << 16)];
@@ -91,10 +100,35 @@ final class JsonElements {
         if (buffer[position] == '{') {
           return true;
         }
+        boolean listEnds = depthOfList > 0 && buffer[position] == ']';
         position++;
+        if (listEnds) {
+          leaveList();
+        }
       }
     }
     return false;
+  }
+
+  /** Skips what stands behind a list to the end of the object around it. */
+  private void leaveList() throws IOException {
+    boolean inString = false;
+    boolean escaped = false;
+    while (depthOfList > 0 && (position < limit || fill())) {
+      char c = buffer[position++];
+      if (escaped) {
+        escaped = false;
+      } else if (inString) {
+        escaped = c == '\\';
+        inString = c != '"';
+      } else if (c == '"') {
+        inString = true;
+      } else if (c == '{' || c == '[') {
+        depthOfList++;
+      } else if (c == '}' || c == ']') {
+        depthOfList--;
+      }
+    }
   }
 
   private boolean fill() throws IOException {

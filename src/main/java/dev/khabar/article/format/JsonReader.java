@@ -3,11 +3,13 @@ package dev.khabar.article.format;
 import dev.khabar.article.WhiteSpace;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * JSON objects in an array, one after another, or a single one. An object whose quotes or brackets
+ * JSON objects in an array, one after another, or a single one; an object around a list of articles
+ * ({@link JsonList}) is the list. An object whose quotes or brackets
  * do not close swallows its successors; they are found again by the first key, which the objects of
  * a list have in common.
  */
@@ -25,7 +27,19 @@ final class JsonReader implements FormatReader {
         Matcher first = BEGINNING.matcher(element);
         beginning = first.lookingAt() ? first.group() : "{";
       }
-      if (!elements.complete() || !JsonRecord.accepted(element, position, context)) {
+      Optional<ArticleDraft> draft =
+          elements.complete() ? JsonRecord.parsed(element, context.names()) : Optional.empty();
+      Optional<JsonList> list =
+          draft.filter(article -> !article.get(ArticleField.TEXT).isEmpty()).isPresent()
+              ? Optional.empty()
+              : JsonList.in(element, context.names());
+      if (list.isPresent()) {
+        elements.enter(element, list.get());
+        beginning = "";
+        position--;
+      } else if (draft.isPresent()) {
+        context.accept(draft.get(), position);
+      } else {
         position = takeApart(elements, element, beginning, position, context);
       }
     }

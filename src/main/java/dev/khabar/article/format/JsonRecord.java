@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * One JSON object as an article. Text is a string, a list of paragraphs, or fundus' tree of
@@ -26,6 +29,14 @@ final class JsonRecord {
 
   private static final String PARAGRAPH_END = "\n\n";
 
+  /** Objects that databases put a record's own fields in: Elasticsearch, CouchDB. */
+  private static final Set<String> ENVELOPES = Set.of("_source", "doc");
+
+  /** Where an object stands for a text, the field of it that is the text. */
+  private static final List<String> INNER =
+      List.of(
+          "name", "rendered", "main", "title", "_value", "#text", "$oid", "$date", "value", "uri");
+
   private JsonRecord() {}
 
   /** Reads a record and sends it, or its rejection, on. */
@@ -36,15 +47,24 @@ final class JsonRecord {
   }
 
   /** Sends a record on; false where it is malformed. */
-  static boolean accepted(String json, long position, ReadContext context) {
-    ArticleDraft draft;
+  private static boolean accepted(String json, long position, ReadContext context) {
+    Optional<ArticleDraft> draft = parsed(json, context.names());
+    draft.ifPresent(article -> context.accept(article, position));
+    return draft.isPresent();
+  }
+
+  /** The article of a record; none where it is malformed. */
+  static Optional<ArticleDraft> parsed(String json, FieldNames names) {
     try {
-      draft = draft(json, context.names());
+      return Optional.of(draft(json, names));
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
-    context.accept(draft, position);
-    return true;
+  }
+
+  /** Whether a name is that of an object with the record's own fields. */
+  static boolean isEnvelope(String name) {
+    return ENVELOPES.contains(name);
   }
 
   /** Rejects a malformed record, saying what is wrong with it. */
@@ -89,7 +109,9 @@ final class JsonRecord {
       String name = path + parser.currentName();
       JsonToken value = parser.nextToken();
       var target = names.target(name);
-      if (target.isPresent()) {
+      if (value == JsonToken.START_OBJECT && isEnvelope(name)) {
+        readObject(parser, path, names, draft);
+      } else if (target.isPresent()) {
         draft.put(target.get(), value(parser, value, target.get().field(), name));
       } else if (value == JsonToken.START_OBJECT && names.leadsTo(name)) {
         readObject(parser, name + ".", names, draft);
@@ -105,17 +127,24 @@ final class JsonRecord {
       return token == JsonToken.VALUE_NULL ? "" : parser.getText();
     }
     JsonNode node = MAPPER.readTree(parser);
+    if (node.path("rendered").isTextual()) {
+      // WordPress: markup by definition.
+      return HtmlText.of(node.get("rendered").asText());
+    }
     if (node.isArray() || field == ArticleField.TEXT) {
       StringBuilder out = new StringBuilder();
       appendParagraphs(node, out);
       return out.toString();
     }
-    for (String inner : new String[] {"name", "rendered", "_value", "#text", "$oid"}) {
+    for (String inner : INNER) {
       if (node.path(inner).isValueNode()) {
         return node.get(inner).asText();
       }
     }
-    throw new JsonParseException(parser, "field '" + name + "' holds an object, expected text");
+    if (field.isText()) {
+      throw new JsonParseException(parser, "field '" + name + "' holds an object, expected text");
+    }
+    return "";
   }
 
   /** The strings of a list or tree in order, each a paragraph. Nesting is bounded by the parser. */
