@@ -21,6 +21,7 @@ final class PageLabels {
 
   /** A frame holds a title, which can have 200 characters itself. */
   private static final int LONGEST_FRAME = 400;
+
   private static final int MAX_BYLINE_WORDS =
       (int) RepairProperties.SHIPPED.number("byline.maxWords");
 
@@ -43,7 +44,8 @@ final class PageLabels {
         case "FRAME" -> FRAMES.add(new Frame(Folding.fold(phrase), Folding.fold(row.cell(2))));
         case "BEGIN" -> BEGINNINGS.add(FoldedWords.of(phrase));
         case "END" -> ENDINGS.add(Folding.fold(phrase));
-        default -> throw row.wrong("'" + row.cell(0) + "' is none of WHOLE, LABEL, BEGIN, END, FRAME");
+        default ->
+            throw row.wrong("'" + row.cell(0) + "' is none of WHOLE, LABEL, BEGIN, END, FRAME");
       }
     }
     for (LexiconTable.Row row : LexiconTable.resource(PageLabels.class, "time-words.txt")) {
@@ -209,7 +211,9 @@ final class PageLabels {
       dash = line.length();
     }
     char last = line.charAt(line.length() - 1);
-    return dash > 0 && !isQuoted(line, dash) && (Character.isLetter(last) || last == '»' || last == ':');
+    return dash > 0
+        && !isQuoted(line, dash)
+        && (Character.isLetter(last) || last == '»' || last == ':');
   }
 
   /** Whether a place lies within guillemets, as in the name of a paper. */

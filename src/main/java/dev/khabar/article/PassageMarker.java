@@ -82,8 +82,7 @@ public final class PassageMarker {
   /**
    * Whether a paragraph stands between two lines of verse: a poem is often named by one of its own.
    */
-  private static boolean isInVerse(
-      String text, List<Paragraph> paragraphs, int at, int titleEnd) {
+  private static boolean isInVerse(String text, List<Paragraph> paragraphs, int at, int titleEnd) {
     return at > 0
         && at + 1 < paragraphs.size()
         && paragraphs.get(at - 1).begin() >= titleEnd

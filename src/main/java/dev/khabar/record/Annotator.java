@@ -2,9 +2,11 @@ package dev.khabar.record;
 
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.SentenceSplitter;
+import dev.khabar.article.Dateline;
 import dev.khabar.article.PassageKind;
 import dev.khabar.article.Rejection;
 import dev.khabar.entity.EntityResolver;
+import dev.khabar.entity.EntityType;
 import dev.khabar.entity.NameMention;
 import dev.khabar.entity.NameTagger;
 import dev.khabar.entity.ResolvedMention;
@@ -75,8 +77,38 @@ public final class Annotator {
                 count(kinds, PassageKind.LEAD),
                 mentions,
                 publishedDay(article)));
-    return new MentionRecords(article, points, sentences, kinds)
+    return new MentionRecords(withPlace(article, points, mentions), points, sentences, kinds)
         .build(mentions, events, publishers);
+  }
+
+  /**
+   * The article with its dateline's place, where that names no agency but is the name of a place.
+   */
+  private static Article withPlace(
+      Article article, CodePoints points, List<ResolvedMention> mentions) {
+    if (article.getDatelinePlace() != null) {
+      return article;
+    }
+    for (Passage passage : article.getPassages()) {
+      if (passage.getKind().equals(PassageKind.LEAD.name())) {
+        int begin = points.toUtf16(passage.getBegin());
+        return Dateline.of(article.getText(), begin, points.toUtf16(passage.getEnd()))
+            .filter(dateline -> isPlace(begin, begin + dateline.place().length(), mentions))
+            .map(line -> Article.newBuilder(article).setDatelinePlace(line.place()).build())
+            .orElse(article);
+      }
+    }
+    return article;
+  }
+
+  private static boolean isPlace(int begin, int end, List<ResolvedMention> mentions) {
+    return mentions.stream()
+        .map(ResolvedMention::mention)
+        .anyMatch(
+            mention ->
+                mention.begin() == begin
+                    && mention.end() == end
+                    && mention.type() == EntityType.LOCATION);
   }
 
   /**

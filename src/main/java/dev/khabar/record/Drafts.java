@@ -2,6 +2,7 @@ package dev.khabar.record;
 
 import dev.khabar.article.ArticleText;
 import dev.khabar.article.BoilerplateLines;
+import dev.khabar.article.Dateline;
 import dev.khabar.article.LanguageGuess;
 import dev.khabar.article.PassageMarker;
 import dev.khabar.article.SourceArticle;
@@ -14,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds and compares articles on their way through the pipeline. Stateless; thread-safe. */
 public final class Drafts {
@@ -64,11 +66,15 @@ public final class Drafts {
     Article article = draft.getArticle();
     ArticleText text = text(draft);
     String publisher = publisher(draft);
+    List<TextPassage> marked = PassageMarker.mark(text, recurring, publisher);
+    Optional<Dateline> dateline = Dateline.of(text.text(), marked);
     return Draft.newBuilder(draft)
         .setArticle(
             Article.newBuilder(article)
                 .setLanguage(language(text.text(), draft.getDeclaredLanguage()))
-                .setPassages(passages(text.text(), PassageMarker.mark(text, recurring, publisher)))
+                .setPassages(passages(text.text(), marked))
+                .setDatelinePlace(dateline.map(found -> orNull(found.place())).orElse(null))
+                .setDatelineAgency(dateline.map(found -> orNull(found.agency())).orElse(null))
                 .build())
         .build();
   }

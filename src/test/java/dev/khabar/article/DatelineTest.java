@@ -3,6 +3,7 @@ package dev.khabar.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,13 +19,42 @@ class DatelineTest {
         "(أ ف ب) - فازت العازفة.||أ ف ب|فازت",
         "مدريد (إفي) ـ أعادت إسبانيا اللوحة.|مدريد|إفي|أعادت",
         "الرياض – أطلقت الخطوط قطارا.|الرياض||أطلقت",
-        "بغداد - واع: افتتح المعرض.|بغداد|واع|افتتح"
+        "بغداد - واع: افتتح المعرض.|بغداد|واع|افتتح",
+        "القاهرة 15-8 (اف ب) - زاد المجلس عدد السفن.|القاهرة|اف ب|زاد",
+        "رام الله 12-3-2024 وفا- افتتح المعرض.|رام الله|وفا|افتتح",
+        "غزة / وفا / افتتح المعرض.|غزة|وفا|افتتح"
       })
   void place_and_agency_are_told(String text, String place, String agency, String next) {
     Dateline dateline = Dateline.of(text, 0, text.length()).orElseThrow();
     assertEquals(place == null ? "" : place, dateline.place());
     assertEquals(agency == null ? "" : agency, dateline.agency());
     assertEquals(text.indexOf(next), dateline.end());
+  }
+
+  @Test
+  void an_article_has_the_dateline_of_its_lead_or_of_a_line_before_it() {
+    assertEquals("القاهرة", place("عبور السفن\n\nالقاهرة (رويترز) - عبرت السفن القناة اليوم."));
+    assertEquals("طهران", place("عبور السفن\n\nطهران - أ ف ب\n\nعبرت السفن القناة اليوم."));
+    assertEquals("", place("عبور السفن\n\nعبرت السفن - وهذا جيد - القناة اليوم."));
+  }
+
+  private static String place(String body) {
+    ArticleText text =
+        (ArticleText)
+            ArticleText.compose(
+                new SourceArticle(
+                    "memory:/news",
+                    "1",
+                    "",
+                    "",
+                    "",
+                    "",
+                    body,
+                    Optional.empty(),
+                    "",
+                    "ar",
+                    "UTF-8"));
+    return Dateline.of(text.text(), PassageMarker.mark(text)).map(Dateline::place).orElse("");
   }
 
   @ParameterizedTest

@@ -13,12 +13,12 @@ import java.util.Optional;
 
 /**
  * Divides a large file into parts that several workers read at once. Formats of a record a line are
- * cut between lines, web archives (plain, or gzipped a member a record, as crawlers write them) and Avro files
- * between their records and blocks. The walk through the file that finds the places only counts
- * lines, follows lengths or inflates, so that it is short beside the reading; in return every part
- * knows how many records stand before it, and rows are the same however a file is cut. Other
- * formats have no place that is certainly between two records and are read in one go. Stateless;
- * thread-safe.
+ * cut between lines, web archives (plain, or gzipped a member a record, as crawlers write them) and
+ * Avro files between their records and blocks. The walk through the file that finds the places only
+ * counts lines, follows lengths or inflates, so that it is short beside the reading; in return
+ * every part knows how many records stand before it, and rows are the same however a file is cut.
+ * Other formats have no place that is certainly between two records and are read in one go.
+ * Stateless; thread-safe.
  */
 public final class FileDivision {
   /** Size of a part: a second's reading, so that the walk and the spreading are worth it. */

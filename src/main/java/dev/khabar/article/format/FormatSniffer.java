@@ -51,8 +51,7 @@ final class FormatSniffer {
       return Optional.of(Format.JSON);
     }
     if (JSON_OBJECT.matcher(text).lookingAt()) {
-      boolean lines =
-          isObjectPerLine(text) && JsonList.in(text, FieldNames.of(Map.of())).isEmpty();
+      boolean lines = isObjectPerLine(text) && JsonList.in(text, FieldNames.of(Map.of())).isEmpty();
       return Optional.of(lines ? Format.JSONL : Format.JSON);
     }
     if (text.charAt(0) == '<') {

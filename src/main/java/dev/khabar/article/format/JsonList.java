@@ -38,7 +38,8 @@ record JsonList(int begin, int depth) {
       throws IOException {
     Set<ArticleField> own = EnumSet.noneOf(ArticleField.class);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      Optional<ArticleField> field = names.target(parser.currentName()).map(target -> target.field());
+      Optional<ArticleField> field =
+          names.target(parser.currentName()).map(target -> target.field());
       JsonToken value = parser.nextToken();
       if (value == JsonToken.VALUE_STRING) {
         field.ifPresent(own::add);
@@ -74,7 +75,8 @@ record JsonList(int begin, int depth) {
       String name = parser.currentName();
       Optional<ArticleField> field = names.target(name).map(target -> target.field());
       boolean enough =
-          textNeeded ? field.filter(f -> f == ArticleField.TEXT).isPresent()
+          textNeeded
+              ? field.filter(f -> f == ArticleField.TEXT).isPresent()
               : field.filter(ArticleField::isText).isPresent();
       if (enough || JsonRecord.isEnvelope(name)) {
         return true;

@@ -9,9 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * JSON objects in an array, one after another, or a single one; an object around a list of articles
- * ({@link JsonList}) is the list. An object whose quotes or brackets
- * do not close swallows its successors; they are found again by the first key, which the objects of
- * a list have in common.
+ * ({@link JsonList}) is the list. An object whose quotes or brackets do not close swallows its
+ * successors; they are found again by the first key, which the objects of a list have in common.
  */
 final class JsonReader implements FormatReader {
   private static final Pattern BEGINNING = Pattern.compile("\\{\\s*+\"[^\"]{1,100}\"");

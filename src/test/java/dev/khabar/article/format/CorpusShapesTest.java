@@ -103,7 +103,8 @@ class CorpusShapesTest {
   }
 
   @Test
-  void a_field_that_is_markup_as_a_whole_is_read_as_markup_and_a_stray_tag_stays() throws IOException {
+  void a_field_that_is_markup_as_a_whole_is_read_as_markup_and_a_stray_tag_stays()
+      throws IOException {
     assertEquals(
         "فقرة\nأخرى",
         Reading.of("{\"text\":\"<p class=\\\"x\\\">فقرة</p><p>أخرى</p>\"}").article().body());
@@ -121,8 +122,7 @@ class CorpusShapesTest {
             "news_title,news_text,news_date",
             "Title,Body,published_date",
             "post_title,post_content,post_date")) {
-      SourceArticle article =
-          Reading.of(header + "\nجسر,\"" + TEXT + "\",2024-02-19\n").article();
+      SourceArticle article = Reading.of(header + "\nجسر,\"" + TEXT + "\",2024-02-19\n").article();
       assertEquals("جسر", article.title(), header);
       assertEquals(TEXT, article.body(), header);
       assertTrue(article.publishedAt().isPresent(), header);
@@ -155,8 +155,7 @@ class CorpusShapesTest {
   @Test
   void windows_text_files_with_doubled_line_ends_keep_their_paragraphs() throws IOException {
     String file = "جسر جديد فوق النهر\r\r\n\r\r\n" + TEXT + "\r\r\n" + TEXT + "\r\r\n";
-    SourceArticle article =
-        Reading.of(file.getBytes(Charset.forName("windows-1256"))).article();
+    SourceArticle article = Reading.of(file.getBytes(Charset.forName("windows-1256"))).article();
     assertEquals("windows-1256", article.charset());
     assertTrue(article.body().contains(TEXT));
   }
