@@ -13,6 +13,14 @@ import java.util.Set;
 final class NameWords {
   private static final Set<String> JOINED = Set.of("عبد", "ابو");
 
+  /**
+   * What follows the lam that these words begin with: لجنة, لجان, لواء, لغة, لوبي, لبناني, ليبي.
+   */
+  private static final Set<String> BEHIND_LAM =
+      Set.of(
+          "جنه", "جان", "واء", "غه", "وبي", "بناني", "بنانيه", "بنانيين", "بنانيون", "يبي", "يبيه",
+          "يبيين", "يبيون", "يكود", "يغا", "يره");
+
   private NameWords() {}
 
   /** The folded words of a surface, in order; empty where it holds no letter or digit. */
@@ -46,11 +54,17 @@ final class NameWords {
     return String.join(" ", of(surface));
   }
 
-  /** {@code للX} as {@code الX}; a surface without that prefix as it is. */
+  /**
+   * {@code للX} as {@code الX}, or as {@code اللX} where the word itself begins with lam, of which
+   * three are never written (للجنة الدولية); a surface without that prefix as it is.
+   */
   static String restoreArticle(String surface) {
-    return surface.startsWith("لل") && surface.length() > 4 && !surface.startsWith("للا ")
-        ? "ال" + surface.substring(2)
-        : surface;
+    if (!surface.startsWith("لل") || surface.length() <= 4 || surface.startsWith("للا ")) {
+      return surface;
+    }
+    int blank = surface.indexOf(' ');
+    String behind = Folding.fold(surface.substring(2, blank < 0 ? surface.length() : blank));
+    return BEHIND_LAM.contains(behind) ? "ال" + surface.substring(1) : "ال" + surface.substring(2);
   }
 
   /** A word without its article, where enough of it remains. */

@@ -55,6 +55,15 @@ class EntityResolverTest {
   }
 
   @Test
+  void the_article_that_a_particle_swallowed_stands_again() {
+    assertEquals(
+        resolve("ORGANIZATION اللجنة الدولية للبحوث").get(0),
+        resolve("ORGANIZATION للجنة الدولية للبحوث").get(0));
+    assertEquals(
+        resolve("ORGANIZATION الأمم المتحدة").get(0), resolve("ORGANIZATION للأمم المتحدة").get(0));
+  }
+
+  @Test
   void spellings_of_one_name_fold_together() {
     assertEquals(
         resolve("ORGANIZATION منظمه الاغاثه الاولى").get(0).foldedName(),
