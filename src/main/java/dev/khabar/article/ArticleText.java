@@ -13,6 +13,9 @@ package dev.khabar.article;
 public record ArticleText(String text, int titleEnd, int summaryEnd) implements Composition {
   private static final String DIVIDER = "\n\n";
 
+  /** A mutilated text has a few control characters; random bytes are 8 in 100. */
+  private static final int STRAY_CONTROLS = 3;
+
   /**
    * Composes the text of an article.
    *
@@ -123,14 +126,19 @@ public record ArticleText(String text, int titleEnd, int summaryEnd) implements 
     return c == '\ufeff' || WhiteSpace.is(c);
   }
 
-  /** Bytes of another kind (an image, a wrong charset) decode to replacement characters. */
+  /**
+   * Bytes of another kind (an image, a wrong charset) decode to replacement characters, or to
+   * control characters, of which no text has more than a stray one.
+   */
   private static boolean undecodable(CharSequence text) {
     int replaced = 0;
+    int controls = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '\ufffd') {
-        replaced++;
-      }
+      char c = text.charAt(i);
+      replaced += c == '\ufffd' ? 1 : 0;
+      controls += Character.isISOControl(c) && !WhiteSpace.is(c) ? 1 : 0;
     }
-    return replaced * 10L >= text.length();
+    return replaced * 10L >= text.length()
+        || (controls > STRAY_CONTROLS && controls * 25L >= text.length());
   }
 }

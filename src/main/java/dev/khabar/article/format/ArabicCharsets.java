@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class ArabicCharsets {
   private static final Charset WINDOWS = Charset.forName("windows-1256");
+  private static final Charset WESTERN = Charset.forName("windows-1252");
 
   /** The likeliest first, which wins a draw. */
   private static final List<Charset> CANDIDATES =
@@ -30,6 +31,9 @@ final class ArabicCharsets {
 
   static Charset likeliest(byte[] bytes) {
     byte[] head = bytes.length > LOOKED_AT ? java.util.Arrays.copyOf(bytes, LOOKED_AT) : bytes;
+    if (isAccented(head)) {
+      return byDetector(head, WESTERN);
+    }
     Charset best = WINDOWS;
     double most = 0;
     for (Charset candidate : CANDIDATES) {
@@ -39,7 +43,33 @@ final class ArabicCharsets {
         best = candidate;
       }
     }
-    return most > 0 ? best : byDetector(head);
+    return most > 0 ? best : byDetector(head, WINDOWS);
+  }
+
+  /**
+   * Whether the bytes beyond ASCII are letters with accents among Latin ones ({@code élèves}), and
+   * not words of their own as in Arabic.
+   */
+  private static boolean isAccented(byte[] bytes) {
+    int amongLatin = 0;
+    int amongOwn = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if ((bytes[i] & 0xff) >= 0xc0) {
+        byte before = i > 0 ? bytes[i - 1] : (byte) ' ';
+        byte after = i + 1 < bytes.length ? bytes[i + 1] : (byte) ' ';
+        if (before < 0 || after < 0) {
+          amongOwn++;
+        } else if (isLatinLetter(before) || isLatinLetter(after)) {
+          amongLatin++;
+        }
+      }
+    }
+    return amongLatin > amongOwn;
+  }
+
+  private static boolean isLatinLetter(byte b) {
+    int lower = b | 0x20;
+    return lower >= 'a' && lower <= 'z';
   }
 
   /** Frequent letters count, undecodable and odd characters count against. */
@@ -60,11 +90,12 @@ final class ArabicCharsets {
     return score;
   }
 
-  private static Charset byDetector(byte[] bytes) {
+  /** What ICU takes the bytes for; UTF-16 and 32 are told before, by their zeros. */
+  private static Charset byDetector(byte[] bytes, Charset otherwise) {
     CharsetMatch match = new CharsetDetector().setText(bytes).detect();
-    if (match == null) {
-      return WINDOWS;
+    if (match == null || match.getName().startsWith("UTF-")) {
+      return otherwise;
     }
-    return TextCharset.named(match.getName()).orElse(WINDOWS);
+    return TextCharset.named(match.getName()).orElse(otherwise);
   }
 }

@@ -43,7 +43,12 @@ final class AvroArchive {
       if (breaksOff(in, peek.prefix())) {
         context.rejectFile("DECODE", "TRUNCATED", "the file breaks off within a block");
       }
-    } catch (AvroRuntimeException e) {
+    } catch (AvroRuntimeException
+        | NullPointerException
+        | IllegalArgumentException
+        | ClassCastException
+        | NegativeArraySizeException e) {
+      // Avro tells a broken header in each of these ways.
       context.rejectFile("PARSE", "MALFORMED", "no Avro file: " + e.getMessage());
     }
   }
@@ -76,8 +81,15 @@ final class AvroArchive {
       DataFileStream<Object> records, long position, ReadContext context) {
     try {
       return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-    } catch (AvroRuntimeException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-      // Avro tells a broken block in each of these ways; what follows it cannot be found again.
+    } catch (AvroRuntimeException
+        | IndexOutOfBoundsException
+        | IllegalArgumentException
+        | ClassCastException
+        | NullPointerException
+        | NegativeArraySizeException
+        | OutOfMemoryError e) {
+      // Avro tells a broken block in each of these ways, a length of two gigabytes in the last: one
+      // array was too much, nothing else is lost. What follows cannot be found again.
       context.malformed(position, "no Avro block: " + e.getMessage(), "");
       return Optional.empty();
     }

@@ -4,6 +4,8 @@ import dev.khabar.article.ReadOptions;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -26,6 +28,9 @@ final class Containers {
   private static final int XZ_MEMORY = 100 << 10;
 
   static final int PEEK_BYTES = 1 << 16;
+
+  /** First members of the zip files that office documents and books are. */
+  private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
 
   private enum Kind {
     GZIP,
@@ -114,6 +119,11 @@ final class Containers {
         kind == Kind.ZIP ? new ZipArchiveInputStream(in) : new TarArchiveInputStream(in);
     boolean empty = true;
     for (ArchiveEntry e = next(archive); e != null; e = next(archive)) {
+      if (empty && OFFICE.contains(e.getName())) {
+        context.rejectFile(
+            "DECODE", "UNSUPPORTED", "an office document or a book, which khabar does not read");
+        return;
+      }
       empty = false;
       if (isNews(e)) {
         readMember(archive, e, in, context.member(e.getName()), depth);
@@ -183,7 +193,13 @@ final class Containers {
     } else if (auto ? peek.startsWith('P', 'A', 'R', '1') : is(wanted, Format.PARQUET)) {
       ParquetArchive.read(peek.stream(), context);
     } else {
-      DecodedFile.read(peek, context);
+      Optional<String> other = OtherFiles.name(peek);
+      if (other.isPresent()) {
+        context.rejectFile(
+            "DECODE", "UNSUPPORTED", other.get() + ", of which khabar reads no article");
+      } else {
+        DecodedFile.read(peek, context);
+      }
     }
   }
 

@@ -9,7 +9,8 @@ final class Undecodable {
   private Undecodable() {}
 
   static void reject(IOException failure, ReadContext context) {
-    String message = String.valueOf(failure.getMessage());
+    String message =
+        failure.getMessage() == null ? "its bytes end too early" : failure.getMessage();
     String lower = message.toLowerCase(Locale.ROOT);
     if (failure instanceof BombException) {
       context.rejectFile("DECODE", "BOMB", message);

@@ -67,6 +67,12 @@ class CharsetsTest {
   }
 
   @Test
+  void letters_with_accents_are_no_arabic() throws IOException {
+    String text = "Les élèves français à l'école, où l'été dernier a été très agréable.";
+    assertEquals(text, Reading.of(text.getBytes(Charset.forName("windows-1252"))).article().body());
+  }
+
+  @Test
   void a_few_broken_bytes_in_utf8_leave_the_rest_readable() throws IOException {
     byte[] bytes = (TEXT + TEXT.repeat(20)).getBytes(StandardCharsets.UTF_8);
     bytes[200] = (byte) 0xff;

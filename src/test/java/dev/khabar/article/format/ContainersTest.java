@@ -3,6 +3,7 @@ package dev.khabar.article.format;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.khabar.article.ArticleText;
 import dev.khabar.article.ReadOptions;
 import dev.khabar.article.Rejection;
 import dev.khabar.article.SourceArticle;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.avro.Schema;
@@ -38,6 +40,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContainersTest {
+  @Test
+  void files_of_other_kinds_are_rejected_by_name() throws IOException {
+    byte[] pdf = "%PDF-1.4 stream".getBytes(StandardCharsets.US_ASCII);
+    assertEquals("UNSUPPORTED", Reading.of(pdf).reason());
+    byte[] picture = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 1, 2, 3};
+    assertEquals("UNSUPPORTED", Reading.of(picture).reason());
+  }
+
+  @Test
+  void random_bytes_are_no_article() throws IOException {
+    byte[] bytes = new byte[5000];
+    new Random(7).nextBytes(bytes);
+    Reading reading = Reading.of(bytes);
+    assertTrue(
+        reading.articles.stream().allMatch(a -> ArticleText.compose(a) instanceof Rejection));
+  }
+
   private static final String ARTICLE =
       "{\"id\":\"a1\",\"title\":\"عنوان الخبر\",\"text\":\"نص الخبر.\"}\n";
 

@@ -23,6 +23,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.avro.Schema;
+import org.apache.avro.SchemaBuilder;
+import org.apache.avro.file.CodecFactory;
+import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericDatumWriter;
+import org.apache.avro.generic.GenericRecord;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.junit.jupiter.api.Tag;
@@ -225,6 +232,7 @@ class MutatedInputTest {
         List.of(
             lines.toString(),
             list.toString(),
+            "{\"status\":\"ok\",\"articles\":" + list + ",\"page\":{\"n\":1}}",
             trec.toString(),
             feed.toString(),
             page,
@@ -240,8 +248,26 @@ class MutatedInputTest {
     for (String kind : new String[] {"gz", "bzip2", "zstd", "xz"}) {
       samples.add(compressed(kind, lines.toString().getBytes(StandardCharsets.UTF_8)));
     }
+    samples.add(avro(text));
     samples.add(zip(lines.toString(), list.toString()));
     return samples;
+  }
+
+  private static byte[] avro(String text) throws IOException {
+    Schema schema = SchemaBuilder.record("N").fields().requiredString("text").endRecord();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (DataFileWriter<GenericRecord> writer =
+        new DataFileWriter<>(new GenericDatumWriter<>(schema))) {
+      writer.setCodec(CodecFactory.deflateCodec(6));
+      writer.create(schema, out, new byte[16]);
+      for (int i = 0; i < 6; i++) {
+        GenericRecord row = new GenericData.Record(schema);
+        row.put("text", i + text);
+        writer.append(row);
+        writer.sync();
+      }
+    }
+    return out.toByteArray();
   }
 
   private static byte[] compressed(String kind, byte[] bytes) throws IOException {
