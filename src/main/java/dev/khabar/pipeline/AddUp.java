@@ -138,13 +138,13 @@ final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, P
 
     @ProcessElement
     public void merge(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<T> out) {
-      long start = System.nanoTime();
+      long start = ProcessorTime.nanos();
       Map<String, T> merged = new LinkedHashMap<>();
       for (T record : packing.unpack(bucket.getValue())) {
         merged.merge(key.apply(record), record, merge);
       }
       keys.inc(merged.size());
-      micros.update((System.nanoTime() - start) / 1000);
+      micros.update(ProcessorTime.microsSince(start));
       merged.values().forEach(out::output);
     }
   }

@@ -73,9 +73,9 @@ final class Annotate extends PTransform<PCollection<Draft>, PCollectionTuple> {
     /** An article that the models fail on is a reject; more of them than the job allows fail it. */
     @ProcessElement
     public void annotate(@Element Draft draft, MultiOutputReceiver out) {
-      long start = System.nanoTime();
+      long start = ProcessorTime.nanos();
       Annotator.Outcome outcome = annotator.tryAnnotate(draft.getArticle(), publishers(draft));
-      micros.update((System.nanoTime() - start) / 1000);
+      micros.update(ProcessorTime.microsSince(start));
       live.annotated();
       if (outcome instanceof Annotator.Outcome.Done done) {
         articles.inc();

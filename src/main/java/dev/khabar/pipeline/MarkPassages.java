@@ -109,9 +109,9 @@ final class MarkPassages extends PTransform<PCollection<Draft>, PCollection<Draf
       if (lines == null) {
         lines = BoilerplateCounts.ofBytes(context.sideInput(counts)).extract();
       }
-      long start = System.nanoTime();
+      long start = ProcessorTime.nanos();
       Draft draft = Drafts.marked(context.element(), lines);
-      micros.update((System.nanoTime() - start) / 1000);
+      micros.update(ProcessorTime.microsSince(start));
       marked.inc();
       context.output(draft);
     }

@@ -133,7 +133,7 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
     /** The readers reject what they cannot read; only a failing sink ends a bundle. */
     @ProcessElement
     public void read(@Element FilePart part, MultiOutputReceiver out) {
-      long start = System.nanoTime();
+      long start = ProcessorTime.nanos();
       long[] outside = new long[1];
       FormatReaders.readOrReject(
           new SourceFile(part.uri(), () -> new CountedInput(open(part.uri()), bytes, live)),
@@ -147,9 +147,9 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
                 articles.inc();
                 live.read();
                 Draft draft = Drafts.of(article, text);
-                long handed = System.nanoTime();
+                long handed = ProcessorTime.nanos();
                 out.get(DRAFTS).output(draft);
-                outside[0] += System.nanoTime() - handed;
+                outside[0] += ProcessorTime.nanos() - handed;
               } else if (composed instanceof Rejection rejection) {
                 reject(rejection);
               }
@@ -163,7 +163,7 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
             }
           });
       // Some engines do the next stages within output.
-      micros.update((System.nanoTime() - start - outside[0]) / 1000);
+      micros.update(ProcessorTime.microsSince(start + outside[0]));
     }
   }
 }

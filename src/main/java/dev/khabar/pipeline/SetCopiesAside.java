@@ -139,7 +139,7 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
     @ProcessElement
     public void compare(
         @Element KV<Integer, Iterable<KV<String, byte[]>>> bucket, OutputReceiver<CopyEdge> edges) {
-      long start = System.nanoTime();
+      long start = ProcessorTime.nanos();
       Map<String, List<byte[]>> byKey = new TreeMap<>();
       List<CopyEdge> found = new ArrayList<>();
       for (KV<String, byte[]> signature : bucket.getValue()) {
@@ -154,7 +154,7 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
           found.addAll(Copies.among(signatures.stream().map(packing::unpack).toList()));
         }
       }
-      micros.update((System.nanoTime() - start) / 1000);
+      micros.update(ProcessorTime.microsSince(start));
       found.forEach(edges::output);
     }
   }

@@ -159,7 +159,7 @@ final class WriteDataset<T extends SpecificRecord>
     @ProcessElement
     public void write(@Element KV<String, Iterable<byte[]>> shard, OutputReceiver<String> written)
         throws IOException {
-      long start = System.nanoTime();
+      long start = ProcessorTime.nanos();
       String path = "%s/%s-%s.avro".formatted(dataset, shard.getKey(), UUID.randomUUID());
       ResourceId file = FileSystems.matchNewResource(directory + "/" + path, false);
       MessageDigest digest = sha256();
@@ -172,7 +172,7 @@ final class WriteDataset<T extends SpecificRecord>
       }
       rows.inc(records);
       bytes.inc(counting.bytes);
-      micros.update((System.nanoTime() - start) / 1000);
+      micros.update(ProcessorTime.microsSince(start));
       String sha256 = HexFormat.of().formatHex(digest.digest());
       written.output(new PartFile(dataset, path, counting.bytes, records, sha256).toJson());
     }
