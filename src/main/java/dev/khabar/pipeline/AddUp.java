@@ -73,6 +73,7 @@ final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, P
     private final Buckets buckets;
     private final Packing<T> packing;
     private final Counter added = Metrics.counter("khabar", "records_added");
+    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
     private final Counter sent = Metrics.counter("khabar", "records_sent");
     private transient Map<String, T> merged;
 
@@ -112,8 +113,10 @@ final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, P
     }
 
     private KV<Integer, byte[]> packed(String id, T value) {
+      byte[] packed = packing.pack(value);
       sent.inc();
-      return KV.of(buckets.of(id), packing.pack(value));
+      bytes.inc(packed.length);
+      return KV.of(buckets.of(id), packed);
     }
   }
 

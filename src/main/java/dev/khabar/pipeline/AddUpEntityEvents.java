@@ -12,6 +12,8 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -90,6 +92,7 @@ final class AddUpEntityEvents extends PTransform<PCollectionTuple, PCollection<E
 
     private final Packing<Entity> packing = ENTITY;
     private final Buckets buckets;
+    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
 
     Spread(Buckets buckets) {
       this.buckets = buckets;
@@ -98,6 +101,7 @@ final class AddUpEntityEvents extends PTransform<PCollectionTuple, PCollection<E
     @ProcessElement
     public void spread(@Element Entity entity, OutputReceiver<KV<Integer, byte[]>> out) {
       byte[] packed = packing.pack(entity);
+      bytes.inc((long) packed.length * places(buckets));
       for (int place = 0; place < places(buckets); place++) {
         out.output(KV.of(buckets.of(place(entity.getEntityId(), place)), packed));
       }

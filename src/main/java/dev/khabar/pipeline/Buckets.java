@@ -5,6 +5,8 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
@@ -75,6 +77,7 @@ record Buckets(int count) implements Serializable {
     private final Buckets buckets;
     private final SerializableFunction<T, String> key;
     private final Packing<T> packing;
+    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
 
     ByBucket(Buckets buckets, SerializableFunction<T, String> key, Packing<T> packing) {
       this.buckets = buckets;
@@ -84,7 +87,9 @@ record Buckets(int count) implements Serializable {
 
     @ProcessElement
     public void put(@Element T record, OutputReceiver<KV<Integer, byte[]>> out) {
-      out.output(KV.of(buckets.of(key.apply(record)), packing.pack(record)));
+      byte[] packed = packing.pack(record);
+      bytes.inc(packed.length);
+      out.output(KV.of(buckets.of(key.apply(record)), packed));
     }
   }
 }

@@ -113,6 +113,7 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
 
     private final Buckets buckets;
     private final Packing<CopySignature> packing = Packing.of(CopySignature.class);
+    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
 
     Spread(Buckets buckets) {
       this.buckets = buckets;
@@ -122,6 +123,7 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
     public void spread(
         @Element CopySignature signature, OutputReceiver<KV<Integer, KV<String, byte[]>>> out) {
       byte[] packed = packing.pack(signature);
+      bytes.inc((long) packed.length * signature.getKeys().size());
       for (String key : signature.getKeys()) {
         out.output(KV.of(buckets.of(key), KV.of(key, packed)));
       }

@@ -7,9 +7,12 @@ import java.nio.channels.Channels;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.apache.avro.Schema;
 import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
@@ -107,6 +110,8 @@ final class WriteDataset<T extends SpecificRecord>
     private final PCollectionView<Map<String, Long>> counts;
     private final int most;
     private final Packing<T> packing;
+    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
+    private transient Map<String, List<String>> files;
 
     /** The counts are null where there are no partitions. */
     Shard(
@@ -129,10 +134,25 @@ final class WriteDataset<T extends SpecificRecord>
         long rows = context.sideInput(counts).get(partition);
         shards = (int) Math.min(most, 1 + rows / ROWS_A_FILE);
       }
-      String folder = partition.isEmpty() ? "" : partition + "/";
       int shard = Math.floorMod(key.apply(row).hashCode(), shards);
-      context.output(
-          KV.of("%spart-%05d-of-%05d".formatted(folder, shard, shards), packing.pack(row)));
+      byte[] packed = packing.pack(row);
+      bytes.inc(packed.length);
+      context.output(KV.of(files(partition, shards).get(shard), packed));
+    }
+
+    /** The names of a partition's files, made once for its many rows. */
+    private List<String> files(String partition, int shards) {
+      if (files == null) {
+        files = new HashMap<>();
+      }
+      return files.computeIfAbsent(
+          partition,
+          name -> {
+            String folder = name.isEmpty() ? "" : name + "/";
+            return IntStream.range(0, shards)
+                .mapToObj(shard -> "%spart-%05d-of-%05d".formatted(folder, shard, shards))
+                .toList();
+          });
     }
   }
 

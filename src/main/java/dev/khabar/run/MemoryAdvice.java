@@ -33,12 +33,18 @@ final class MemoryAdvice {
     return Optional.of(
         String.format(
             Locale.ROOT,
-            "the input (%.1f GB) may need %.1f GB of memory on the Direct Runner, which groups in"
-                + " memory, and the program has %.1f GB: use --runner=FlinkRunner, which groups on"
-                + " disk, or give more by KHABAR_HEAP",
-            unpackedBytes(inputs) / 1e9,
-            needed / 1e9,
-            heapBytes / 1e9));
+            "the input (%s) may need %s of memory on the Direct Runner, which groups in memory, and"
+                + " the program has %s: use --runner=FlinkRunner, which groups on disk, or give"
+                + " more by KHABAR_HEAP",
+            size(unpackedBytes(inputs)),
+            size(needed),
+            size(heapBytes)));
+  }
+
+  private static String size(long bytes) {
+    return bytes < 1_000_000_000
+        ? String.format(Locale.ROOT, "%.0f MB", bytes / 1e6)
+        : String.format(Locale.ROOT, "%.1f GB", bytes / 1e9);
   }
 
   private static long unpackedBytes(Inputs inputs) {
