@@ -125,7 +125,8 @@ final class JoinedWords {
   private static boolean mayEndAt(String folded, int i) {
     String first = folded.substring(0, i);
     String second = folded.substring(i);
-    return (i > 2 ? !NO_FIRST.contains(first) : SHORT_FIRST.contains(first))
+    boolean that = first.equals("ان") && second.startsWith("ال");
+    return (i > 2 ? !NO_FIRST.contains(first) : that || SHORT_FIRST.contains(first))
         && (second.length() > 3 ? !NO_SECOND.contains(second) : SHORT_SECOND.contains(second));
   }
 

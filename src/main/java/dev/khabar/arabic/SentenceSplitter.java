@@ -67,7 +67,7 @@ public final class SentenceSplitter {
         return i;
       }
       if (isEndMark(tokens.get(i).form()) && !isAbbreviationPoint(text, tokens, start, i)) {
-        int behind = behindClosing(tokens, i + 1);
+        int behind = behindClosing(tokens, i + 1, limit);
         if (!goesOn(tokens, i, behind)) {
           return behind;
         }
@@ -133,9 +133,9 @@ public final class SentenceSplitter {
   }
 
   /** Behind the marks, quotation marks and brackets that adjoin the end mark (؟!»). */
-  private static int behindClosing(List<Token> tokens, int from) {
+  private static int behindClosing(List<Token> tokens, int from, int limit) {
     int i = from;
-    while (i < tokens.size()
+    while (i < limit
         && (CLOSING.indexOf(tokens.get(i).form().charAt(0)) >= 0 || isEndMark(tokens.get(i).form()))
         && tokens.get(i).begin() == tokens.get(i - 1).end()) {
       i++;

@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
           + " tokens: a particle attached to a name's first word counts as inside, as in ANERcorp."
     })
 public final class EvaluateNames implements Callable<Integer> {
+  private static final String PARTICLES =
+      "spans are the corpus's tokens; a particle attached to a name counts as inside";
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "FILE", description = "the corpus, UTF-8")
@@ -103,6 +106,7 @@ public final class EvaluateNames implements Callable<Integer> {
     row("PLO", score.plo(), out);
     row("all", score.all(), out);
     row("LOC+ORG, PLO", score.locationsAsOrganizations(), out);
+    out.println(PARTICLES);
   }
 
   private static void row(String name, Figures figures, PrintWriter out) {
@@ -122,6 +126,7 @@ public final class EvaluateNames implements Callable<Integer> {
     root.put("file", file.toString());
     root.put("sentences", evaluation.sentences());
     root.put("tokens", evaluation.tokens());
+    root.put("rule", PARTICLES);
     for (EntityType type : EntityType.values()) {
       put(root, type.name(), score.over(Set.of(type)));
     }

@@ -3,6 +3,7 @@ package dev.khabar.entity;
 import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.Token;
 import dev.khabar.entity.feature.NameFeatures;
+import dev.khabar.entity.feature.Surroundings;
 import dev.khabar.entity.feature.Word;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CRFCliqueTree;
@@ -112,8 +113,7 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
   }
 
   private Triple<int[][][], int[], double[][][]> ofSentence(Word[] words) {
-    byte[] places = features.gazetteerPlaces(words);
-    int sport = features.sport(words);
+    Surroundings sentence = features.surroundings(words);
     WordScores.Scores[] scores = new WordScores.Scores[words.length];
     for (int i = 0; i < words.length; i++) {
       scores[i] = wordScores.of(words[i]);
@@ -123,7 +123,7 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
     float[] edge = new float[LabelSet.pairCount()];
     for (int i = 0; i < words.length; i++) {
       Arrays.fill(node, 0);
-      for (int feature : features.ofPlace(words, places, sport, i)) {
+      for (int feature : features.ofPlace(words, sentence, i)) {
         weights.addNode(feature, node);
       }
       for (int offset = -NameFeatures.REACH; offset <= NameFeatures.REACH; offset++) {

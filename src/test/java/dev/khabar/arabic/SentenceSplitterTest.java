@@ -64,6 +64,7 @@ class SentenceSplitterTest {
   @ValueSource(strings = {"!»", "د.", ".", "a. ", "،"})
   void is_linear_whatever_the_text(String unit) {
     String text = unit.repeat(100_000);
+    SentenceSplitter.split(unit, 0, unit.length(), 0); // loads the vocabulary
     assertTimeout(Duration.ofSeconds(5), () -> SentenceSplitter.split(text, 0, text.length(), 0));
   }
 }

@@ -29,6 +29,7 @@ class EvaluateNamesTest {
     JsonNode json = new ObjectMapper().readTree(out.toString());
     assertEquals(2, json.path("LOCATION").path("gold").asInt());
     assertEquals(1.0, json.path("LOCATION").path("f1").asDouble());
+    assertTrue(json.path("rule").asText().contains("inside"));
     assertTrue(err.toString().contains("corpus.txt:9"));
   }
 

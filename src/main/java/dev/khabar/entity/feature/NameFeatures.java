@@ -24,11 +24,22 @@ public final class NameFeatures {
   private static final int EDGE_PREVIOUS_CLASS = 73;
   private static final int OUTSIDE_TEXT = 80;
   private static final int CLASS_PAIR = 81;
+  private static final int CLASS_TRIPLE = 85;
+  private static final int SILVER_PAIR = 87;
 
   /** The grains whose classes stand on the edge between two labels: the pair, and one each. */
   private static final int COARSE = 0;
 
   private static final int MIDDLE = 1;
+
+  /** Most features of a place. */
+  private static final int MOST =
+      GazetteerFeatures.most()
+          + 2 * REACH
+          + 9
+          + QuoteFeatures.most()
+          + HeadFeatures.most()
+          + NationalityFeatures.most();
 
   private final Vocabulary vocabulary;
   private final Clitics clitics;
@@ -75,20 +86,17 @@ public final class NameFeatures {
     return byOffset;
   }
 
-  /** Where phrases of the gazetteer stand in the sentence; for {@link #ofPlace}. */
-  public byte[] gazetteerPlaces(Word[] words) {
-    return gazetteer.places(words);
-  }
-
-  /** How much the sentence speaks of sport; for {@link #ofPlace}. */
-  public int sport(Word[] words) {
-    return topic.sport(words);
+  /** What the sentence as a whole says; for {@link #ofPlace}. */
+  public Surroundings surroundings(Word[] words) {
+    byte[] places = gazetteer.places(words);
+    return new Surroundings(
+        places, topic.sport(words), QuoteFeatures.of(words), HeadFeatures.of(words, places));
   }
 
   /** Features of a place in the sentence that no single word gives. */
-  public int[] ofPlace(Word[] words, byte[] gazetteerPlaces, int sport, int i) {
-    int[] out = new int[GazetteerFeatures.most() + 2 * REACH + 6];
-    int n = gazetteer.collect(gazetteerPlaces, i, out, 0);
+  public int[] ofPlace(Word[] words, Surroundings sentence, int i) {
+    int[] out = new int[MOST];
+    int n = gazetteer.collect(sentence.places(), i, out, 0);
     for (int offset = -REACH; offset <= REACH; offset++) {
       if (i + offset < 0 || i + offset >= words.length) {
         out[n++] = FeatureHash.mix(OUTSIDE_TEXT, offset);
@@ -102,7 +110,20 @@ public final class NameFeatures {
       out[n++] = pairOf(1, classes.of(words[i + 1], MIDDLE), own);
     }
     int entry = silver.entry(words[i].stemIndex());
-    n = topic.collect(sport, own, entry, out, n);
+    if (i > 0) {
+      out[n++] = silverPair(-1, silver.entry(words[i - 1].stemIndex()), entry);
+    }
+    if (i + 1 < words.length) {
+      out[n++] = silverPair(1, silver.entry(words[i + 1].stemIndex()), entry);
+    }
+    if (i > 0 && i + 1 < words.length) {
+      int around = classes.of(words[i - 1], COARSE) * 64 + classes.of(words[i + 1], COARSE);
+      out[n++] = FeatureHash.mix(CLASS_TRIPLE, around * 64 + classes.of(words[i], COARSE));
+    }
+    n = topic.collect(sentence.sport(), own, entry, out, n);
+    n = QuoteFeatures.collect(sentence.quotes(), words, classes, MIDDLE, i, out, n);
+    n = HeadFeatures.collect(sentence.heads(), words, classes, COARSE, i, out, n);
+    n = NationalityFeatures.collect(sentence, words, classes, MIDDLE, i, out, n);
     return Arrays.copyOf(out, n);
   }
 
@@ -115,6 +136,11 @@ public final class NameFeatures {
       FeatureHash.mix(EDGE_CLASS, classes.of(word, MIDDLE)),
       FeatureHash.mix(EDGE_PREVIOUS_CLASS, classes.of(before, MIDDLE)),
     };
+  }
+
+  /** What the tagger made of two neighbours elsewhere, without how often it saw them. */
+  private static int silverPair(int offset, int neighbour, int own) {
+    return FeatureHash.mix(SILVER_PAIR + offset, (neighbour & 0x7fff) << 15 | (own & 0x7fff));
   }
 
   private static int pairOf(int offset, int neighbour, int own) {

@@ -17,6 +17,11 @@ public final class SpellingFeatures implements WordFeatures {
   private static final int WORD_SUFFIX = 11;
   private static final int ARTICLE = 12;
 
+  private static final int WRITTEN = 13;
+
+  /** Letters of a word whose written form is looked at beside the folded one: علي and على. */
+  private static final int LONGEST_WRITTEN = 5;
+
   private static final int LONGEST_AFFIX = 5;
   private static final int LONGEST_LENGTH = 12;
 
@@ -27,6 +32,9 @@ public final class SpellingFeatures implements WordFeatures {
     sink.add(Reach.HERE, BIAS, 0);
     sink.add(Reach.NEAR, WORD, folded);
     sink.add(Reach.FAR, STEM, stem);
+    if (word.form().length() <= LONGEST_WRITTEN) {
+      sink.add(Reach.NEAR, WRITTEN, word.form());
+    }
     sink.add(Reach.HERE, BARE_STEM, word.bareStem());
     sink.add(Reach.NEAR, PROCLITICS, word.split().proclitics());
     sink.add(Reach.NEAR, SHAPE, shape(word.form()));

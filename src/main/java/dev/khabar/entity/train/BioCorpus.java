@@ -88,7 +88,7 @@ public final class BioCorpus {
       problems.accept(file + ":" + line + ": unknown tag " + tag + "; taken as O");
       return LabelSet.OUTSIDE;
     }
-    Optional<EntityType> type = types.get(tag.substring(2));
+    Optional<EntityType> type = typeOf(tag.substring(2));
     if (type == null) {
       problems.accept(file + ":" + line + ": unknown type in " + tag + "; taken as O");
       return LabelSet.OUTSIDE;
@@ -105,6 +105,16 @@ public final class BioCorpus {
       return LabelSet.begin(type.get());
     }
     return inside;
+  }
+
+  /** The type, also of a numbered one (MIS0, MIS1: AQMAR's kinds of other names an article). */
+  private Optional<EntityType> typeOf(String name) {
+    Optional<EntityType> type = types.get(name);
+    int end = name.length();
+    while (type == null && end > 0 && "0123456789-".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return type == null && end < name.length() ? types.get(name.substring(0, end)) : type;
   }
 
   private static void flush(

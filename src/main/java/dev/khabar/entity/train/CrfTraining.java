@@ -3,10 +3,12 @@ package dev.khabar.entity.train;
 import dev.khabar.entity.CrfWeights;
 import dev.khabar.entity.LabelSet;
 import dev.khabar.entity.feature.NameFeatures;
+import dev.khabar.entity.train.LabeledSentence.Domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Trains weights sentence by sentence with AdaGrad (Duchi, Hazan and Singer 2011), features dropped
@@ -39,6 +41,21 @@ public record CrfTraining(
   /** Trains; {@code progress} gets a line now and then. */
   public CrfWeights train(
       List<LabeledSentence> sentences, NameFeatures features, Consumer<String> progress) {
+    return train(sentences, domain -> features, progress);
+  }
+
+  /**
+   * Trains.
+   *
+   * @param features the features of a domain's sentences. The names of a corpus that stand in the
+   *     gazetteer must not stand in that of its own sentences: else the weights learn that every
+   *     name is listed
+   * @param progress gets a line now and then
+   */
+  public CrfWeights train(
+      List<LabeledSentence> sentences,
+      Function<Domain, NameFeatures> features,
+      Consumer<String> progress) {
     TrainingData data = TrainingData.of(sentences, features, fewest, domains);
     progress.accept(
         data.tokens()

@@ -1,13 +1,16 @@
 package dev.khabar.entity.train;
 
+import dev.khabar.arabic.Tokenizer;
 import dev.khabar.arabic.Vocabulary;
 import dev.khabar.entity.EntityType;
+import dev.khabar.entity.LabelSet;
 import dev.khabar.entity.train.BioCorpus.BioSentence;
 import dev.khabar.entity.train.LabeledSentence.Domain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,7 @@ import java.util.stream.Stream;
 public record NameCorpora(Path folder, List<Path> annotations) {
   private static final int NEWS_HELD_OUT = 8;
   private static final int ANERCORP_HELD_OUT = 10;
+  private static final int WIKIFANE_HELD_OUT = 10;
 
   /** WikiFANE's fine types by ours. */
   private static final Map<EntityType, String> WIKIFANE =
@@ -55,21 +59,23 @@ public record NameCorpora(Path folder, List<Path> annotations) {
    * @param train sentences to train on
    * @param news held out news
    * @param anercorp held out sentences of CLEANANERCorp
-   * @param encyclopaedia WikiFANE, whose names join the gazetteer
+   * @param wikipedia held out sentences of WikiFANE, clitics written to their words
+   * @param encyclopaedia the rest of WikiFANE, whose names join the gazetteer
    * @param nameBegins words that names begin with
    */
   public record Split(
       List<LabeledSentence> train,
       List<AnnotatedText> news,
       List<BioSentence> anercorp,
+      List<BioSentence> wikipedia,
       List<BioSentence> encyclopaedia,
       Vocabulary nameBegins) {}
 
   /**
    * Reads the corpora.
    *
-   * @param holdOut whether every eighth news sentence and the last tenth of CLEANANERCorp stay out
-   *     of training
+   * @param holdOut whether every eighth news sentence and the last tenth of CLEANANERCorp and of
+   *     WikiFANE stay out of training
    * @param problems gets a line for each defect of a corpus
    */
   public Split read(boolean holdOut, Consumer<String> problems) throws IOException {
@@ -83,7 +89,7 @@ public record NameCorpora(Path folder, List<Path> annotations) {
         heldOut.add(text);
       } else {
         begins.texts(List.of(text));
-        train.addAll(text.labeled(Domain.NEWS));
+        addLabeled(text, train);
       }
     }
     for (Path file : annotations) {
@@ -93,7 +99,7 @@ public record NameCorpora(Path folder, List<Path> annotations) {
               : reader.readStandoff(file, unlabelled());
       begins.texts(texts);
       for (AnnotatedText text : texts) {
-        train.addAll(text.labeled(Domain.NEWS));
+        addLabeled(text, train);
       }
     }
     List<BioSentence> anercorp =
@@ -101,14 +107,36 @@ public record NameCorpora(Path folder, List<Path> annotations) {
             .read(folder.resolve("cleananercorp_TRAIN.txt"));
     int kept = holdOut ? anercorp.size() - anercorp.size() / ANERCORP_HELD_OUT : anercorp.size();
     train.addAll(BioLabels.labeled(anercorp.subList(0, kept), Domain.ANERCORP));
-    List<BioSentence> encyclopaedia =
+    List<BioSentence> wikiFane =
         new BioCorpus(wikiFaneTypes(), problems).read(folder.resolve("WikiFANE_Gold.txt"));
+    int known = holdOut ? wikiFane.size() - wikiFane.size() / WIKIFANE_HELD_OUT : wikiFane.size();
+    List<BioSentence> joined = wikiFane.stream().map(AttachedClitics::join).toList();
+    train.addAll(
+        BioLabels.labeled(
+            joined.subList(0, known).stream().filter(NameCorpora::hasName).toList(),
+            Domain.WIKIPEDIA));
     return new Split(
         train,
         heldOut,
         anercorp.subList(kept, anercorp.size()),
-        encyclopaedia,
+        joined.subList(known, joined.size()),
+        wikiFane.subList(0, known),
         begins.vocabulary());
+  }
+
+  /**
+   * Annotators marked names between the blanks of the text: where a blank is lost, a name that it
+   * should have set off is missing or too long, so that such sentences teach errors.
+   */
+  private static void addLabeled(AnnotatedText text, List<LabeledSentence> train) {
+    if (Tokenizer.tokenize(text.text()).size() == Tokenizer.undivided(text.text()).size()) {
+      train.addAll(text.labeled(Domain.NEWS));
+    }
+  }
+
+  /** Articles of the encyclopaedia without names are half of it and teach little. */
+  private static boolean hasName(BioSentence sentence) {
+    return Arrays.stream(sentence.labels()).anyMatch(label -> label != LabelSet.OUTSIDE);
   }
 
   /** Unlabelled news, in the order of the files' names. */

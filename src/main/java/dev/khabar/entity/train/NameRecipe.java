@@ -12,6 +12,7 @@ import dev.khabar.entity.NewsCrf;
 import dev.khabar.entity.SilverLexicon;
 import dev.khabar.entity.WordClasses;
 import dev.khabar.entity.feature.NameFeatures;
+import dev.khabar.entity.train.LabeledSentence.Domain;
 import dev.khabar.entity.train.NameScore.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,12 +68,16 @@ public record NameRecipe(
       Gazetteer gazetteer =
           lists.isPresent()
               ? Gazetteer.read(Files.newInputStream(lists.get().resolve("gazetteer.bin")))
-              : gazetteer(split, phrases, progress);
+              : gazetteer(split, true, phrases, progress);
       NameFeatures features = new NameFeatures(vocabulary, clitics, classes, gazetteer, silver);
+      NameFeatures unlisted =
+          new NameFeatures(
+              vocabulary, clitics, classes, gazetteer(split, false, phrases, s -> {}), silver);
       boolean last = round == rounds || lists.isPresent();
       // A round's model is only asked for its sure names: half of the passes do.
       CrfTraining passes = last ? training : CrfTraining.shipped(training.passes() / 2);
-      CrfWeights weights = passes.train(split.train(), features, progress);
+      CrfWeights weights =
+          passes.train(split.train(), d -> d == Domain.WIKIPEDIA ? unlisted : features, progress);
       if (holdOut && last) {
         measure(new NameTagger(features, weights, clitics), split, progress);
       }
@@ -89,7 +94,10 @@ public record NameRecipe(
   }
 
   private Gazetteer gazetteer(
-      NameCorpora.Split split, Map<String, GazetteerList> phrases, Consumer<String> progress)
+      NameCorpora.Split split,
+      boolean encyclopaedia,
+      Map<String, GazetteerList> phrases,
+      Consumer<String> progress)
       throws IOException {
     GazetteerBuilder builder =
         new GazetteerBuilder()
@@ -97,8 +105,10 @@ public record NameRecipe(
             .tables()
             .ownNames()
             .nameWords(corpora.nameWords())
-            .countries(corpora.countries())
-            .corpusNames(split.encyclopaedia(), 1);
+            .countries(corpora.countries());
+    if (encyclopaedia) {
+      builder.corpusNames(split.encyclopaedia(), 1);
+    }
     phrases.forEach((phrase, list) -> builder.add(list, phrase));
     progress.accept("gazetteer: " + builder.sizes());
     return builder.build();
@@ -124,6 +134,7 @@ public record NameRecipe(
     progress.accept("calibration: " + fit.fit());
     fit.table(calibration).forEach(progress);
     progress.accept("held out CLEANANERCorp: " + BioLabels.score(tagger, split.anercorp()).line());
+    progress.accept("held out WikiFANE: " + BioLabels.score(tagger, split.wikipedia()).line());
   }
 
   private void write(

@@ -2,6 +2,7 @@ package dev.khabar.entity.train;
 
 import dev.khabar.entity.feature.FeatureHash;
 import dev.khabar.entity.feature.NameFeatures;
+import dev.khabar.entity.feature.Surroundings;
 import dev.khabar.entity.feature.Word;
 import dev.khabar.entity.train.LabeledSentence.Domain;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Sentences as numbers: each token's label and the features of its label and of the edge before it.
@@ -54,11 +56,15 @@ final class TrainingData {
   /**
    * Extracts the features of all sentences.
    *
+   * @param byDomain the features of a domain's sentences; they differ in the gazetteer only
    * @param fewest how often a feature must occur
    * @param domains whether features of other guidelines get a copy
    */
   static TrainingData of(
-      List<LabeledSentence> sentences, NameFeatures features, int fewest, boolean domains) {
+      List<LabeledSentence> sentences,
+      Function<Domain, NameFeatures> byDomain,
+      int fewest,
+      boolean domains) {
     FeatureIndex nodeIndex = new FeatureIndex();
     FeatureIndex edgeIndex = new FeatureIndex();
     int tokens = sentences.stream().mapToInt(s -> s.tokens().size()).sum();
@@ -71,15 +77,15 @@ final class TrainingData {
     int at = 0;
     for (int s = 0; s < sentences.size(); s++) {
       LabeledSentence sentence = sentences.get(s);
+      NameFeatures features = byDomain.apply(sentence.domain());
       Word[] words = features.words(sentence.tokens());
-      byte[] places = features.gazetteerPlaces(words);
-      int sport = features.sport(words);
+      Surroundings surroundings = features.surroundings(words);
       int salt =
           domains && sentence.domain() != Domain.NEWS
               ? DOMAIN_SALT + sentence.domain().ordinal()
               : 0;
       for (int i = 0; i < words.length; i++) {
-        int[] own = nodeHashes(features, words, places, sport, i, cache);
+        int[] own = nodeHashes(features, words, surroundings, i, cache);
         if (salt != 0) {
           int n = own.length;
           own = Arrays.copyOf(own, 2 * n);
@@ -126,11 +132,10 @@ final class TrainingData {
   private static int[] nodeHashes(
       NameFeatures features,
       Word[] words,
-      byte[] places,
-      int sport,
+      Surroundings surroundings,
       int i,
       Map<String, int[][]> cache) {
-    int[] own = features.ofPlace(words, places, sport, i);
+    int[] own = features.ofPlace(words, surroundings, i);
     int size = own.length;
     int[][] parts = new int[2 * NameFeatures.REACH + 1][];
     for (int offset = -NameFeatures.REACH; offset <= NameFeatures.REACH; offset++) {

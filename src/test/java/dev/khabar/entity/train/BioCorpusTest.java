@@ -44,6 +44,14 @@ class BioCorpusTest {
   }
 
   @Test
+  void a_numbered_type_is_the_type() throws IOException {
+    int misc = LabelSet.begin(EntityType.MISC);
+    List<BioSentence> sentences = read("نظرية B-MIS1\nالأوتار I-MIS1\nحرب B-MIS-1\n");
+    assertArrayEquals(new int[] {misc, misc + 1, misc}, sentences.get(0).labels());
+    assertEquals(List.of(), problems);
+  }
+
+  @Test
   void marks_left_on_a_corpus_word_are_outside_the_name_and_come_back_to_the_corpus() {
     int organization = LabelSet.begin(EntityType.ORGANIZATION);
     int[] corpus = {organization, organization + 1, 0};
