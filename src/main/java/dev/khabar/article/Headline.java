@@ -18,7 +18,7 @@ public final class Headline {
       return 0;
     }
     Paragraph line = new Paragraph(0, end, FoldedWords.of(text, 0, end));
-    boolean ofPage = PageLabels.has(text, line) && !PageLabels.isTeaser(text, line);
+    boolean ofPage = PageLabels.has(text, line) && !LabelPhrases.isTeaser(text, line);
     return ofPage || Credits.endIn(text, line) ? 0 : end;
   }
 }

@@ -113,7 +113,7 @@ public final class PassageMarker {
       Paragraph first = paragraphs.get(open.get(j));
       if (first.begin() >= article.summaryEnd()) {
         boolean longerNext = paragraphs.get(open.get(j + 1)).length() > 2 * first.length();
-        if (longerNext && PageLabels.isByline(article.text(), first)) {
+        if (longerNext && Bylines.isOne(article.text(), first)) {
           kinds[open.get(j)] = PassageKind.BOILERPLATE;
           open.remove(j);
         }

@@ -114,7 +114,7 @@ final class Repetitions {
       int first = words.paragraphOf(stretch.from());
       int last = words.paragraphOf(stretch.to() - 1);
       boolean apart = last < p || first > p;
-      if (apart && staysBehind(p, first, last)) {
+      if (apart && touchesLead(p, first, last) && staysBehind(p, first, last)) {
         int keeper = nearKeeper(p, stretch, first, last);
         if (keeper != NONE) {
           return keeper;
@@ -122,6 +122,14 @@ final class Repetitions {
       }
     }
     return NONE;
+  }
+
+  private boolean touchesLead(int p, int first, int last) {
+    boolean touches = leadLike(p);
+    for (int q = first; q <= last && !touches; q++) {
+      touches = leadLike(q);
+    }
+    return touches;
   }
 
   /**

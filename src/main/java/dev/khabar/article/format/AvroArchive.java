@@ -2,6 +2,7 @@ package dev.khabar.article.format;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ final class AvroArchive {
 
   static void read(Peek peek, ReadContext context) throws IOException {
     TailStream in = new TailStream(peek.stream(), SYNC_BYTES);
-    try (DataFileStream<Object> records = new DataFileStream<>(in, new GenericDatumReader<>())) {
+    try (DataFileStream<Object> records = opened(in)) {
       long position = 1;
       for (var next = next(records, position, context);
           next.isPresent();
@@ -43,13 +44,17 @@ final class AvroArchive {
       if (breaksOff(in, peek.prefix())) {
         context.rejectFile("DECODE", "TRUNCATED", "the file breaks off within a block");
       }
-    } catch (AvroRuntimeException
-        | NullPointerException
-        | IllegalArgumentException
-        | ClassCastException
-        | NegativeArraySizeException e) {
-      // Avro tells a broken header in each of these ways.
+    } catch (AvroRuntimeException e) {
       context.rejectFile("PARSE", "MALFORMED", "no Avro file: " + e.getMessage());
+    }
+  }
+
+  /** Reads the header. Avro tells a broken one by runtime exceptions of a dozen kinds. */
+  private static DataFileStream<Object> opened(InputStream in) throws IOException {
+    try {
+      return new DataFileStream<>(in, new GenericDatumReader<>());
+    } catch (RuntimeException | OutOfMemoryError e) {
+      throw new AvroRuntimeException("a broken header: " + e.getMessage(), e);
     }
   }
 
@@ -81,15 +86,9 @@ final class AvroArchive {
       DataFileStream<Object> records, long position, ReadContext context) {
     try {
       return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-    } catch (AvroRuntimeException
-        | IndexOutOfBoundsException
-        | IllegalArgumentException
-        | ClassCastException
-        | NullPointerException
-        | NegativeArraySizeException
-        | OutOfMemoryError e) {
-      // Avro tells a broken block in each of these ways, a length of two gigabytes in the last: one
-      // array was too much, nothing else is lost. What follows cannot be found again.
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // Avro tells a broken block by runtime exceptions of a dozen kinds, a length of two gigabytes
+      // by an array that was too much; nothing else is lost. What follows cannot be found again.
       context.malformed(position, "no Avro block: " + e.getMessage(), "");
       return Optional.empty();
     }

@@ -1,0 +1,76 @@
+package dev.khabar.article;
+
+import dev.khabar.arabic.LexiconTable;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Lines that say when a page was written and nothing else. Thread-safe. */
+final class TimeStamps {
+  private static final Set<Long> TIME_WORDS = new HashSet<>();
+
+  static {
+    for (LexiconTable.Row row : LexiconTable.resource(PageLabels.class, "time-words.txt")) {
+      TIME_WORDS.addAll(hashes(row.cell(0)));
+    }
+  }
+
+  private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}:\\p{Nd}{2}");
+
+  /** Digits alone are a score or a price, unless they are written as a date. */
+  private static final Pattern NUMERIC_DATE =
+      Pattern.compile(
+          "\\p{Nd}{1,4}\\s?[/.-]\\s?\\p{Nd}{1,2}\\s?[/.-]\\s?\\p{Nd}{2,4}[^\\p{L}]{0,20}");
+
+  private static final Set<Long> SPAN_BEGINNINGS = hashes("منذ قبل");
+
+  private static final Set<Long> SPAN_UNITS =
+      hashes(
+          "ثانية ثوان دقيقة دقيقتين دقائق ساعة ساعتين ساعات يوم يومين أيام أسبوع أسبوعين أسابيع شهر"
+              + " شهرين أشهر سنة سنتين سنوات");
+
+  private TimeStamps() {}
+
+  /**
+   * Words of dates and times only, among them a year, a time of day or a span: {@code 29 حزيران}
+   * may be a line of a list.
+   */
+  static boolean isOne(FoldedWords words, String line) {
+    boolean year = false;
+    for (int i = 0; i < words.size(); i++) {
+      year |= words.isDigits(i) && words.length(i) == 4;
+      if (!words.isDigits(i) && !TIME_WORDS.contains(words.hash(i))) {
+        return false;
+      }
+    }
+    boolean named = words.size() > 0 && !allDigits(words);
+    return named
+        ? year || CLOCK.matcher(line).find() || isTimeSpan(words)
+        : NUMERIC_DATE.matcher(line).matches();
+  }
+
+  /** As in {@code منذ 3 ساعات}. */
+  private static boolean isTimeSpan(FoldedWords words) {
+    return SPAN_BEGINNINGS.contains(words.hash(0))
+        && SPAN_UNITS.contains(words.hash(words.size() - 1));
+  }
+
+  /** Hashes of the words of a text. */
+  static Set<Long> hashes(String text) {
+    FoldedWords words = FoldedWords.of(text);
+    Set<Long> hashes = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      hashes.add(words.hash(i));
+    }
+    return hashes;
+  }
+
+  private static boolean allDigits(FoldedWords words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.isDigits(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
