@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  khabar show out/sample-2026-02-10 entity_events --where entity_name~بايدن",
-      "  khabar show out/sample-2026-02-10 events --where event_type=ASSAULT --json"
+      "  khabar show out/sample-2026-02-10 events --where event_type=ASSAULT --where 'killed>10' --json"
     })
 public final class ShowCommand implements Callable<Integer> {
   private static final int WIDEST_CELL = 48;
@@ -52,7 +52,7 @@ public final class ShowCommand implements Callable<Integer> {
       names = "--where",
       paramLabel = "CONDITION",
       description =
-          "COLUMN=VALUE, COLUMN!=VALUE or COLUMN~PART; spellings of a letter are one; given"
+          "COLUMN=VALUE, COLUMN~PART, or with != < <= > >=; spellings of a letter are one; given"
               + " several times, all hold")
   private List<String> where = new ArrayList<>();
 
@@ -60,7 +60,7 @@ public final class ShowCommand implements Callable<Integer> {
       names = "--columns",
       split = ",",
       paramLabel = "COLUMN",
-      description = "columns to show, or all; without it, all but ids")
+      description = "columns to show, or all; without it, those that say most")
   private List<String> columns = new ArrayList<>();
 
   @Option(names = "--limit", paramLabel = "N", description = "rows at most (${DEFAULT-VALUE})")
@@ -82,6 +82,9 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (limit < 0) {
+      throw RunException.usage("--limit takes a number of rows, not " + limit);
+    }
     Storage storage = new LocalStorage();
     String folder = run;
     if (LocalStorage.holds(run)) {
@@ -91,7 +94,7 @@ public final class ShowCommand implements Callable<Integer> {
     }
     RunRows rows = new RunRows(storage, folder, dataset);
     List<RowCondition> conditions = rows.conditions(where);
-    List<String> shown = shown(rows.columns());
+    List<String> shown = shown(rows);
     List<ObjectNode> found = firstOrLike(rows, conditions);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
@@ -104,7 +107,8 @@ public final class ShowCommand implements Callable<Integer> {
     return ExitStatus.DONE.code();
   }
 
-  private List<String> shown(List<String> all) {
+  private List<String> shown(RunRows rows) {
+    List<String> all = rows.columns();
     if (columns.equals(List.of("all"))) {
       return all;
     }
@@ -115,21 +119,17 @@ public final class ShowCommand implements Callable<Integer> {
                 .formatted(column, NearestWord.hint(column, all), dataset, String.join(", ", all)));
       }
     }
-    return columns.isEmpty() ? all.stream().filter(name -> !isId(name)).toList() : columns;
-  }
-
-  private static boolean isId(String column) {
-    return column.endsWith("_id") || column.endsWith("_ids") || column.endsWith("_sha256");
+    return columns.isEmpty() ? rows.telling() : columns;
   }
 
   /** Where nothing is equal, what contains the value: a name is mostly known by its last part. */
   private List<ObjectNode> firstOrLike(RunRows rows, List<RowCondition> conditions) {
     List<ObjectNode> found = rows.first(limit, conditions);
     List<RowCondition> loosened = RunRows.loosened(conditions);
-    if (!found.isEmpty() || loosened.equals(conditions)) {
+    if (!found.isEmpty()) {
       return found;
     }
-    List<ObjectNode> like = rows.first(limit, loosened);
+    List<ObjectNode> like = loosened.equals(conditions) ? List.of() : rows.first(limit, loosened);
     spec.commandLine()
         .getErr()
         .println(like.isEmpty() ? "No row" : "No row is equal to that; these contain it:");
@@ -142,9 +142,17 @@ public final class ShowCommand implements Callable<Integer> {
     }
     if (value.isArray()) {
       return StreamSupport.stream(value.spliterator(), false)
-          .map(element -> element.isValueNode() ? element.asText() : element.toString())
+          .map(ShowCommand::cell)
           .collect(Collectors.joining("، "));
     }
-    return value.asText();
+    return value.isObject() ? fields(value) : value.asText();
+  }
+
+  /** A role as ACTOR and its words, a passage as its kind and offsets. */
+  private static String fields(JsonNode object) {
+    return object.properties().stream()
+        .filter(field -> !field.getValue().isNull() && !field.getKey().endsWith("_id"))
+        .map(field -> cell(field.getValue()))
+        .collect(Collectors.joining(" "));
   }
 }

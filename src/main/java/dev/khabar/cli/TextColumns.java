@@ -3,17 +3,19 @@ package dev.khabar.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
- * A table for a terminal. Cells that hold right-to-left letters stand at the right of their column,
- * each within an isolate (U+2068, U+2069), so that a terminal that reorders Arabic does not carry
- * it over into the next cell. Widths count what a terminal shows: no vowel signs and format marks,
- * two places for wide East Asian letters and emoji.
+ * A table for a terminal. Numbers and cells that hold right-to-left letters stand at the right of
+ * their column, the latter each within an isolate (U+2068, U+2069), so that a terminal that
+ * reorders Arabic does not carry it over into the next cell. Widths count what a terminal shows: no
+ * vowel signs and format marks, two places for wide East Asian letters and emoji.
  */
 final class TextColumns {
   private static final String GAP = "  ";
   private static final char FIRST_STRONG_ISOLATE = '\u2068';
   private static final char POP_ISOLATE = '\u2069';
+  private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
   private static final String CUT = "…";
 
   private final List<String> names;
@@ -56,6 +58,8 @@ final class TextColumns {
       line.append(i == 0 ? "" : GAP);
       if (isRightToLeft(cell)) {
         line.append(padding).append(FIRST_STRONG_ISOLATE).append(cell).append(POP_ISOLATE);
+      } else if (NUMBER.matcher(cell).matches()) {
+        line.append(padding).append(cell);
       } else {
         line.append(cell).append(padding);
       }

@@ -64,15 +64,14 @@ FROM (
 ) s
 JOIN articles a ON a.doc_id = s.doc_id;
 
--- Rows for a person to look at, least certain first: sort by confidence.
+-- Rows for a person to look at, least certain first: sort by confidence. Evidence is where to look in
+-- the article's text: an event's sentence, a name with 40 characters on either side. The text itself
+-- is left to the query, which then cuts only from the articles of the rows that it shows.
 CREATE OR REPLACE VIEW review AS
-SELECT 'event' AS kind, m.event_mention_id AS mention_id, m.event_type AS type, m.trigger AS words,
-  m.rule, m.confidence, m.doc_id, a.url,
-  substring(a.text, m.sentence_begin + 1, m.sentence_end - m.sentence_begin) AS sentence
-FROM event_mentions m
-JOIN articles a ON a.doc_id = m.doc_id
+SELECT 'event' AS kind, event_mention_id AS mention_id, event_type AS type, trigger AS words, rule,
+  confidence, doc_id, sentence_begin AS evidence_begin, sentence_end AS evidence_end
+FROM event_mentions
 UNION ALL
-SELECT 'entity', m.mention_id, m.type, m.surface, NULL, m.confidence, m.doc_id, a.url,
-  substring(a.text, CASE WHEN m."begin" < 40 THEN 1 ELSE m."begin" - 39 END, 80)
-FROM entity_mentions m
-JOIN articles a ON a.doc_id = m.doc_id;
+SELECT 'entity', mention_id, type, surface, NULL, confidence, doc_id,
+  CASE WHEN "begin" < 40 THEN 0 ELSE "begin" - 40 END, "end" + 40
+FROM entity_mentions;

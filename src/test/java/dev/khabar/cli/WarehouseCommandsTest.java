@@ -3,11 +3,13 @@ package dev.khabar.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.khabar.run.Dataset;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +96,46 @@ class WarehouseCommandsTest {
         0,
         khabar("show", run.toString(), "events", "--where", "event_type!=CONSULT", "--limit", "3"));
     assertEquals(5, out.toString().lines().count());
+  }
+
+  @Test
+  void show_compares_numbers_and_dates_by_their_order() {
+    String[] show = {"show", run.toString(), "events", "--json", "--where"};
+    assertEquals(0, khabar(with(show, "killed>10")));
+    assertTrue(out.toString().lines().count() > 0, "no event with so many killed");
+    assertTrue(
+        out.toString().lines().noneMatch(line -> line.contains("\"killed\":null")), out.toString());
+    assertEquals(0, khabar(with(show, "event_date<=2025-12-31")));
+    assertTrue(
+        out.toString().lines().noneMatch(line -> line.contains("\"event_date\":\"2026")),
+        out.toString());
+    assertEquals(2, khabar(with(show, "killed>many")));
+    assertTrue(err.toString().contains("killed is a number"), err.toString());
+    assertEquals(2, khabar(with(show, "event_type>AID")));
+    assertTrue(err.toString().contains("no order"), err.toString());
+  }
+
+  private static String[] with(String[] words, String last) {
+    String[] more = Arrays.copyOf(words, words.length + 1);
+    more[words.length] = last;
+    return more;
+  }
+
+  @Test
+  void show_has_columns_to_start_with_for_every_dataset() {
+    for (Dataset dataset : Dataset.values()) {
+      assertEquals(0, khabar("show", run.toString(), dataset.folder(), "--limit", "2"));
+      assertTrue(out.toString().lines().count() > 2, dataset.folder() + ": " + out);
+    }
+  }
+
+  @Test
+  void show_says_so_where_there_is_no_row_and_no_run() {
+    assertEquals(0, khabar("show", run.toString(), "entities", "--where", "mention_count<1"));
+    assertTrue(err.toString().contains("No row"), err.toString());
+    assertEquals(1, khabar("show", directory.toString(), "entities"));
+    assertTrue(err.toString().contains("manifest.json is missing"), err.toString());
+    assertEquals(2, khabar("show", run.toString(), "entities", "--limit", "-1"));
   }
 
   @Test

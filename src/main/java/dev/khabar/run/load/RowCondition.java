@@ -4,63 +4,132 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.khabar.arabic.Folding;
 import dev.khabar.run.NearestWord;
 import dev.khabar.run.RunException;
+import dev.khabar.run.load.ColumnType.Scalar;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * A condition on a row's column, as the command line gives it: {@code column=value}, {@code
- * column!=value}, or {@code column~part}. Letters compare folded, so that the spellings of a name
- * are one; a list meets it where one of its values does. Immutable.
+ * A condition on a row's column, as the command line gives it: {@code column=value}, {@code !=},
+ * {@code <}, {@code <=}, {@code >}, {@code >=}, or {@code column~part}. Letters compare folded, so
+ * that the spellings of a name are one; numbers, dates and times have an order, and a row without a
+ * value is neither before nor after any. A list meets the condition where one of its values does.
+ * Immutable.
  */
 public record RowCondition(String column, Comparison comparison, String value) {
   /** How the column and the value compare. */
   public enum Comparison {
-    EQUAL,
-    DIFFERENT,
-    CONTAINS
+    EQUAL("="),
+    DIFFERENT("!="),
+    CONTAINS("~"),
+    LESS("<"),
+    AT_MOST("<="),
+    GREATER(">"),
+    AT_LEAST(">=");
+
+    private final String sign;
+
+    Comparison(String sign) {
+      this.sign = sign;
+    }
+
+    /** The comparison whose sign stands at a place of a text; of two the longer sign. */
+    static Optional<Comparison> at(String text, int place) {
+      return Arrays.stream(values())
+          .filter(comparison -> text.startsWith(comparison.sign, place))
+          .max(Comparator.comparingInt(comparison -> comparison.sign.length()));
+    }
+
+    boolean isOrder() {
+      return compareTo(LESS) >= 0;
+    }
   }
+
+  private static final Set<Scalar> NUMBERS =
+      EnumSet.of(Scalar.INTEGER, Scalar.BIGINT, Scalar.DOUBLE);
+  private static final Set<Scalar> INSTANTS = EnumSet.of(Scalar.DATE, Scalar.TIMESTAMP);
 
   /**
    * Reads a condition.
    *
-   * @throws RunException where it is none, or names a column that the dataset does not have
+   * @throws RunException where it is none, or names a column that the dataset does not have, or
+   *     asks for an order that there is not
    */
-  static RowCondition parse(String text, List<String> columns) {
+  static RowCondition parse(String text, List<Column> columns) {
     int at = 0;
-    while (at < text.length() && "=!~".indexOf(text.charAt(at)) < 0) {
-      at++;
+    Optional<Comparison> found = Optional.empty();
+    while (at < text.length() && found.isEmpty()) {
+      found = Comparison.at(text, at);
+      at += found.isEmpty() ? 1 : 0;
     }
-    String column = text.substring(0, at).strip();
-    boolean different = text.startsWith("!=", at);
-    if (at == 0 || at == text.length() || (text.charAt(at) == '!' && !different)) {
+    if (at == 0 || found.isEmpty()) {
       throw RunException.usage(
-          "no condition '" + text + "': write COLUMN=VALUE, COLUMN!=VALUE or COLUMN~PART");
+          "no condition '%s': write COLUMN=VALUE, COLUMN~PART or with one of != < <= > >="
+              .formatted(text));
     }
-    if (!columns.contains(column)) {
+    Comparison comparison = found.get();
+    Column column = column(text.substring(0, at).strip(), columns);
+    String value = text.substring(at + comparison.sign.length()).strip();
+    if (comparison.isOrder()) {
+      refuseUnordered(column, comparison, value);
+    }
+    return new RowCondition(column.name(), comparison, Folding.fold(value));
+  }
+
+  private static Column column(String name, List<Column> columns) {
+    List<String> names = columns.stream().map(Column::name).toList();
+    return columns.stream()
+        .filter(column -> column.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                RunException.usage(
+                    "no column '%s'%s (the dataset has %s)"
+                        .formatted(name, NearestWord.hint(name, names), String.join(", ", names))));
+  }
+
+  private static void refuseUnordered(Column column, Comparison comparison, String value) {
+    if (INSTANTS.contains(column.type())) {
+      return;
+    }
+    if (!NUMBERS.contains(column.type())) {
       throw RunException.usage(
-          "no column '%s'%s (the dataset has %s)"
-              .formatted(column, NearestWord.hint(column, columns), String.join(", ", columns)));
+          "%s has no order that '%s' could ask for: numbers, dates and times have one"
+              .formatted(column.name(), comparison.sign));
     }
-    Comparison comparison =
-        different
-            ? Comparison.DIFFERENT
-            : text.charAt(at) == '~' ? Comparison.CONTAINS : Comparison.EQUAL;
-    return new RowCondition(
-        column, comparison, Folding.fold(text.substring(at + (different ? 2 : 1)).strip()));
+    if (number(value).isEmpty()) {
+      throw RunException.usage("%s is a number, '%s' is none".formatted(column.name(), value));
+    }
+  }
+
+  private static Optional<BigDecimal> number(String text) {
+    try {
+      return Optional.of(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
   }
 
   boolean holds(JsonNode row) {
     JsonNode node = row.get(column);
     return switch (comparison) {
-      case EQUAL -> any(node, false);
-      case DIFFERENT -> !any(node, false);
-      case CONTAINS -> any(node, true);
+      case EQUAL, CONTAINS -> any(node);
+      case DIFFERENT -> !any(node);
+      case LESS -> !node.isNull() && order(node) < 0;
+      case AT_MOST -> !node.isNull() && order(node) <= 0;
+      case GREATER -> !node.isNull() && order(node) > 0;
+      case AT_LEAST -> !node.isNull() && order(node) >= 0;
     };
   }
 
-  private boolean any(JsonNode node, boolean part) {
+  private boolean any(JsonNode node) {
     if (node.isArray()) {
       for (JsonNode element : node) {
-        if (any(element, part)) {
+        if (any(element)) {
           return true;
         }
       }
@@ -68,7 +137,14 @@ public record RowCondition(String column, Comparison comparison, String value) {
     }
     String text =
         Folding.fold(node.isNull() ? "" : node.isValueNode() ? node.asText() : node.toString());
-    return part ? text.contains(value) : text.equals(value);
+    return comparison == Comparison.CONTAINS ? text.contains(value) : text.equals(value);
+  }
+
+  /** Dates and times are ISO 8601 texts, whose order is theirs; a day is before its hours. */
+  private int order(JsonNode node) {
+    return node.isNumber()
+        ? node.decimalValue().compareTo(new BigDecimal(value))
+        : Folding.fold(node.asText()).compareTo(value);
   }
 
   /** The same column, containing the value. */

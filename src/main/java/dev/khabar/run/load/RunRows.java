@@ -7,13 +7,72 @@ import dev.khabar.run.NearestWord;
 import dev.khabar.run.PublishedFile;
 import dev.khabar.run.RunException;
 import dev.khabar.run.Storage;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** Rows of a published run's dataset, read from its Avro files without any warehouse. */
 public final class RunRows {
+  private static final Map<Dataset, List<String>> TELLING =
+      Map.of(
+          Dataset.ARTICLES,
+              List.of("published_at", "publisher", "language", "status", "title", "source_uri"),
+          Dataset.ENTITY_MENTIONS,
+              List.of("surface", "type", "name", "passage_kind", "sentence_index", "confidence"),
+          Dataset.ENTITIES,
+              List.of(
+                  "name",
+                  "type",
+                  "country",
+                  "sector",
+                  "canonical_id",
+                  "mention_count",
+                  "article_count",
+                  "aliases"),
+          Dataset.EVENT_MENTIONS,
+              List.of(
+                  "event_date",
+                  "event_type",
+                  "mode",
+                  "modality",
+                  "trigger",
+                  "killed",
+                  "injured",
+                  "confidence",
+                  "rule",
+                  "roles"),
+          Dataset.EVENTS,
+              List.of(
+                  "event_date",
+                  "event_type",
+                  "mode",
+                  "modality",
+                  "key_quality",
+                  "killed",
+                  "injured",
+                  "mention_count",
+                  "article_count",
+                  "publisher_count",
+                  "event_id"),
+          Dataset.ENTITY_EVENTS,
+              List.of(
+                  "entity_name",
+                  "entity_type",
+                  "entity_country",
+                  "role",
+                  "event_type",
+                  "event_date",
+                  "modality",
+                  "mention_count",
+                  "article_count",
+                  "confidence"),
+          Dataset.REJECTS,
+              List.of("stage", "reason", "message", "source_uri", "source_record", "sample"));
+
   private final Storage storage;
   private final String folder;
   private final Dataset dataset;
@@ -44,9 +103,16 @@ public final class RunRows {
     return columns.stream().map(Column::name).toList();
   }
 
+  /**
+   * The columns that say most of a row: what a person asks first, mostly without ids and offsets.
+   */
+  public List<String> telling() {
+    return TELLING.get(dataset);
+  }
+
   /** The conditions that texts stand for. */
   public List<RowCondition> conditions(List<String> texts) {
-    return texts.stream().map(text -> RowCondition.parse(text, columns())).toList();
+    return texts.stream().map(text -> RowCondition.parse(text, columns)).toList();
   }
 
   /**
@@ -64,7 +130,9 @@ public final class RunRows {
       }
     } catch (IOException e) {
       throw RunException.failed(
-          "no published run can be read in " + folder + ": " + e.getMessage(), e);
+          "no run can be read in %s: %s%nGive the folder of a published run (OUTPUT/RUN_ID)"
+              .formatted(folder, reason(e)),
+          e);
     }
     return found;
   }
@@ -82,6 +150,12 @@ public final class RunRows {
           }
           return found.size() < limit;
         });
+  }
+
+  private static String reason(IOException failure) {
+    return failure instanceof FileNotFoundException || failure instanceof NoSuchFileException
+        ? failure.getMessage() + " is missing"
+        : String.valueOf(failure.getMessage());
   }
 
   /** The conditions with every equality loosened to a part, to ask where nothing was equal. */

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +215,50 @@ abstract class LoadContract {
       assertEquals(
           days(0, 1).stream().mapToLong(a -> a.entityMentions().size()).sum(), rows.getLong(1));
     }
+  }
+
+  @Test
+  void nullable_columns_come_to_a_warehouse_that_was_made_before_them() throws Exception {
+    String url = freshWarehouse("widened");
+    Path older = publish("day-00", days(0, 1));
+    OtherSchemas.rewrite(older, Dataset.ARTICLES, s -> OtherSchemas.withoutField(s, "title"));
+    OtherSchemas.rewrite(older, Dataset.ENTITIES, s -> OtherSchemas.withoutField(s, "sector"));
+    OtherSchemas.rewrite(
+        older, Dataset.EVENT_MENTIONS, s -> OtherSchemas.withoutField(s, "place_source"));
+    load(url, older);
+    forget(url, "articles", "title");
+    forget(url, "superseded_articles", "title");
+    forget(url, "entities", "sector");
+    forget(url, "entity_overlays", "sector");
+    forget(url, "event_mentions", "place_source");
+    forget(url, "superseded_event_mentions", "place_source");
+    Path newer = publish("day-01", days(1, 2));
+    assertEquals(RunLoader.Outcome.LOADED, load(url, newer));
+
+    String straight = freshWarehouse("wide");
+    load(straight, newer);
+    load(straight, older);
+    assertEquals(WarehouseRows.of(straight), WarehouseRows.of(url));
+    assertEquals(RunLoader.Outcome.REPLACED, load(url, publish("day-00", days(0, 1))));
+  }
+
+  /** Leaves a table as a version left it that did not know the column. */
+  private static void forget(String url, String name, String column) throws SQLException {
+    Table table =
+        WarehouseTables.all().stream().filter(t -> t.name().equals(name)).findFirst().orElseThrow();
+    String others =
+        table.columns().stream()
+            .map(c -> '"' + c.name() + '"')
+            .filter(quoted -> !quoted.equals('"' + column + '"'))
+            .collect(Collectors.joining(", "));
+    execute(
+        url,
+        "CREATE TABLE narrow AS SELECT " + others + " FROM " + name,
+        "DROP TABLE " + name + " CASCADE",
+        "ALTER TABLE narrow RENAME TO " + name,
+        "ALTER TABLE %s ADD PRIMARY KEY (%s)".formatted(name, String.join(", ", table.key())),
+        "DELETE FROM khabar_columns WHERE table_name = '%s' AND column_name = '%s'"
+            .formatted(name, column));
   }
 
   @Test

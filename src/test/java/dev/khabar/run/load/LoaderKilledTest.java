@@ -21,7 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 class LoaderKilledTest {
-  private static final int MOMENTS = 20;
+  private static final int MOMENTS = 30;
+
+  /** How many of the moments must come before the load is done. */
+  private static final int UNDONE = 20;
 
   @TempDir Path directory;
 
@@ -37,14 +40,14 @@ class LoaderKilledTest {
   }
 
   @Test
-  void at_twenty_moments_in_duckdb() throws Exception {
+  void at_twenty_moments_and_more_in_duckdb() throws Exception {
     kill(
         "jdbc:duckdb:" + directory.resolve("killed.duckdb"),
         "jdbc:duckdb:" + directory.resolve("measured.duckdb"));
   }
 
   @Test
-  void at_twenty_moments_in_postgresql() throws Exception {
+  void at_twenty_moments_and_more_in_postgresql() throws Exception {
     Optional<Path> programs = PostgreSqlServer.programs();
     assumeTrue(programs.isPresent(), "skipped: no PostgreSQL server in /usr/lib/postgresql/*/bin");
     try (PostgreSqlServer server = PostgreSqlServer.start(programs.get())) {
@@ -81,6 +84,7 @@ class LoaderKilledTest {
       undone += done ? 0 : 1;
     }
     System.out.println("killed " + undone + " times before the load was done, of " + MOMENTS);
+    assertTrue(undone >= UNDONE, "killed before the end only " + undone + " times");
     new RunLoader(url, line -> {}).load(new LocalStorage(), second.toString());
     assertEquals(after, WarehouseRows.of(url));
   }

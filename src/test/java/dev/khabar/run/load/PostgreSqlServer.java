@@ -108,9 +108,8 @@ final class PostgreSqlServer implements AutoCloseable {
   /** PostgreSQL refuses to run as root; then it runs as the package's own user, or as nobody. */
   private static ProcessBuilder command(Path log, String... words) {
     List<String> command = new ArrayList<>();
-    if (System.getProperty("user.name").equals("root")) {
-      String user = hasUser("postgres") ? "postgres" : "nobody";
-      command.addAll(List.of("setpriv", "--reuid=" + user, "--regid=" + groupOf(user)));
+    if (asRoot()) {
+      command.addAll(List.of("setpriv", "--reuid=" + user(), "--regid=" + groupOf(user())));
       command.add("--clear-groups");
     }
     command.addAll(List.of(words));
@@ -118,6 +117,14 @@ final class PostgreSqlServer implements AutoCloseable {
     builder.directory(new File("/"));
     builder.redirectErrorStream(true).redirectOutput(log.toFile());
     return builder;
+  }
+
+  private static boolean asRoot() {
+    return System.getProperty("user.name").equals("root");
+  }
+
+  private static String user() {
+    return hasUser("postgres") ? "postgres" : "nobody";
   }
 
   private static String groupOf(String user) {
@@ -153,6 +160,21 @@ final class PostgreSqlServer implements AutoCloseable {
     try (Connection connection = DriverManager.getConnection(url("postgres"));
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + database);
+    }
+    return url(database);
+  }
+
+  /** A new database's URL, its tables in an empty directory, which becomes the server's. */
+  String create(String database, Path tables) throws SQLException, IOException {
+    if (asRoot()) {
+      Files.setOwner(
+          tables,
+          tables.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(user()));
+    }
+    try (Connection connection = DriverManager.getConnection(url("postgres"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("CREATE TABLESPACE %s LOCATION '%s'".formatted(database, tables));
+      statement.execute("CREATE DATABASE %1$s TABLESPACE %1$s".formatted(database));
     }
     return url(database);
   }
