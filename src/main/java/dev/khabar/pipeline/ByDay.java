@@ -23,7 +23,6 @@ import org.apache.beam.sdk.values.PCollection;
 final class ByDay<I, T extends SpecificRecord>
     extends PTransform<PCollection<I>, PCollection<KV<String, T>>> {
   private static final long serialVersionUID = 1;
-  private static final String UNKNOWN = "dt=__HIVE_DEFAULT_PARTITION__";
 
   private final Class<T> type;
   private final LayOut<I, T> layOut;
@@ -101,7 +100,7 @@ final class ByDay<I, T extends SpecificRecord>
     }
 
     private String folder(Instant at) {
-      return at == null ? UNKNOWN : "dt=" + LocalDate.ofInstant(at, ZoneId.of(zone));
+      return at == null ? Partitions.UNKNOWN : "dt=" + LocalDate.ofInstant(at, ZoneId.of(zone));
     }
   }
 }

@@ -104,7 +104,6 @@ final class WriteDataset<T extends SpecificRecord>
   static final class Shard<T extends SpecificRecord>
       extends DoFn<KV<String, T>, KV<String, byte[]>> {
     private static final long serialVersionUID = 1;
-    private static final long ROWS_A_FILE = 50_000;
 
     private final SerializableFunction<T, String> key;
     private final PCollectionView<Map<String, Long>> counts;
@@ -112,6 +111,7 @@ final class WriteDataset<T extends SpecificRecord>
     private final Packing<T> packing;
     private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
     private transient Map<String, List<String>> files;
+    private transient Partitions partitions;
 
     /** The counts are null where there are no partitions. */
     Shard(
@@ -125,14 +125,23 @@ final class WriteDataset<T extends SpecificRecord>
       this.counts = counts;
     }
 
+    /** The next bundle reads its own side input. */
+    @StartBundle
+    public void forgetPartitions() {
+      partitions = null;
+    }
+
     @ProcessElement
     public void shard(ProcessContext context) {
       String partition = context.element().getKey();
       T row = context.element().getValue();
       int shards = most;
       if (counts != null) {
-        long rows = context.sideInput(counts).get(partition);
-        shards = (int) Math.min(most, 1 + rows / ROWS_A_FILE);
+        if (partitions == null) {
+          partitions = Partitions.of(context.sideInput(counts), most);
+        }
+        partition = partitions.folder(partition);
+        shards = partitions.files(partition);
       }
       int shard = Math.floorMod(key.apply(row).hashCode(), shards);
       byte[] packed = packing.pack(row);
