@@ -27,18 +27,22 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("cluster")
 class ClusterTest {
   private static final Path SCRIPTS = Path.of("src/test/cluster").toAbsolutePath();
+  private static final Job SAMPLE =
+      new Job(Path.of("pipelines/sample.yaml").toAbsolutePath(), "sample-2026-02-10");
   private static final int ARTICLES = Integer.getInteger("khabar.articles", 2000);
 
   @TempDir Path folder;
-  private Path job;
+  private Job invented;
+
+  private record Job(Path file, String runId) {}
 
   @BeforeEach
   void write_job() throws IOException {
     InventedNews.write(folder.resolve("news/a.jsonl"), InventedNews.articles(0, ARTICLES / 2));
     InventedNews.write(
         folder.resolve("news/b.jsonl"), InventedNews.articles(ARTICLES / 2, ARTICLES));
-    job = folder.resolve("invented.yaml");
-    Files.writeString(job, "input: news\noutput: out\n");
+    invented = new Job(folder.resolve("invented.yaml"), "invented");
+    Files.writeString(invented.file(), "input: news\noutput: out\n");
   }
 
   @AfterEach
@@ -70,12 +74,13 @@ class ClusterTest {
     script("flink.sh", "start", cluster(), jars());
     try {
       Program run =
-          start("hit", "--runner=FlinkRunner", "--flinkMaster=127.0.0.1:8181", "--parallelism=2");
+          start(invented, "hit", "--runner=FlinkRunner", "--flinkMaster=127.0.0.1:8181", "--parallelism=2");
       await("cluster/logs/taskmanager-1.log", "Annotate");
       script("flink.sh", "kill", cluster(), "1");
       script("flink.sh", "add", cluster(), jars());
       assertEquals(0, run.await(), log());
-      assertEquals(rows("direct", "--runner=DirectRunner"), Rows.of(runFolder("hit")));
+      assertEquals(
+          rows(invented, "direct", "--runner=DirectRunner"), Rows.of(runFolder(invented, "hit")));
     } finally {
       script("flink.sh", "stop", cluster());
     }
@@ -100,25 +105,28 @@ class ClusterTest {
   }
 
   private void assertSameRows(String... engine) throws Exception {
-    var expected = rows("direct", "--runner=DirectRunner");
-    assertTrue(expected.get("entity_events").size() > 100, "the news has events");
-    assertEquals(expected, rows("engine", engine));
+    for (Job job : List.of(SAMPLE, invented)) {
+      var expected = rows(job, "direct", "--runner=DirectRunner");
+      assertTrue(expected.get("entity_events").size() > 100, "the news has events");
+      assertEquals(expected, rows(job, "engine", engine), job.runId());
+    }
   }
 
-  private SortedMap<String, List<String>> rows(String output, String... engine) throws Exception {
-    assertEquals(0, start(output, engine).await(), log());
-    return Rows.of(runFolder(output));
+  private SortedMap<String, List<String>> rows(Job job, String output, String... engine)
+      throws Exception {
+    assertEquals(0, start(job, output, engine).await(), log());
+    return Rows.of(runFolder(job, output));
   }
 
-  private Program start(String output, String... engine) throws IOException {
-    List<String> words = new ArrayList<>(List.of("run", job.toString()));
+  private Program start(Job job, String output, String... engine) throws IOException {
+    List<String> words = new ArrayList<>(List.of("run", job.file().toString()));
     words.add("--output=" + folder.resolve(output));
     words.addAll(List.of(engine));
     return Program.start(folder.resolve("log"), words.toArray(String[]::new));
   }
 
-  private Path runFolder(String output) {
-    return folder.resolve(output).resolve("invented");
+  private Path runFolder(Job job, String output) {
+    return folder.resolve(output).resolve(job.runId());
   }
 
   private String cluster() {
