@@ -9,12 +9,14 @@ final class LocalGlob {
   private static final String WILD = "*?[{";
 
   private final Path root;
+  private final int depth;
   private final PathMatcher matcher;
   private final PathMatcher directly;
 
   LocalGlob(String pattern) {
     String absolute = Path.of("").toAbsolutePath().resolve(pattern).normalize().toString();
     this.root = root(absolute);
+    this.depth = depth(absolute, root);
     this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + absolute);
     // To Java, a/**/b needs a folder between; to everybody else it also names a/b.
     this.directly =
@@ -26,9 +28,25 @@ final class LocalGlob {
     return root;
   }
 
+  /** How many names below the root a match has at most; 0 where the pattern is a plain name. */
+  int depth() {
+    return depth;
+  }
+
   boolean matches(Path path) {
     Path normal = path.toAbsolutePath().normalize();
     return matcher.matches(normal) || directly.matches(normal);
+  }
+
+  private static int depth(String pattern, Path root) {
+    if (pattern.chars().noneMatch(c -> WILD.indexOf(c) >= 0)) {
+      return 0;
+    }
+    if (pattern.contains("**")) {
+      return Integer.MAX_VALUE;
+    }
+    long names = pattern.chars().filter(c -> c == '/').count();
+    return (int) names - root.getNameCount();
   }
 
   private static Path root(String pattern) {

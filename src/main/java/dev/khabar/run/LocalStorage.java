@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -40,15 +42,19 @@ public final class LocalStorage implements Storage {
     }
     List<StoredFile> found = new ArrayList<>();
     if (Files.isDirectory(plain)) {
-      Files.walkFileTree(plain, new Listing(found, false, path -> true));
+      walk(plain, Integer.MAX_VALUE, new Listing(found, false, path -> true));
     } else {
       LocalGlob glob = new LocalGlob(plain.toString());
-      if (Files.isDirectory(glob.root())) {
-        Files.walkFileTree(glob.root(), new Listing(found, false, glob::matches));
+      if (glob.depth() > 0 && Files.isDirectory(glob.root())) {
+        walk(glob.root(), glob.depth(), new Listing(found, false, glob::matches));
       }
     }
     found.sort(Comparator.comparing(StoredFile::path));
     return List.copyOf(found);
+  }
+
+  private static void walk(Path root, int depth, Listing listing) throws IOException {
+    Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), depth, listing);
   }
 
   @Override

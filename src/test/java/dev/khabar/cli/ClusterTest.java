@@ -74,7 +74,12 @@ class ClusterTest {
     script("flink.sh", "start", cluster(), jars());
     try {
       Program run =
-          start(invented, "hit", "--runner=FlinkRunner", "--flinkMaster=127.0.0.1:8181", "--parallelism=2");
+          start(
+              invented,
+              "hit",
+              "--runner=FlinkRunner",
+              "--flinkMaster=127.0.0.1:8181",
+              "--parallelism=2");
       await("cluster/logs/taskmanager-1.log", "Annotate");
       script("flink.sh", "kill", cluster(), "1");
       script("flink.sh", "add", cluster(), jars());

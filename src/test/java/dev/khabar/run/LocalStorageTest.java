@@ -2,6 +2,7 @@ package dev.khabar.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,6 +62,16 @@ class LocalStorageTest {
             .toList();
 
     assertEquals(names == null ? "" : names, String.join(" ", found));
+  }
+
+  @Test
+  void only_folders_that_may_hold_a_match_are_looked_into() throws Exception {
+    assumeTrue(Files.isDirectory(Path.of("/proc/1")), "a system without /proc");
+
+    // The folders of /proc come and go, and some may not be read.
+    assertEquals(List.of(), new LocalStorage().match("/no-such-folder"));
+    assertEquals(List.of(), new LocalStorage().match("/no-such*.txt"));
+    assertEquals(1, new LocalStorage().match("/proc/vers?on").size());
   }
 
   @Test
