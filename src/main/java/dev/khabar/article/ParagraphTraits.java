@@ -43,10 +43,14 @@ final class ParagraphTraits {
     return last == '…' || (last == '.' && text.startsWith("..", Math.max(0, end - 2)));
   }
 
+  /** Whether a paragraph is as short as a line of verse. */
+  static boolean isShort(Paragraph paragraph) {
+    return paragraph.length() <= MAX_VERSE;
+  }
+
   /** Whether a paragraph is as short as a line of verse and ends in no punctuation. */
   static boolean isVerseLike(String text, Paragraph paragraph) {
-    return paragraph.length() <= MAX_VERSE
-        && Character.isLetterOrDigit(text.charAt(paragraph.end() - 1));
+    return isShort(paragraph) && Character.isLetterOrDigit(text.charAt(paragraph.end() - 1));
   }
 
   /** Whether a paragraph begins with a bullet, a dash or a number, as an item of a list does. */

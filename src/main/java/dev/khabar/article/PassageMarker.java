@@ -64,7 +64,7 @@ public final class PassageMarker {
         kinds[i] = PassageKind.HEADLINE;
       } else if (words.size() > 0
           && words.sameAs(headline)
-          && !isInVerse(text, paragraphs, i, article.titleEnd())) {
+          && !isInVerse(paragraphs, i, article.titleEnd())) {
         kinds[i] = PassageKind.REPEATED;
         repeats[i] = 0;
       } else if (isKicker(text, paragraph, headline)) {
@@ -82,12 +82,12 @@ public final class PassageMarker {
   /**
    * Whether a paragraph stands between two lines of verse: a poem is often named by one of its own.
    */
-  private static boolean isInVerse(String text, List<Paragraph> paragraphs, int at, int titleEnd) {
-    return at > 0
+  private static boolean isInVerse(List<Paragraph> paragraphs, int at, int titleEnd) {
+    return at > MAX_NOTES
         && at + 1 < paragraphs.size()
-        && paragraphs.get(at - 1).begin() >= titleEnd
-        && ParagraphTraits.isVerseLike(text, paragraphs.get(at - 1))
-        && ParagraphTraits.isVerseLike(text, paragraphs.get(at + 1));
+        && paragraphs.get(at - MAX_NOTES).begin() >= titleEnd
+        && ParagraphTraits.isShort(paragraphs.get(at - 1))
+        && ParagraphTraits.isShort(paragraphs.get(at + 1));
   }
 
   /** Two words and more of the headline's beginning, or one before an ellipsis. */

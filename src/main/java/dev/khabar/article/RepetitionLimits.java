@@ -7,6 +7,7 @@ package dev.khabar.article;
  * @param minCharacters shortest paragraph that is looked for elsewhere on its own
  * @param withinCharacters shorter ones that stand within a longer paragraph are no repetition
  * @param candidateGrams share of a paragraph's word sequences that make a stretch worth aligning
+ * @param nearWords words of the shortest paragraph that may go though it differs in some
  * @param leadWords share of a lead's words that must stand in the copy
  * @param insideWords share of its words that must stand in a longer paragraph which is no lead, or
  *     of a paragraph's that must stand in the lead
@@ -17,6 +18,7 @@ record RepetitionLimits(
     int minCharacters,
     int withinCharacters,
     double candidateGrams,
+    int nearWords,
     double leadWords,
     double insideWords,
     int insideLength,
@@ -32,6 +34,7 @@ record RepetitionLimits(
         (int) properties.number("repetition.minCharacters"),
         (int) properties.number("repetition.withinCharacters"),
         properties.number("repetition.candidateGrams"),
+        (int) properties.number("repetition.nearWords"),
         properties.number("repetition.leadWords"),
         properties.number("repetition.insideWords"),
         (int) properties.number("repetition.insideLength"),

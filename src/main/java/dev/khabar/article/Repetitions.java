@@ -105,10 +105,10 @@ final class Repetitions {
   }
 
   private int nearKeeper(int p) {
-    int shared = words.size(p) - GramIndex.WORDS + 1;
-    if (shared < 1 || hasTwin[p]) {
+    if (words.size(p) < limits.nearWords() || hasTwin[p]) {
       return NONE;
     }
+    int shared = words.size(p) - GramIndex.WORDS + 1;
     int least = Math.max(1, (int) (shared * limits.candidateGrams()));
     for (Stretches.Stretch stretch : stretches.near(p, least, gone)) {
       int first = words.paragraphOf(stretch.from());

@@ -1,0 +1,186 @@
+package dev.khabar.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What goes and what stays, case by case. */
+class RepairCasesTest {
+  private static final String TITLE = "رسائل التهنئة";
+  private static final String BODY =
+      "وتأتي الرسائل في ختام أسبوع من الزيارات بين البلدين شملت موانئ ومعامل وجامعات عدة.";
+
+  private static List<PassageKind> kinds(String title, String summary, String... paragraphs) {
+    ArticleText text =
+        (ArticleText)
+            ArticleText.compose(
+                new SourceArticle(
+                    "memory:/news",
+                    "1",
+                    "",
+                    "",
+                    title,
+                    summary,
+                    String.join("\n", paragraphs),
+                    Optional.empty(),
+                    "",
+                    "ar",
+                    "UTF-8"));
+    return PassageMarker.mark(text).stream().map(TextPassage::kind).toList();
+  }
+
+  @Test
+  void two_sentences_that_differ_in_a_name_report_two_things() {
+    assertEquals(
+        List.of(PassageKind.HEADLINE, PassageKind.LEAD, PassageKind.BODY, PassageKind.BODY),
+        kinds(
+            TITLE,
+            "",
+            "بعث رئيس الوزراء السيد كمال الراوي برسالة تهنئة إلى ملك البلاد الشقيقة سالم بن ناصر بمناسبة"
+                + " ذكرى توليه مهام الحكم.",
+            "كما بعث نائب رئيس الوزراء الدكتور هاشم بن عمر برسالة تهنئة إلى ملك البلاد الشقيقة سالم بن ناصر"
+                + " بمناسبة ذكرى توليه مهام الحكم.",
+            BODY));
+  }
+
+  @Test
+  void forecasts_for_two_regions_are_two() {
+    assertEquals(
+        List.of(PassageKind.HEADLINE, PassageKind.LEAD, PassageKind.BODY, PassageKind.BODY),
+        kinds(
+            "طقس الغد",
+            "",
+            "نبه مركز الأرصاد في تقريره عن حالة الطقس من أمطار متوسطة على أجزاء من سهل الشمال خلال صباح غد"
+                + " الخميس.",
+            "نبه مركز الأرصاد في تقريره عن حالة الطقس من أمطار متوسطة على أجزاء من الساحل الغربي خلال صباح"
+                + " غد الخميس.",
+            BODY));
+  }
+
+  @Test
+  void a_summary_in_another_tense_and_without_the_day_repeats_the_lead() {
+    assertEquals(
+        List.of(
+            PassageKind.HEADLINE, PassageKind.LEAD, PassageKind.REPEATED_LEAD, PassageKind.BODY),
+        kinds(
+            "حكم في القضية",
+            "محكمة الاستئناف تصدر حكما بحبس تسعة مدانين في قضية المرفأ الشرقي بعد محاكمة دامت عامين كاملين.",
+            "أصدرت محكمة الاستئناف، اليوم الخميس، حكما بحبس تسعة مدانين في قضية المرفأ الشرقي.",
+            BODY));
+  }
+
+  @Test
+  void of_a_lead_that_stands_twice_word_for_word_one_copy_stays_beside_a_longer_version() {
+    String lead =
+        "رئيس البلدية، سامر النجار، يقيل مدير المرفأ، عمر حداد، بسبب تأخر السفن في الرصيف.";
+    List<PassageKind> kinds =
+        kinds(
+            "إقالة مدير المرفأ",
+            lead,
+            lead,
+            "أصدر رئيس البلدية، سامر النجار، اليوم الاثنين، قرارا يقضي بإقالة مدير المرفأ عمر حداد، بسبب"
+                + " تأخر السفن في الرصيف.",
+            BODY,
+            lead);
+    assertEquals(PassageKind.LEAD, kinds.get(1));
+    assertEquals(2, kinds.stream().filter(PassageKind.REPEATED_LEAD::equals).count());
+  }
+
+  @Test
+  void who_signs_a_letter_is_no_copy_of_the_lead_that_names_him() {
+    assertEquals(
+        List.of(
+            PassageKind.HEADLINE,
+            PassageKind.LEAD,
+            PassageKind.BODY,
+            PassageKind.BODY,
+            PassageKind.BODY),
+        kinds(
+            TITLE,
+            "",
+            "بعث كمال الراوي نائب رئيس مجلس الوزراء وزير الأشغال العامة رسالة شكر إلى أمين المدينة بعد ختام"
+                + " زيارته لها، وقال فيها:",
+            BODY,
+            "كمال الراوي",
+            "نائب رئيس مجلس الوزراء وزير الأشغال العامة"));
+  }
+
+  @Test
+  void an_item_that_stands_in_two_lists_stays_in_both() {
+    List<PassageKind> kinds =
+        kinds(
+            "وصفتان",
+            "",
+            "تقدم الطاهية في حلقة اليوم طبقين من مطبخ الساحل يكفي كل منهما أربعة أشخاص.",
+            "- ملعقتان كبيرتان من زيت الزيتون البكر الممتاز.",
+            "- حبة طماطم مقطعة.",
+            "ويضاف إلى الطبق الثاني ما يأتي بحسب الرغبة، على أن يؤكل باردا.",
+            "- ملعقتان كبيرتان من زيت الزيتون البكر الممتاز.",
+            "- رشة نعناع.");
+    assertEquals(5, kinds.stream().filter(PassageKind.BODY::equals).count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The post رسائل التهنئة بين البلدين appeared first on موقع النهر.",
+        "ظهرت المقالة رسائل التهنئة أولاً على موقع النهر.",
+        "اقرأ أيضا: هل تعود الزيارات بين البلدين؟",
+        "شاهد.. لحظة وصول السفينة الأولى",
+        "قد يهمك/ المرفأ يستقبل سفينة جديدة",
+        "* نقلا عن \"النهر\" البحرينية",
+        "نقله إلى العربية: كمال الراوي",
+        "صدر الصورة، Getty Images",
+        "التعليق على الصورة، السفينة في المرفأ",
+        "لمتابعة التغطية على الهاتف، اضغط هنا...",
+        "رمز الخبر 1234567",
+        "editor@nahr.example",
+        "م.ل/ س.ك",
+        "Next Previous"
+      })
+  void what_a_page_adds_goes(String line) {
+    List<PassageKind> kinds =
+        kinds(TITLE, "", "بعث رئيس الوزراء برسالة تهنئة إلى أمين المدينة.", BODY, line);
+    assertEquals(PassageKind.BOILERPLATE, kinds.get(3));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "* * *",
+        "شاهد العيان قال إن السفينة وصلت ليلا.",
+        "نقلا عن مصادر في المرفأ، تصل السفينة الثانية غدا.",
+        "انطلاق «بوست ـ عربي» اليوم",
+        "كتب التاريخ تروي قصة المرفأ كما عرفها أهله."
+      })
+  void what_only_looks_like_it_stays(String line) {
+    List<PassageKind> kinds =
+        kinds(TITLE, "", "بعث رئيس الوزراء برسالة تهنئة إلى أمين المدينة.", BODY, line);
+    assertEquals(PassageKind.BODY, kinds.get(3));
+  }
+
+  @Test
+  void a_headline_may_begin_with_a_call_to_watch() {
+    assertEquals(
+        List.of(PassageKind.HEADLINE, PassageKind.LEAD),
+        kinds("", "", "شاهد.. لحظة وصول السفينة الأولى", BODY));
+  }
+
+  @Test
+  void a_poem_keeps_the_line_that_it_is_named_by() {
+    List<PassageKind> kinds =
+        kinds(
+            "وتبقى أنت يا بحر",
+            "",
+            "يعود الموج كل مساء",
+            "ويحكي للرمال حكايته",
+            "وتمضي السفن تباعا",
+            "وتبقى أنت يا بحر",
+            "ويغفو المرفأ القديم");
+    assertEquals(PassageKind.BODY, kinds.get(4));
+  }
+}
