@@ -58,7 +58,7 @@ public final class TrainNames implements Callable<Integer> {
   @Option(
       names = "--each",
       paramLabel = "N",
-      defaultValue = "4",
+      defaultValue = "3",
       description = "a round tags every N-th unlabelled line (${DEFAULT-VALUE})")
   private int each;
 
