@@ -15,12 +15,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code khabar train roles}: learns the weights of the role classifier. */
+/** {@code khabar train roles}: learns the network of the role classifier. */
 @Command(
     name = "roles",
     mixinStandardHelpOptions = true,
-    description =
-        "Learns the weights of the role classifier; the same corpora give the same table.")
+    description = "Learns the network of the role classifier; the same corpora give the same file.")
 public final class TrainRoles implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -30,7 +29,7 @@ public final class TrainRoles implements Callable<Integer> {
       names = "--output",
       paramLabel = "FILE",
       required = true,
-      description = "The table to write, such as src/main/resources/dev/khabar/event/roles.tsv.")
+      description = "The file to write, such as src/main/resources/dev/khabar/event/roles.net.")
   private Path output;
 
   @Override

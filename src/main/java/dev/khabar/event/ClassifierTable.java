@@ -40,27 +40,4 @@ final class ClassifierTable {
       }
     }
   }
-
-  /** Smaller weights of roles are left out: the cross-validation sees no difference. */
-  private static final float LEAST_ROLE = 0.12f;
-
-  /** Writes the weights of {@link RoleClassifier}. */
-  static void writeRoles(Path file, Map<String, float[]> weights) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-      out.write(
-          """
-          # Weights of the role classifier: feature, role, weight. Written by `khabar train roles`; learnt on
-          # annotated sentences and articles of modern Arabic news (docs/events.md). A feature is a fact of a
-          # trigger and a party of its sentence; no text is kept.
-          """);
-      for (Map.Entry<String, float[]> entry : weights.entrySet()) {
-        float[] row = entry.getValue();
-        for (int k = 0; k < row.length; k++) {
-          if (Math.abs(row[k]) >= LEAST_ROLE) {
-            out.write(entry.getKey() + "\t" + RoleClassifier.ROLES.get(k) + "\t" + row[k] + "\n");
-          }
-        }
-      }
-    }
-  }
 }

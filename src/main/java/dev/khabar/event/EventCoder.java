@@ -72,6 +72,7 @@ public final class EventCoder {
         new Stories(article.text(), article.headlineSentences() + article.leadSentences());
     Optional<ResolvedMention> dateline = Optional.empty();
     Optional<RoleFiller> speaker = Optional.empty();
+    References references = References.of(article, cues);
     int next = 0;
     for (int s = 0; s < article.sentences().size(); s++) {
       Sentence sentence = article.sentences().get(s);
@@ -94,12 +95,13 @@ public final class EventCoder {
       Optional<RoleFiller> speaks = Speakers.first(view.get());
       speaker = speaks.isPresent() ? speaks : speaker;
       SentenceCoding coding =
-          new SentenceCoding(article, view.get(), position(article, s), dateline, speaker, roles);
+          new SentenceCoding(
+              article, view.get(), position(article, s), dateline, speaker, roles, references);
       for (CodedEvent event : code.apply(coding)) {
         events.add(event.withStory(stories.number(event)));
       }
     }
-    return StoryDates.share(StoryRoles.unite(events));
+    return StoryDates.share(ContextRoles.carry(StoryRoles.unite(events)));
   }
 
   private static SentenceCoding.Position position(CleanArticle article, int sentence) {
@@ -140,6 +142,11 @@ public final class EventCoder {
             .thenComparingInt(RoleFiller::end)
             .thenComparing(RoleFiller::role));
     return ordered;
+  }
+
+  /** What an article names. */
+  References references(CleanArticle article) {
+    return References.of(article, cues);
   }
 
   /** How many triggers the lexicon holds. */

@@ -84,6 +84,15 @@ public final class EventWorkshop {
         news(), further(), articles(), questions(EventType.ASSAULT), questions(EventType.PROTEST));
   }
 
+  /** A coder that only has to find the parties of a sentence. */
+  private static EventCoder untrained() {
+    return new EventCoder(
+        EventLexicon.load(Optional.empty()),
+        new EventClassifier(Map.of()),
+        new RoleClassifier(RoleNetwork.empty()),
+        Cues.load());
+  }
+
   private static EventCoder coder(EventClassifier classifier) {
     return new EventCoder(
         EventLexicon.load(Optional.empty()), classifier, RoleClassifier.load(), Cues.load());
@@ -105,9 +114,9 @@ public final class EventWorkshop {
     List<AnnotatedText> texts = new ArrayList<>(news());
     texts.addAll(further());
     texts.addAll(articles());
-    Map<String, float[]> weights = learnRoles(texts);
-    ClassifierTable.writeRoles(output, weights);
-    return weights.size();
+    RoleNetwork network = learnRoles(texts);
+    network.write(Files.newOutputStream(output));
+    return network.size();
   }
 
   private static Map<String, float[]> learn(List<AnnotatedText> texts) {
@@ -247,8 +256,8 @@ public final class EventWorkshop {
         + scores.get(2).report();
   }
 
-  private static Map<String, float[]> learnRoles(List<AnnotatedText> texts) {
-    return RoleTrainer.train(new RoleExamples(coder(new EventClassifier(Map.of()))).of(texts));
+  private static RoleNetwork learnRoles(List<AnnotatedText> texts) {
+    return RoleTrainer.train(new RoleExamples(untrained()).of(texts));
   }
 
   /** Measures the roles of the shipped coder with the annotated triggers and names given. */

@@ -183,6 +183,11 @@ record NounPhrase(int first, int last) {
       if (number || !definite) {
         return true;
       }
+      // A noun with the article is annexed to nothing: what follows it is an adjective or another.
+      boolean body = view.isName(i, EntityType.ORGANIZATION) || view.isName(i, EntityType.LOCATION);
+      if (body && !view.isName(first) && view.folded(first).startsWith("ال") && i > first + 1) {
+        return true;
+      }
       boolean bareName =
           view.isName(i) && !view.isName(i, EntityType.MISC) && !view.folded(i).startsWith("ال");
       if (bareName

@@ -1,8 +1,11 @@
 package dev.khabar.event;
 
+import dev.khabar.entity.EntityRef;
+import dev.khabar.entity.EntityType;
 import dev.khabar.event.Cues.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who and what a sentence names: the phrases and names that may fill the roles of its events, in
@@ -27,12 +30,14 @@ final class RoleCandidates {
   }
 
   private final SentenceView view;
+  private final References references;
   private final boolean[] trigger;
   private final List<Item> items = new ArrayList<>();
   private int groups;
 
-  private RoleCandidates(SentenceView view, List<Candidate> triggers) {
+  private RoleCandidates(SentenceView view, List<Candidate> triggers, References references) {
     this.view = view;
+    this.references = references;
     this.trigger = new boolean[view.size()];
     for (Candidate candidate : triggers) {
       for (int i = candidate.token(); i < candidate.last(); i++) {
@@ -41,8 +46,8 @@ final class RoleCandidates {
     }
   }
 
-  static List<Item> of(SentenceView view, List<Candidate> triggers) {
-    RoleCandidates candidates = new RoleCandidates(view, triggers);
+  static List<Item> of(SentenceView view, List<Candidate> triggers, References references) {
+    RoleCandidates candidates = new RoleCandidates(view, triggers, references);
     candidates.find();
     return candidates.items;
   }
@@ -83,7 +88,8 @@ final class RoleCandidates {
 
   private void add(NounPhrase phrase) {
     int member = 0;
-    for (PhraseParties.Party party : PhraseParties.of(view, phrase)) {
+    for (PhraseParties.Party told : PhraseParties.of(view, phrase)) {
+      PhraseParties.Party party = resolved(told);
       items.add(new Item(party, groups, phrase.first(), phrase.last(), member, false));
       int last = -1;
       for (int i = party.first(); i < party.last(); i++) {
@@ -100,5 +106,20 @@ final class RoleCandidates {
       member++;
     }
     groups++;
+  }
+
+  /** A party without a name, or with a nationality alone, may stand for one that was named. */
+  private PhraseParties.Party resolved(PhraseParties.Party party) {
+    boolean named = party.entity().filter(entity -> entity.type() != EntityType.MISC).isPresent();
+    Optional<EntityRef> meant =
+        named ? Optional.empty() : references.resolve(view, party.first(), party.last());
+    return meant.isEmpty()
+        ? party
+        : new PhraseParties.Party(
+            party.first(),
+            party.last(),
+            meant,
+            view.token(party.first()).begin(),
+            view.token(party.last() - 1).end());
   }
 }

@@ -1,58 +1,49 @@
 package dev.khabar.event;
 
-import dev.khabar.arabic.LexiconException;
-import dev.khabar.arabic.LexiconTable;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Tells which parties of a sentence have a role in an event: for each of actor, recipient and place
- * a log-linear model of its own, since one party may be attacked and be the place of the attack.
- * The table {@code roles.tsv} holds the weights. Immutable; thread-safe.
+ * Tells which parties of a sentence have a role in an event. One party may be attacked and be the
+ * place of the attack; else nobody has two. The file {@code roles.net} holds the network.
+ * Immutable; thread-safe.
  */
 final class RoleClassifier {
-  /** The roles that are told, in the order of the weights. */
+  /** The roles that are told, in the order of the probabilities. */
   static final List<RoleName> ROLES = List.of(RoleName.ACTOR, RoleName.RECIPIENT, RoleName.PLACE);
 
-  private final Map<String, float[]> weights;
+  private static final int BOTH = 3;
 
-  RoleClassifier(Map<String, float[]> weights) {
-    this.weights = weights;
+  private final RoleNetwork network;
+
+  RoleClassifier(RoleNetwork network) {
+    this.network = network;
   }
 
-  /** Reads the shipped table: feature, role, weight. */
+  /** With the shipped network. */
   static RoleClassifier load() {
-    Map<String, float[]> weights = new HashMap<>();
-    for (LexiconTable.Row row : LexiconTable.resource(EventLexicon.class, "roles.tsv")) {
-      int column;
-      float weight;
-      try {
-        column = ROLES.indexOf(RoleName.valueOf(row.cell(1)));
-        weight = Float.parseFloat(row.cell(2));
-      } catch (IllegalArgumentException e) {
-        throw new LexiconException(
-            row.file(), "line " + row.line() + ": no role and weight: " + e.getMessage(), e);
-      }
-      weights.computeIfAbsent(row.cell(0), key -> new float[ROLES.size()])[column] = weight;
+    try (InputStream in = RoleClassifier.class.getResourceAsStream("roles.net")) {
+      return new RoleClassifier(RoleNetwork.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the shipped roles.net", e);
     }
-    return new RoleClassifier(weights);
   }
 
-  /** The probability of each role. */
-  double[] probabilities(List<String> features) {
-    double[] scores = new double[ROLES.size()];
-    for (String feature : features) {
-      float[] row = weights.get(feature);
-      if (row != null) {
-        for (int k = 0; k < scores.length; k++) {
-          scores[k] += row[k];
-        }
-      }
+  /** The answer of the network that roles make, or -1 for none. */
+  static int answer(boolean[] roles) {
+    if (roles[1] && roles[2]) {
+      return BOTH;
     }
-    for (int k = 0; k < scores.length; k++) {
-      scores[k] = 1 / (1 + Math.exp(-scores[k]));
-    }
-    return scores;
+    return roles[0] ? 0 : roles[1] ? 1 : roles[2] ? 2 : -1;
+  }
+
+  /** The probability of each role for a possible filler, by its place in the sentence's list. */
+  double[] probabilities(RoleFeatures features, int item) {
+    RoleNetwork.Sum sum = network.new Sum();
+    features.of(item, pieces -> sum.add(Piece.hash(pieces)));
+    double[] answers = sum.probabilities();
+    return new double[] {answers[0], answers[1] + answers[BOTH], answers[2] + answers[BOTH]};
   }
 }

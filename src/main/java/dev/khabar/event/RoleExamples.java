@@ -27,6 +27,7 @@ final class RoleExamples {
 
   private void add(AnnotatedText text, List<RoleTrainer.Example> examples) {
     CleanArticle article = text.article();
+    References references = coder.references(article);
     for (Sentence sentence : article.sentences()) {
       List<ResolvedMention> mentions =
           article.mentions().stream()
@@ -35,25 +36,32 @@ final class RoleExamples {
               .toList();
       Optional<SentenceView> view = coder.view(sentence, mentions, article.published(), false);
       if (view.isPresent()) {
-        add(text, view.get(), examples);
+        add(text, view.get(), references, examples);
       }
     }
   }
 
   private static void add(
-      AnnotatedText text, SentenceView view, List<RoleTrainer.Example> examples) {
+      AnnotatedText text,
+      SentenceView view,
+      References references,
+      List<RoleTrainer.Example> examples) {
     AnnotatedTriggers annotated = new AnnotatedTriggers(text);
     List<ChosenTrigger> chosen = annotated.of(view);
     if (chosen.isEmpty()) {
       return;
     }
     RoleFinder finder =
-        new RoleFinder(view, chosen.stream().map(ChosenTrigger::candidate).toList());
+        new RoleFinder(view, chosen.stream().map(ChosenTrigger::candidate).toList(), references);
     for (ChosenTrigger trigger : chosen) {
       AnnotatedText.Event event = annotated.event(view, trigger.candidate()).orElseThrow();
       RoleFeatures features =
           finder.features(trigger.candidate(), trigger.choice().trigger(), Optional.empty());
-      for (RoleCandidates.Item item : finder.items(trigger.candidate())) {
+      for (int i = 0; i < finder.items().size(); i++) {
+        RoleCandidates.Item item = finder.items().get(i);
+        if (!RoleFinder.isNear(item, trigger.candidate())) {
+          continue;
+        }
         boolean[] roles = new boolean[RoleClassifier.ROLES.size()];
         for (int k = 0; k < roles.length; k++) {
           roles[k] = fills(text.article().text(), view, finder, item, strings(event, k));
@@ -62,9 +70,15 @@ final class RoleExamples {
           roles[0] |= roles[1];
           roles[1] = false;
         }
-        examples.add(new RoleTrainer.Example(features.of(item), roles));
+        examples.add(new RoleTrainer.Example(hashes(features, i), RoleClassifier.answer(roles)));
       }
     }
+  }
+
+  private static long[] hashes(RoleFeatures features, int item) {
+    List<Long> hashes = new ArrayList<>();
+    features.of(item, pieces -> hashes.add(Piece.hash(pieces)));
+    return hashes.stream().mapToLong(Long::longValue).toArray();
   }
 
   private static List<String> strings(AnnotatedText.Event event, int role) {

@@ -1,9 +1,9 @@
 package dev.khabar.event;
 
-import dev.khabar.entity.EntityType;
 import dev.khabar.event.Cues.Kind;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the role classifier sees of a trigger and a possible filler: where the one stands to the
@@ -11,17 +11,74 @@ import java.util.List;
  * of the grammar make of it.
  */
 final class RoleFeatures {
+  /** Takes features, each as the pieces of its text. */
+  interface Sink {
+    /** Takes a feature. */
+    void add(Piece... pieces);
+  }
+
+  /** How far before a verbal noun its verb may stand. */
+  private static final int GOVERNOR_REACH = 12;
+
+  private static final Map<String, Piece> KNOWN = new HashMap<>();
+
+  static {
+    for (String text :
+        List.of(
+            "bias",
+            "rule=",
+            "path=",
+            "near=",
+            "lemma=",
+            "type=",
+            "kind=",
+            "head=",
+            "before=",
+            "after=",
+            "distance=",
+            "others=",
+            "nouns=",
+            "nested=",
+            "opens|",
+            "frame=",
+            "is=",
+            "host=",
+            "governor=",
+            "placed=",
+            "next=",
+            "locative|",
+            "agrees=",
+            "|",
+            "<",
+            ">",
+            "/",
+            "0",
+            "1",
+            "2",
+            "3",
+            "4")) {
+      KNOWN.put(text, Piece.of(text));
+    }
+  }
+
+  private static final Piece BAR = KNOWN.get("|");
+  private static final Piece SLASH = KNOWN.get("/");
+  private static final Piece[] DIGITS = {
+    KNOWN.get("0"), KNOWN.get("1"), KNOWN.get("2"), KNOWN.get("3"), KNOWN.get("4")
+  };
+
   private final SentenceView view;
   private final List<Candidate> triggers;
   private final List<RoleCandidates.Item> items;
   private final Candidate trigger;
   private final Trigger line;
   private final RoleReadings readings;
-  private final String form;
-  private final String type;
-  private final String lemma;
-  private final String governor;
-  private final String placed;
+  private final PartyPlace place;
+  private final Piece form;
+  private final Piece type;
+  private final Piece lemma;
+  private final Piece governor;
+  private final Piece placed;
 
   RoleFeatures(
       SentenceView view,
@@ -36,16 +93,54 @@ final class RoleFeatures {
     this.trigger = trigger;
     this.line = line;
     this.readings = readings;
-    this.form = form();
-    this.type = line.type().name();
-    this.lemma = line.lemma() + "/" + line.pos().name().charAt(0);
-    this.governor = trigger.isVerb() ? "" : governor();
-    this.placed = preposition(trigger.token());
+    this.place = new PartyPlace(view, triggers);
+    this.form = Piece.of(form());
+    this.type = Piece.of(line.type().name());
+    this.lemma = Piece.of(line.lemma() + "/" + line.pos().name().charAt(0));
+    this.governor = Piece.of(trigger.isVerb() ? "" : governor());
+    this.placed = Piece.of(place.preposition(trigger.token()));
+  }
+
+  private static Piece piece(String text) {
+    Piece known = KNOWN.get(text);
+    return known != null ? known : Piece.of(text);
+  }
+
+  private String form() {
+    WordReading reading = trigger.reading();
+    return switch (reading.form().shape()) {
+      case PERFECT -> reading.form().passive() ? "passive" : joined("perfect");
+      case IMPERFECT -> {
+        char first = reading.form().folded().charAt(0);
+        yield first == 'ن' || first == 'ا' ? "first" : joined("imperfect");
+      }
+      case PARTICIPLE -> "participle";
+      case NOUN -> noun(reading);
+    };
+  }
+
+  private String joined(String shape) {
+    if (view.is(trigger.token() - 1, Kind.RELATIVE)) {
+      return shape + "-relative";
+    }
+    return view.isJoined(trigger.token()) ? shape + "-joined" : shape;
+  }
+
+  private String noun(WordReading reading) {
+    if (reading.proclitic().article) {
+      return "the-noun";
+    }
+    if (!reading.pronoun().isEmpty()) {
+      return "its-noun";
+    }
+    boolean tanween = view.token(trigger.token()).form().indexOf('ً') >= 0;
+    return reading.form().accusative() || tanween ? "adverbial" : "noun";
   }
 
   /** The verb before a verbal noun in its clause. */
   private String governor() {
-    for (int i = trigger.token() - 1; i >= 0 && trigger.token() - i < 12; i--) {
+    int at = trigger.token();
+    for (int i = at - 1; i >= 0 && at - i < GOVERNOR_REACH; i--) {
       if (view.isVerb(i)) {
         return view.readings(i).length > 0 ? view.readings(i)[0].form().folded() : view.folded(i);
       }
@@ -56,180 +151,163 @@ final class RoleFeatures {
     return "";
   }
 
-  private String form() {
-    WordReading reading = trigger.reading();
-    int at = trigger.token();
-    return switch (reading.form().shape()) {
-      case PERFECT -> reading.form().passive() ? "passive" : joined(at, "perfect");
-      case IMPERFECT -> {
-        char first = reading.form().folded().charAt(0);
-        yield first == 'ن' || first == 'ا' ? "first" : joined(at, "imperfect");
-      }
-      case PARTICIPLE -> "participle";
-      case NOUN ->
-          reading.proclitic().article
-              ? "the-noun"
-              : !reading.pronoun().isEmpty()
-                  ? "its-noun"
-                  : reading.form().accusative() || view.token(at).form().indexOf('ً') >= 0
-                      ? "adverbial"
-                      : "noun";
-    };
+  /** Gives the features of a possible filler, by its place in the sentence's list. */
+  void of(int index, Sink features) {
+    RoleCandidates.Item item = items.get(index);
+    PhraseParties.Party party = item.party();
+    RolePath way = RolePath.of(view, place, triggers, items, trigger, item);
+    String preposition = place.preposition(item.start());
+    String before = preposition.isEmpty() ? place.annexed(item.start(), trigger) : preposition;
+    Piece direction = piece(way.behind() ? ">" : "<");
+    Piece governed = piece(before);
+    Piece kind = piece(place.kind(party));
+    Piece crossed = piece(way.crossed());
+    Piece nested = piece(item.nested() ? "nested" : item.member() > 0 ? "joined" : "head");
+    Piece distance = piece(way.distance());
+    Piece path = Piece.join(direction, DIGITS[Math.min(way.bare(), 3)], SLASH, crossed);
+    Piece role = piece(readings.role(item));
+
+    features.add(piece("bias"));
+    features.add(piece("rule="), role);
+    features.add(piece("rule="), role, BAR, form);
+    features.add(piece("rule="), role, BAR, type);
+    features.add(piece("rule="), role, BAR, kind, BAR, nested);
+    features.add(piece("path="), form, path, BAR, governed);
+    features.add(piece("path="), form, path, BAR, governed, BAR, kind);
+    features.add(piece("path="), form, path, BAR, nested, BAR, piece("" + way.commas()));
+    Piece all = DIGITS[Math.min(way.phrases(), 4)];
+    features.add(piece("near="), form, direction, all, BAR, governed);
+    features.add(piece("near="), type, direction, all, BAR, crossed, BAR, governed);
+    features.add(piece("lemma="), lemma, direction, governed);
+    features.add(piece("lemma="), lemma, direction, governed, BAR, crossed);
+    features.add(piece("lemma="), lemma, path);
+    features.add(piece("lemma="), lemma, BAR, kind);
+    features.add(piece("type="), type, direction, governed, BAR, kind);
+    features.add(piece("type="), type, path, BAR, kind);
+    features.add(piece("type="), type, BAR, form, direction, governed);
+    features.add(piece("kind="), kind, BAR, nested);
+    features.add(piece("kind="), kind, BAR, type);
+    features.add(piece("distance="), direction, distance);
+    features.add(piece("distance="), direction, distance, BAR, form, BAR, kind);
+    features.add(piece("nested="), nested, BAR, form, direction, governed);
+    between(way, direction, governed, kind, crossed, features);
+    words(item, direction, kind, features);
+    grammar(item, preposition, path, direction, governed, kind, crossed, features);
+    company(index, path, direction, governed, kind, features);
+    if (PlaceFinder.isLocative(view, party.first())) {
+      Piece locative = piece("locative|");
+      Piece others = DIGITS[Math.min(way.events(), 2)];
+      features.add(locative, kind);
+      features.add(locative, kind, BAR, type, direction);
+      features.add(locative, kind, BAR, crossed, direction, others);
+    }
   }
 
-  private String joined(int at, String shape) {
-    if (view.is(at - 1, Kind.RELATIVE)) {
-      return shape + "-relative";
-    }
-    return view.isJoined(at) ? shape + "-joined" : shape;
+  private void between(
+      RolePath way, Piece direction, Piece governed, Piece kind, Piece crossed, Sink features) {
+    Piece others = DIGITS[Math.min(way.events(), 3)];
+    features.add(piece("others="), direction, others, BAR, crossed);
+    features.add(piece("others="), direction, others, BAR, form, BAR, governed);
+    Piece nouns = DIGITS[Math.min(way.nouns(), 2)];
+    features.add(piece("nouns="), direction, nouns, BAR, kind, BAR, governed);
+    features.add(piece("nouns="), direction, nouns, BAR, type, BAR, governed);
   }
 
-  /** The features of a possible filler. */
-  List<String> of(RoleCandidates.Item item) {
-    List<String> features = new ArrayList<>(48);
-    int at = trigger.token();
-    int first = item.start();
-    boolean behind = first >= at;
-    int from = behind ? trigger.last() : item.end();
-    int to = behind ? first : at;
-    int verbs = 0;
-    int marks = 0;
-    int stops = 0;
-    int commas = 0;
-    int nouns = 0;
-    for (int i = from; i < to; i++) {
-      verbs += view.isVerb(i) ? 1 : 0;
-      stops += view.is(i, Kind.STOP) ? 1 : 0;
-      marks +=
-          view.is(i, Kind.COMPLEMENT) || view.is(i, Kind.SUBORDINATE) || view.is(i, Kind.CLAUSE)
-              ? 1
-              : 0;
-      commas += view.is(i, Kind.COMMA) ? 1 : 0;
-      nouns += isDeed(i) ? 1 : 0;
+  private void words(RoleCandidates.Item item, Piece direction, Piece kind, Sink features) {
+    PhraseParties.Party party = item.party();
+    Piece head = Piece.of(view.folded(party.first()));
+    Piece previous = Piece.of(view.folded(party.first() - 1));
+    features.add(piece("head="), head);
+    features.add(piece("head="), head, BAR, type);
+    features.add(piece("before="), previous, BAR, kind);
+    features.add(piece("before="), previous, BAR, type);
+    features.add(piece("after="), piece(place.after(party.last(), trigger)), BAR, direction);
+    if (place.opens(item.start())) {
+      features.add(piece("opens|"), form, BAR, kind);
+      features.add(piece("opens|"), kind, BAR, piece(place.after(item.end(), trigger)));
     }
-    int others = 0;
-    for (Candidate other : triggers) {
-      others += other.token() >= from && other.token() < to && other != trigger ? 1 : 0;
-    }
-    int bare = 0;
-    int all = 0;
-    int group = -1;
-    for (RoleCandidates.Item other : items) {
-      if (other.group() != group && other.start() >= from && other.end() <= to) {
-        group = other.group();
-        all++;
-        bare += preposition(other.start()).isEmpty() ? 1 : 0;
-      }
-    }
-    String direction = behind ? ">" : "<";
-    String preposition = preposition(first);
-    String governed = preposition.isEmpty() ? annexed(first) : preposition;
-    String kind = kind(item);
-    String crossed = Math.min(verbs, 2) + (marks > 0 ? "m" : "") + (stops > 0 ? "s" : "");
-    String nested = item.nested() ? "nested" : item.member() > 0 ? "joined" : "head";
-    String distance = bucket(to - from);
-    String path = direction + Math.min(bare, 3) + "/" + crossed;
-    String role = readings.role(item);
+  }
 
-    features.add("bias");
-    features.add("rule=" + role);
-    features.add("rule=" + role + "|" + form);
-    features.add("rule=" + role + "|" + type);
-    features.add("rule=" + role + "|" + kind + "|" + nested);
-    features.add("path=" + form + path + "|" + governed);
-    features.add("path=" + form + path + "|" + governed + "|" + kind);
-    features.add("path=" + form + path + "|" + nested + "|" + commas);
-    features.add("near=" + form + direction + Math.min(all, 4) + "|" + governed);
-    features.add("near=" + type + direction + Math.min(all, 4) + "|" + crossed + "|" + governed);
-    features.add("lemma=" + lemma + direction + governed);
-    features.add("lemma=" + lemma + direction + governed + "|" + crossed);
-    features.add("lemma=" + lemma + path);
-    features.add("lemma=" + lemma + "|" + kind);
-    features.add("type=" + type + direction + governed + "|" + kind);
-    features.add("type=" + type + path + "|" + kind);
-    features.add("type=" + type + "|" + form + direction + governed);
-    features.add("kind=" + kind + "|" + nested);
-    features.add("kind=" + kind + "|" + type);
-    features.add("head=" + view.folded(item.party().first()));
-    features.add("head=" + view.folded(item.party().first()) + "|" + type);
-    features.add("before=" + view.folded(item.party().first() - 1) + "|" + kind);
-    features.add("before=" + view.folded(item.party().first() - 1) + "|" + type);
-    features.add("after=" + after(item.party().last()) + "|" + direction);
-    features.add("distance=" + direction + distance);
-    features.add("distance=" + direction + distance + "|" + form + "|" + kind);
-    features.add("others=" + direction + Math.min(others, 3) + "|" + crossed);
-    features.add("others=" + direction + Math.min(others, 3) + "|" + form + "|" + governed);
-    features.add("nouns=" + direction + Math.min(nouns, 2) + "|" + kind + "|" + governed);
-    features.add("nouns=" + direction + Math.min(nouns, 2) + "|" + type + "|" + governed);
-    features.add("nested=" + nested + "|" + form + direction + governed);
-    if (first == 0 || dateline(first)) {
-      features.add("opens|" + form + "|" + kind);
-      features.add("opens|" + kind + "|" + after(item.end()));
-    }
-    String framed = framed(item, preposition, behind);
-    features.add("frame=" + framed);
-    features.add("frame=" + framed + "|" + crossed + "|" + kind);
+  /** What the trigger's line, the verb's ending and the readers of the clause say. */
+  private void grammar(
+      RoleCandidates.Item item,
+      String preposition,
+      Piece path,
+      Piece direction,
+      Piece governed,
+      Piece kind,
+      Piece crossed,
+      Sink features) {
+    Piece framed = Piece.of(framed(preposition, direction));
+    features.add(piece("frame="), framed);
+    features.add(piece("frame="), framed, BAR, crossed, BAR, kind);
     for (String reading : readings.of(item)) {
-      features.add("is=" + reading + "|" + form);
-      features.add("is=" + reading + "|" + type);
-      features.add("is=" + reading + "|" + kind);
-    }
-    RoleCandidates.Item host = host(item);
-    if (host != null) {
-      String hosted = governed + "|" + kind(host);
-      features.add("host=" + hosted + "|" + kind);
-      features.add("host=" + hosted + "|" + readings.role(host));
-      features.add("host=" + view.folded(host.party().first()) + "|" + governed + "|" + kind);
-    }
-    if (!governor.isEmpty()) {
-      features.add("governor=" + governor + path);
-      features.add("governor=" + governor + direction + governed);
-    }
-    if (!trigger.isVerb()) {
-      features.add("placed=" + placed + path + "|" + governed);
-      features.add("placed=" + placed + "|" + type + path);
-    }
-    features.add("next=" + next(item) + "|" + form + path + "|" + governed);
-    features.add("next=" + next(item) + "|" + lemma + path);
-    if (PlaceFinder.isLocative(view, item.party().first())) {
-      features.add("locative|" + kind);
-      features.add("locative|" + kind + "|" + type + direction);
-      features.add("locative|" + kind + "|" + crossed + direction + Math.min(others, 2));
+      Piece phrase = piece(reading);
+      features.add(piece("is="), phrase, BAR, form);
+      features.add(piece("is="), phrase, BAR, type);
+      features.add(piece("is="), phrase, BAR, kind);
     }
     if (trigger.isVerb()) {
-      features.add("agrees=" + agreement(item) + "|" + path + "|" + governed);
+      Piece agreement = piece(place.agreement(trigger.reading().form(), item.party()));
+      features.add(piece("agrees="), agreement, BAR, path, BAR, governed);
+    } else {
+      features.add(piece("placed="), placed, path, BAR, governed);
+      features.add(piece("placed="), placed, BAR, type, path);
     }
-    return features;
+    if (!governor.text().isEmpty()) {
+      features.add(piece("governor="), governor, path);
+      features.add(piece("governor="), governor, direction, governed);
+    }
   }
 
-  /** Whether the token is a verbal noun of the lexicon, whose arguments are not the trigger's. */
-  private boolean isDeed(int i) {
-    if (view.isName(i) || view.isVerb(i)) {
-      return false;
+  private String framed(String preposition, Piece direction) {
+    if (preposition.isEmpty()) {
+      RoleFrame frame = line.frame();
+      return "bare/"
+          + (trigger.isVerb()
+              ? name(frame.subject()) + "/" + name(frame.object())
+              : name(frame.genitive()));
     }
-    for (WordReading reading : view.readings(i)) {
-      if (!reading.isVerb() && !reading.word().triggers().isEmpty()) {
-        return true;
-      }
+    RoleName role = line.frame().prepositions().get(preposition);
+    return direction.text() + (role == null ? "none" : role.name());
+  }
+
+  private static String name(java.util.Optional<RoleName> role) {
+    return role.map(RoleName::name).orElse("none");
+  }
+
+  /** The phrases right before and behind. */
+  private void company(
+      int index, Piece path, Piece direction, Piece governed, Piece kind, Sink features) {
+    RoleCandidates.Item host = host(index);
+    if (host != null) {
+      Piece hosted = piece(place.kind(host.party()));
+      Piece head = Piece.of(view.folded(host.party().first()));
+      features.add(piece("host="), governed, BAR, hosted, BAR, kind);
+      features.add(piece("host="), governed, BAR, hosted, BAR, piece(readings.role(host)));
+      features.add(piece("host="), head, BAR, governed, BAR, kind);
     }
-    return false;
+    Piece next = piece(next(index));
+    features.add(piece("next="), next, BAR, form, path, BAR, governed);
+    features.add(piece("next="), next, BAR, lemma, path);
   }
 
   /** The phrase right before the party's, with at most a preposition between. */
-  private RoleCandidates.Item host(RoleCandidates.Item item) {
-    int at = items.indexOf(item);
-    for (int i = at - 1; i >= 0; i--) {
+  private RoleCandidates.Item host(int index) {
+    RoleCandidates.Item item = items.get(index);
+    for (int i = index - 1; i >= 0; i--) {
       RoleCandidates.Item other = items.get(i);
       if (other.group() != item.group()) {
-        return other.nested() ? null : item.start() - other.end() <= 1 ? other : null;
+        return other.nested() || item.start() - other.end() > 1 ? null : other;
       }
     }
     return null;
   }
 
-  /** The next phrase without a preposition in the clause. */
-  private String next(RoleCandidates.Item item) {
-    for (int i = items.indexOf(item) + 1; i < items.size(); i++) {
+  /** The kind of the next phrase without a preposition in the clause. */
+  private String next(int index) {
+    RoleCandidates.Item item = items.get(index);
+    for (int i = index + 1; i < items.size(); i++) {
       RoleCandidates.Item other = items.get(i);
       if (other.group() == item.group()) {
         continue;
@@ -239,148 +317,10 @@ final class RoleFeatures {
           return "none";
         }
       }
-      if (preposition(other.start()).isEmpty()) {
-        return kind(other);
+      if (place.preposition(other.start()).isEmpty()) {
+        return place.kind(other.party());
       }
     }
     return "none";
-  }
-
-  /** What the trigger's line says of the preposition. */
-  private String framed(RoleCandidates.Item item, String preposition, boolean behind) {
-    if (preposition.isEmpty()) {
-      return trigger.isVerb()
-          ? "bare/" + line.frame().subject() + line.frame().object()
-          : "bare/" + line.frame().genitive();
-    }
-    RoleName role = line.frame().prepositions().get(preposition);
-    return (behind ? ">" : "<") + (role == null ? "none" : role.name());
-  }
-
-  private String agreement(RoleCandidates.Item item) {
-    boolean feminine =
-        trigger.reading().form().feminine()
-            || trigger.reading().form().shape() == InflectedForm.Shape.IMPERFECT
-                && trigger.reading().form().folded().startsWith("ت");
-    String head = view.folded(item.party().first());
-    boolean marked = head.endsWith("ه") || head.endsWith("ات") || head.equals("قوات");
-    return (feminine ? "f" : "m")
-        + (trigger.reading().form().plural() ? "p" : "")
-        + (marked ? "f" : "-");
-  }
-
-  private boolean dateline(int first) {
-    for (int i = first - 1; i >= 0 && first - i < 3; i--) {
-      if (view.is(i, Kind.DASH) || view.folded(i).equals("-")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The preposition before or at the token, or an empty string. */
-  private String preposition(int first) {
-    char attached = view.attachedPreposition(first);
-    if (attached != ' ') {
-      return String.valueOf(attached);
-    }
-    int i = first - 1;
-    while (view.is(i, Kind.QUOTE)) {
-      i--;
-    }
-    if (!view.isPreposition(i)) {
-      return "";
-    }
-    String word = view.folded(i);
-    return word.equals("قبل") && view.folded(i - 1).equals("من") ? "من قبل" : word;
-  }
-
-  /** What stands before a phrase without a preposition. */
-  private String annexed(int first) {
-    int i = first - 1;
-    while (view.is(i, Kind.QUOTE)) {
-      i--;
-    }
-    if (i < 0) {
-      return "^";
-    }
-    if (i >= trigger.token() && i < trigger.last()) {
-      return "here";
-    }
-    if (view.is(i, Kind.STOP) || view.is(i, Kind.COMMA)) {
-      return ",";
-    }
-    if (view.is(i, Kind.COMPLEMENT)) {
-      return "ان";
-    }
-    if (view.is(i, Kind.RELATIVE) || view.is(i, Kind.SUBORDINATE) || view.is(i, Kind.CLAUSE)) {
-      return "clause";
-    }
-    if (view.isVerb(i)) {
-      return "verb";
-    }
-    for (Candidate other : triggers) {
-      if (other.token() <= i && i < other.last()) {
-        return "event";
-      }
-    }
-    return view.is(i, Kind.TIMEWORD) ? "time" : "noun";
-  }
-
-  private String after(int last) {
-    if (last >= view.size()) {
-      return "$";
-    }
-    if (view.is(last, Kind.STOP) || view.is(last, Kind.COMMA)) {
-      return ",";
-    }
-    if (view.isVerb(last)) {
-      return "verb";
-    }
-    if (view.is(last, Kind.RELATIVE)) {
-      return "relative";
-    }
-    if (last == trigger.token()) {
-      return "trigger";
-    }
-    return view.isPreposition(last) ? view.folded(last) : "noun";
-  }
-
-  private String kind(RoleCandidates.Item item) {
-    PhraseParties.Party party = item.party();
-    int head = party.first();
-    if (party.entity().isPresent()) {
-      EntityType named = party.entity().get().type();
-      boolean own = view.isName(head) || named != EntityType.MISC;
-      boolean attacked = !view.isName(head) && view.is(head, Kind.TARGET);
-      return named.name().substring(0, 3) + (own ? "" : "-of") + (attacked ? "-target" : "");
-    }
-    if (view.numberAt(head) != null) {
-      return "number";
-    }
-    if (view.is(head, Kind.UNNAMED)) {
-      return "unnamed";
-    }
-    if (view.is(head, Kind.PEOPLE)) {
-      return "people";
-    }
-    if (view.is(head, Kind.TITLE)) {
-      return "title";
-    }
-    if (view.is(head, Kind.TARGET)) {
-      return "target";
-    }
-    if (view.is(head, Kind.TIMEWORD) || view.dateAt(head) != null) {
-      return "time";
-    }
-    String word = view.folded(head);
-    boolean plural = word.endsWith("ون") || word.endsWith("ين");
-    return plural ? "plural" : view.isDefinite(head) ? "the-word" : "word";
-  }
-
-  private static String bucket(int tokens) {
-    return tokens <= 0
-        ? "0"
-        : tokens == 1 ? "1" : tokens <= 3 ? "3" : tokens <= 6 ? "6" : tokens <= 12 ? "12" : "far";
   }
 }

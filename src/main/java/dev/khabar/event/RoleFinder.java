@@ -18,27 +18,24 @@ final class RoleFinder {
    * Looks through a sentence once for the parties that may have a role.
    *
    * @param triggers the triggers that are events
+   * @param references what was named before
    */
-  RoleFinder(SentenceView view, List<Candidate> triggers) {
+  RoleFinder(SentenceView view, List<Candidate> triggers, References references) {
     this.view = view;
     this.triggers = triggers;
-    this.items = RoleCandidates.of(view, triggers);
+    this.items = RoleCandidates.of(view, triggers, references);
   }
 
   List<RoleCandidates.Item> items() {
     return items;
   }
 
-  /** The parties near a trigger. */
-  List<RoleCandidates.Item> items(Candidate trigger) {
-    int from = trigger.token() - SentenceView.NEAR;
-    int to = trigger.last() + SentenceView.NEAR;
-    return items.stream()
-        .filter(item -> item.party().first() >= from && item.party().last() <= to)
-        .filter(
-            item ->
-                item.party().last() <= trigger.token() || item.party().first() >= trigger.last())
-        .toList();
+  /** Whether a party stands near enough to the trigger, and is not the trigger itself. */
+  static boolean isNear(RoleCandidates.Item item, Candidate trigger) {
+    PhraseParties.Party party = item.party();
+    return party.first() >= trigger.token() - SentenceView.NEAR
+        && party.last() <= trigger.last() + SentenceView.NEAR
+        && (party.last() <= trigger.token() || party.first() >= trigger.last());
   }
 
   /** What the model sees of the trigger. */
@@ -59,8 +56,10 @@ final class RoleFinder {
       Optional<RoleFiller> speaker) {
     RoleFeatures features = features(candidate, trigger, speaker);
     RoleChoice choice = new RoleChoice();
-    for (RoleCandidates.Item item : items(candidate)) {
-      choice.add(item, classifier.probabilities(features.of(item)));
+    for (int i = 0; i < items.size(); i++) {
+      if (isNear(items.get(i), candidate)) {
+        choice.add(items.get(i), classifier.probabilities(features, i));
+      }
     }
     List<RoleFiller> fillers = choice.fillers();
     return trigger.frame().reciprocal()

@@ -1,43 +1,88 @@
 package dev.khabar.event;
 
-import edu.stanford.nlp.optimization.AbstractCachingDiffFunction;
-import edu.stanford.nlp.optimization.QNMinimizer;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Learns the weights of {@link RoleClassifier}: maximum likelihood with a quadratic penalty, by
- * CoreNLP's quasi-Newton minimizer, for each role apart. The same examples give the same weights.
+ * Learns a {@link RoleNetwork}: gradient steps scaled by what each weight has seen (AdaGrad), with
+ * dropout of features and of hidden units. The seed is fixed: the same examples in the same order
+ * give the same network. Not thread-safe.
  */
 final class RoleTrainer {
   /**
    * A possible filler with what the annotation says of it.
    *
-   * @param features as {@link RoleFeatures} gives them
-   * @param roles for each role of {@link RoleClassifier#ROLES} whether it fills it
+   * @param features as {@link RoleFeatures} gives them, hashed
+   * @param answer index of the right answer, or -1 for no part
    */
-  record Example(List<String> features, boolean[] roles) {}
+  record Example(long[] features, int answer) {}
 
-  /** Half of it times the square of every weight is added to the loss; by cross-validation. */
-  static final double PENALTY = 2.0;
-
-  private static final double TOLERANCE = 1e-3;
+  // Set by cross-validation; docs/events.md has the figures.
+  private static final int HIDDEN = 32;
+  private static final int EPOCHS = 6;
+  private static final double RATE = 0.03;
+  private static final double FEATURE_DROPOUT = 0.2;
+  private static final double UNIT_DROPOUT = 0.2;
 
   /** Examples that a feature must occur in. */
-  private static final int MINIMUM = 3;
+  private static final int MINIMUM = 4;
 
-  private RoleTrainer() {}
+  private static final double FIRST_VECTOR = 0.01;
+  private static final double FIRST_OUTPUT = 0.2;
+  private static final float OUTPUT_DECAY = 1e-4f;
 
-  /** The weights by feature, features in the order of their spelling. */
-  static Map<String, float[]> train(List<Example> examples) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (Example example : examples) {
-      example.features().forEach(feature -> counts.merge(feature, 1, Integer::sum));
+  private final Random random = new Random(1);
+  private final List<Example> examples;
+  private final long[] keys;
+  private final int[][] known;
+  private final float[] vectors;
+  private final float[] bias = new float[HIDDEN];
+  private final float[] output = new float[RoleNetwork.ANSWERS * HIDDEN];
+  private final float[] seenVectors;
+  private final float[] seenBias = new float[HIDDEN];
+  private final float[] seenOutput = new float[output.length];
+  private final float[] units = new float[HIDDEN];
+  private final float[] slopes = new float[HIDDEN];
+  private int[] kept = new int[512];
+
+  private RoleTrainer(List<Example> examples) {
+    this.examples = examples;
+    Map<Long, Integer> numbers = numbers(examples);
+    this.keys = numbers.keySet().stream().mapToLong(Long::longValue).toArray();
+    Map<Long, Integer> lookup = new HashMap<>(numbers);
+    this.known = new int[examples.size()][];
+    for (int i = 0; i < known.length; i++) {
+      known[i] =
+          Arrays.stream(examples.get(i).features())
+              .filter(lookup::containsKey)
+              .mapToInt(lookup::get)
+              .toArray();
     }
-    Map<String, Integer> numbers = new TreeMap<>();
+    this.vectors = new float[keys.length * HIDDEN];
+    this.seenVectors = new float[keys.length];
+    for (int i = 0; i < vectors.length; i++) {
+      vectors[i] = (float) (random.nextGaussian() * FIRST_VECTOR);
+    }
+    for (int i = 0; i < output.length; i++) {
+      output[i] = (float) (random.nextGaussian() * FIRST_OUTPUT);
+    }
+  }
+
+  /** The features that occur often enough, numbered in their order. */
+  private static Map<Long, Integer> numbers(List<Example> examples) {
+    Map<Long, Integer> counts = new HashMap<>();
+    for (Example example : examples) {
+      for (long feature : example.features()) {
+        counts.merge(feature, 1, Integer::sum);
+      }
+    }
+    Map<Long, Integer> numbers = new TreeMap<>();
     counts.forEach(
         (feature, count) -> {
           if (count >= MINIMUM) {
@@ -45,76 +90,109 @@ final class RoleTrainer {
           }
         });
     int next = 0;
-    for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
+    for (Map.Entry<Long, Integer> entry : numbers.entrySet()) {
       entry.setValue(next++);
     }
-    List<int[]> rows = new ArrayList<>(examples.size());
-    for (Example example : examples) {
-      rows.add(
-          example.features().stream()
-              .map(numbers::get)
-              .filter(number -> number != null)
-              .mapToInt(Integer::intValue)
-              .toArray());
-    }
-    Map<String, float[]> table = new TreeMap<>();
-    for (int role = 0; role < RoleClassifier.ROLES.size(); role++) {
-      int column = role;
-      QNMinimizer minimizer = new QNMinimizer(10);
-      minimizer.shutUp();
-      double[] weights =
-          minimizer.minimize(
-              new Loss(examples, rows, role, numbers.size()),
-              TOLERANCE,
-              new double[numbers.size()]);
-      numbers.forEach(
-          (feature, number) ->
-              table
-                      .computeIfAbsent(feature, key -> new float[RoleClassifier.ROLES.size()])[
-                      column] =
-                  Math.round(weights[number] * 1000) / 1000f);
-    }
-    return table;
+    return numbers;
   }
 
-  /** The penalised negative log-likelihood of one role with its gradient. */
-  private static final class Loss extends AbstractCachingDiffFunction {
-    private final List<Example> examples;
-    private final List<int[]> rows;
-    private final int role;
-    private final int size;
+  /** The network that the examples teach. */
+  static RoleNetwork train(List<Example> examples) {
+    RoleTrainer trainer = new RoleTrainer(examples);
+    trainer.learn();
+    return RoleNetwork.of(trainer.keys, trainer.vectors, trainer.bias, trainer.output);
+  }
 
-    private Loss(List<Example> examples, List<int[]> rows, int role, int size) {
-      this.examples = examples;
-      this.rows = rows;
-      this.role = role;
-      this.size = size;
+  private void learn() {
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      order.add(i);
     }
-
-    @Override
-    public int domainDimension() {
-      return size;
-    }
-
-    @Override
-    protected void calculate(double[] weights) {
-      value = 0;
-      for (int i = 0; i < size; i++) {
-        value += PENALTY / 2 * weights[i] * weights[i];
-        derivative[i] = PENALTY * weights[i];
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      Collections.shuffle(order, random);
+      float rate = (float) (RATE * (1 - 0.7 * epoch / EPOCHS));
+      for (int i : order) {
+        step(examples.get(i).answer(), known[i], rate);
       }
-      for (int e = 0; e < rows.size(); e++) {
-        double score = 0;
-        for (int feature : rows.get(e)) {
-          score += weights[feature];
-        }
-        double probability = 1 / (1 + Math.exp(-score));
-        boolean wanted = examples.get(e).roles()[role];
-        value -= Math.log(Math.max(wanted ? probability : 1 - probability, 1e-300));
-        double slope = probability - (wanted ? 1 : 0);
-        for (int feature : rows.get(e)) {
-          derivative[feature] += slope;
-        }
+    }
+  }
+
+  private void step(int answer, int[] features, float rate) {
+    int count = keep(features);
+    float scale = RoleNetwork.scale(features.length) / (float) (1 - FEATURE_DROPOUT);
+    forward(count, scale);
+    double[] scores = new double[RoleNetwork.ANSWERS];
+    for (int k = 0; k < scores.length; k++) {
+      for (int j = 0; j < HIDDEN; j++) {
+        scores[k] += output[k * HIDDEN + j] * units[j];
+      }
+    }
+    double[] errors = RoleNetwork.softmax(scores);
+    Arrays.fill(slopes, 0);
+    for (int k = 0; k < errors.length; k++) {
+      learnOutput(k * HIDDEN, (float) (errors[k] - (k == answer ? 1 : 0)), rate);
+    }
+    learnVectors(count, scale, rate);
+  }
+
+  private int keep(int[] features) {
+    if (kept.length < features.length) {
+      kept = new int[features.length];
+    }
+    int count = 0;
+    for (int feature : features) {
+      if (random.nextFloat() >= FEATURE_DROPOUT) {
+        kept[count++] = feature;
+      }
+    }
+    return count;
+  }
+
+  private void forward(int count, float scale) {
+    Arrays.fill(units, 0);
+    for (int i = 0; i < count; i++) {
+      int from = kept[i] * HIDDEN;
+      for (int j = 0; j < HIDDEN; j++) {
+        units[j] += vectors[from + j];
+      }
+    }
+    float share = (float) (1 - UNIT_DROPOUT);
+    for (int j = 0; j < HIDDEN; j++) {
+      boolean on = random.nextFloat() < share;
+      units[j] = on ? Math.max(0, units[j] * scale + bias[j]) / share : 0;
+    }
+  }
+
+  private void learnOutput(int from, float error, float rate) {
+    for (int j = 0; j < HIDDEN; j++) {
+      int at = from + j;
+      slopes[j] += error * output[at];
+      float slope = error * units[j] + OUTPUT_DECAY * output[at];
+      seenOutput[at] += slope * slope;
+      output[at] -= rate * slope / (float) Math.sqrt(seenOutput[at] + 1e-2f);
+    }
+  }
+
+  private void learnVectors(int count, float scale, float rate) {
+    float share = (float) (1 - UNIT_DROPOUT);
+    float norm = 0;
+    for (int j = 0; j < HIDDEN; j++) {
+      slopes[j] = units[j] > 0 ? slopes[j] / share : 0;
+      seenBias[j] += slopes[j] * slopes[j];
+      bias[j] -= rate * slopes[j] / (float) Math.sqrt(seenBias[j] + 1e-2f);
+      slopes[j] *= scale;
+      norm += slopes[j] * slopes[j];
+    }
+    if (norm == 0) {
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      int feature = kept[i];
+      seenVectors[feature] += norm / HIDDEN;
+      float length = rate / (float) Math.sqrt(seenVectors[feature] + 1e-6f);
+      int from = feature * HIDDEN;
+      for (int j = 0; j < HIDDEN; j++) {
+        vectors[from + j] -= length * slopes[j];
       }
     }
   }

@@ -26,6 +26,7 @@ final class SentenceCoding {
   private final Optional<ResolvedMention> dateline;
   private final Optional<RoleFiller> speaker;
   private final RoleClassifier roleClassifier;
+  private final References references;
 
   SentenceCoding(
       CleanArticle article,
@@ -33,7 +34,9 @@ final class SentenceCoding {
       Position position,
       Optional<ResolvedMention> dateline,
       Optional<RoleFiller> speaker,
-      RoleClassifier roles) {
+      RoleClassifier roles,
+      References references) {
+    this.references = references;
     this.roleClassifier = roles;
     this.speaker = speaker;
     this.article = article;
@@ -54,7 +57,7 @@ final class SentenceCoding {
   /** The events of triggers that are chosen already. */
   List<CodedEvent> code(List<ChosenTrigger> chosen) {
     List<Candidate> accepted = chosen.stream().map(ChosenTrigger::candidate).toList();
-    RoleFinder finder = chosen.isEmpty() ? null : new RoleFinder(view, accepted);
+    RoleFinder finder = chosen.isEmpty() ? null : new RoleFinder(view, accepted, references);
     return chosen.stream()
         .map(trigger -> event(accepted, trigger.candidate(), trigger.choice(), finder))
         .toList();
@@ -142,6 +145,11 @@ final class SentenceCoding {
     TypedModality typed = TypedModality.of(trigger.type(), said);
     List<RoleFiller> roles =
         new ArrayList<>(finder.find(roleClassifier, candidate, trigger, speaker));
+    if (speaks(candidate, typed.type(), roles)) {
+      speaker
+          .map(by -> new RoleFiller(RoleName.ACTOR, by.entity(), by.begin(), by.end()))
+          .ifPresent(roles::add);
+    }
     Optional<PlaceFinder.Place> place =
         roles.stream()
             .filter(role -> role.role() == RoleName.PLACE)
@@ -175,6 +183,18 @@ final class SentenceCoding {
         choice.probability(),
         trigger.rule(),
         0);
+  }
+
+  /**
+   * Whether the event is the word of whoever speaks: said in the first person, or without a doer.
+   */
+  private boolean speaks(Candidate candidate, EventType type, List<RoleFiller> roles) {
+    InflectedForm form = candidate.reading().form();
+    boolean told = roles.stream().anyMatch(role -> role.role() == RoleName.ACTOR);
+    boolean first =
+        form.shape() == InflectedForm.Shape.IMPERFECT
+            && (form.folded().charAt(0) == 'ن' || form.folded().charAt(0) == 'ا');
+    return !told && (first || PlaceFinder.isSpoken(type) && !form.passive());
   }
 
   /**

@@ -40,6 +40,14 @@ final class SentenceView {
   private final WrittenDate[] dateAt;
   private final WrittenNumber[] numberAt;
 
+  /** What was found out of a token once: 0 for unknown, 1 for no, 2 for yes. */
+  private final byte[] verb;
+
+  private final byte[] definite;
+
+  /** The attached preposition found, or 0 for unknown. */
+  private final char[] attached;
+
   SentenceView(
       Sentence sentence,
       List<ResolvedMention> mentions,
@@ -52,6 +60,9 @@ final class SentenceView {
     this.kinds = sentence.tokens().stream().map(token -> cues.of(token.folded())).toList();
     this.mentionAt = cover(sentence.tokens(), mentions);
     this.clause = clauses();
+    this.verb = new byte[sentence.tokens().size()];
+    this.definite = new byte[sentence.tokens().size()];
+    this.attached = new char[sentence.tokens().size()];
     this.dateAt = new WrittenDate[sentence.tokens().size()];
     for (WrittenDate date : WrittenDate.in(sentence.tokens(), published)) {
       Arrays.fill(dateAt, date.first(), date.last(), date);
@@ -157,6 +168,13 @@ final class SentenceView {
     if (i < 0 || i >= size()) {
       return ' ';
     }
+    if (attached[i] == 0) {
+      attached[i] = findAttached(i);
+    }
+    return attached[i];
+  }
+
+  private char findAttached(int i) {
     String word = folded(i);
     int start = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
     if (hasAttached(i)) {
@@ -189,6 +207,16 @@ final class SentenceView {
   }
 
   boolean isDefinite(int i) {
+    if (i < 0 || i >= size()) {
+      return false;
+    }
+    if (definite[i] == 0) {
+      definite[i] = (byte) (findDefinite(i) ? 2 : 1);
+    }
+    return definite[i] == 2;
+  }
+
+  private boolean findDefinite(int i) {
     String word = folded(i);
     int start = !word.isEmpty() && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
     return isName(i)
@@ -214,16 +242,23 @@ final class SentenceView {
     if (i < 0 || i >= size() || isName(i) || is(i, Kind.PREPOSITION)) {
       return false;
     }
-    boolean verb = false;
-    boolean noun = false;
+    if (verb[i] == 0) {
+      verb[i] = (byte) (findVerb(i) ? 2 : 1);
+    }
+    return verb[i] == 2;
+  }
+
+  private boolean findVerb(int i) {
+    boolean asVerb = false;
+    boolean asNoun = false;
     for (WordReading reading : readings[i]) {
-      verb |= reading.isVerb();
-      noun |= !reading.isVerb();
+      asVerb |= reading.isVerb();
+      asNoun |= !reading.isVerb();
     }
-    if (!verb) {
-      return !noun && looksImperfect(i);
+    if (!asVerb) {
+      return !asNoun && looksImperfect(i);
     }
-    return !noun || verbHere(i);
+    return !asNoun || verbHere(i);
   }
 
   /** A spelling that is a verb or a noun is a verb where a clause begins. */

@@ -23,10 +23,12 @@ final class EventParties {
 
   private EventParties() {}
 
-  /** The key's names of those who fill a role in at least half as many mentions as the first. */
+  /**
+   * The key's names of those who fill a role in more than half as many mentions as whoever fills it
+   * most often; of persons a third is enough, since papers tell them by turns.
+   */
   static TreeSet<String> of(List<CodedEvent> story, RoleName... roles) {
     Map<String, Integer> counts = new TreeMap<>();
-    boolean person = false;
     for (CodedEvent event : story) {
       TreeSet<String> named = new TreeSet<>();
       for (RoleName role : roles) {
@@ -38,13 +40,14 @@ final class EventParties {
     }
     int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     TreeSet<String> parties = new TreeSet<>();
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (2 * entry.getValue() >= most) {
-        parties.add(entry.getKey());
-        person |= entry.getKey().startsWith(PERSON);
-      }
-    }
-    if (person) {
+    counts.forEach(
+        (name, count) -> {
+          int often = name.startsWith(PERSON) ? 3 * count : 2 * count - 1;
+          if (often >= most) {
+            parties.add(name);
+          }
+        });
+    if (!persons(parties).isEmpty()) {
       parties.removeIf(name -> name.startsWith(STATE));
     }
     return parties;

@@ -161,4 +161,64 @@ class RolesTest {
             text, CodingBench.codeNamed(text, "الروسية=MISC", "خيرسون=LOCATION"), "قصفت");
     assertEquals(1, event.begin());
   }
+
+  @Test
+  void an_object_behind_a_place_and_a_day_is_found() {
+    String text = "استقبل الملك عبد الله الثاني في عمّان، الإثنين، الرئيس الفرنسي إيمانويل ماكرون.";
+    CodedEvent event =
+        CodingBench.at(
+            text,
+            CodingBench.codeNamed(
+                text,
+                "عبد الله الثاني=PERSON",
+                "عمّان=LOCATION",
+                "الفرنسي=MISC",
+                "إيمانويل ماكرون=PERSON"),
+            "استقبل");
+    assertEquals("إيمانويل ماكرون", CodingBench.role(text, event, RoleName.ACTOR));
+    assertEquals("عبد الله الثاني", CodingBench.role(text, event, RoleName.RECIPIENT));
+    assertEquals("عمّان", CodingBench.role(text, event, RoleName.PLACE));
+  }
+
+  @Test
+  void whose_positions_are_shelled_is_the_recipient() {
+    String text = "قصف الجيش السوداني مواقع لقوات الدعم السريع في أم درمان.";
+    CodedEvent event =
+        CodingBench.at(
+            text,
+            CodingBench.codeNamed(
+                text,
+                "الجيش السوداني=ORGANIZATION",
+                "قوات الدعم السريع=ORGANIZATION",
+                "أم درمان=LOCATION"),
+            "قصف");
+    assertEquals("الجيش السوداني", CodingBench.role(text, event, RoleName.ACTOR));
+    assertEquals("قوات الدعم السريع", CodingBench.role(text, event, RoleName.RECIPIENT));
+    assertEquals("أم درمان", CodingBench.role(text, event, RoleName.PLACE));
+  }
+
+  @Test
+  void parties_that_are_joined_all_act() {
+    String text = "دانت مصر والأردن وقطر الهجوم على الدوحة.";
+    CodedEvent event =
+        CodingBench.at(
+            text,
+            CodingBench.codeNamed(
+                text, "مصر=LOCATION", "الأردن=LOCATION", "قطر=LOCATION", "الدوحة=LOCATION"),
+            "دانت");
+    assertEquals("مصر/الأردن/قطر", CodingBench.role(text, event, RoleName.ACTOR));
+  }
+
+  @Test
+  void a_title_means_the_person_who_had_it() {
+    String text =
+        "وصل المبعوث الأممي هانس غروندبرغ إلى عدن.\nودعا المبعوث الأممي الحوثيين إلى الإفراج عن"
+            + " موظفين.";
+    CodedEvent event = CodingBench.at(text, CodingBench.code(text), "دعا");
+    assertTrue(
+        event.fillers(RoleName.ACTOR).stream()
+            .anyMatch(
+                actor -> actor.entity().filter(e -> e.name().contains("غروندبرغ")).isPresent()),
+        event.toString());
+  }
 }

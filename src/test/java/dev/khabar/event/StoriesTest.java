@@ -58,4 +58,24 @@ class StoriesTest {
     assertEquals(CodingBench.PUBLISHED, event.date().date().orElseThrow());
     assertTrue(event.date().text().isEmpty());
   }
+
+  @Test
+  void a_reception_and_the_talks_in_it_are_one_event() {
+    String text =
+        "عبد الفتاح السيسي يستقبل جورجيا ميلوني في القاهرة\n"
+            + "استقبل الرئيس المصري عبد الفتاح السيسي رئيسة الوزراء الإيطالية جورجيا ميلوني،"
+            + " الإثنين، وبحث معها ملف الهجرة.";
+    List<CodedEvent> events =
+        CodingBench.code(text).stream().filter(e -> e.type() == EventType.CONSULT).toList();
+    assertTrue(events.size() >= 2, events.toString());
+    assertEquals(1, events.stream().map(CodedEvent::story).distinct().count(), events.toString());
+  }
+
+  @Test
+  void what_the_lead_leaves_open_the_headline_fills() {
+    String text =
+        "الجيش السوداني يقصف أم درمان\nأدى القصف على أم درمان، الثلاثاء، إلى مقتل 12 شخصا.";
+    CodedEvent lead = CodingBench.at(text, CodingBench.code(text), "القصف");
+    assertEquals("الجيش السوداني", CodingBench.role(text, lead, RoleName.ACTOR));
+  }
 }

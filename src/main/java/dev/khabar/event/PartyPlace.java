@@ -1,0 +1,152 @@
+package dev.khabar.event;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.Cues.Kind;
+import java.util.List;
+
+/** What governs a party in its sentence, what stands beside it, and what sort of party it is. */
+final class PartyPlace {
+  private final SentenceView view;
+  private final List<Candidate> triggers;
+
+  PartyPlace(SentenceView view, List<Candidate> triggers) {
+    this.view = view;
+    this.triggers = triggers;
+  }
+
+  /** The preposition before or at the token, or an empty string. */
+  String preposition(int first) {
+    char attached = view.attachedPreposition(first);
+    if (attached != ' ') {
+      return String.valueOf(attached);
+    }
+    int i = behindQuotes(first - 1);
+    if (!view.isPreposition(i)) {
+      return "";
+    }
+    String word = view.folded(i);
+    return word.equals("قبل") && view.folded(i - 1).equals("من") ? "من قبل" : word;
+  }
+
+  private int behindQuotes(int from) {
+    int i = from;
+    while (view.is(i, Kind.QUOTE)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** What stands before a phrase that no preposition governs. */
+  String annexed(int first, Candidate trigger) {
+    int i = behindQuotes(first - 1);
+    if (i < 0) {
+      return "^";
+    }
+    if (i >= trigger.token() && i < trigger.last()) {
+      return "here";
+    }
+    if (view.is(i, Kind.STOP) || view.is(i, Kind.COMMA)) {
+      return ",";
+    }
+    if (view.is(i, Kind.COMPLEMENT)) {
+      return "ان";
+    }
+    if (view.is(i, Kind.RELATIVE) || view.is(i, Kind.SUBORDINATE) || view.is(i, Kind.CLAUSE)) {
+      return "clause";
+    }
+    if (view.isVerb(i)) {
+      return "verb";
+    }
+    for (Candidate other : triggers) {
+      if (other.token() <= i && i < other.last()) {
+        return "event";
+      }
+    }
+    return view.is(i, Kind.TIMEWORD) ? "time" : "noun";
+  }
+
+  /** What stands behind a party. */
+  String after(int last, Candidate trigger) {
+    if (last >= view.size()) {
+      return "$";
+    }
+    if (view.is(last, Kind.STOP) || view.is(last, Kind.COMMA)) {
+      return ",";
+    }
+    if (view.isVerb(last)) {
+      return "verb";
+    }
+    if (view.is(last, Kind.RELATIVE)) {
+      return "relative";
+    }
+    if (last == trigger.token()) {
+      return "trigger";
+    }
+    return view.isPreposition(last) ? view.folded(last) : "noun";
+  }
+
+  /** Whether a dateline or who says it stands right before. */
+  boolean opens(int first) {
+    for (int i = first - 1; i >= 0 && first - i < 3; i--) {
+      if (view.is(i, Kind.DASH) || view.folded(i).equals("-")) {
+        return true;
+      }
+    }
+    return first == 0;
+  }
+
+  /** The type of its name, or the class of its head. */
+  String kind(PhraseParties.Party party) {
+    int head = party.first();
+    if (party.entity().isPresent()) {
+      EntityType named = party.entity().get().type();
+      boolean own = view.isName(head) || named != EntityType.MISC;
+      boolean attacked = !view.isName(head) && view.is(head, Kind.TARGET);
+      return named.name().substring(0, 3) + (own ? "" : "-of") + (attacked ? "-target" : "");
+    }
+    if (view.numberAt(head) != null) {
+      return "number";
+    }
+    if (view.is(head, Kind.UNNAMED)) {
+      return "unnamed";
+    }
+    if (view.is(head, Kind.PEOPLE)) {
+      return "people";
+    }
+    if (view.is(head, Kind.TITLE)) {
+      return "title";
+    }
+    if (view.is(head, Kind.TARGET)) {
+      return "target";
+    }
+    if (view.is(head, Kind.TIMEWORD) || view.dateAt(head) != null) {
+      return "time";
+    }
+    String word = view.folded(head);
+    boolean plural = word.endsWith("ون") || word.endsWith("ين");
+    return plural ? "plural" : view.isDefinite(head) ? "the-word" : "word";
+  }
+
+  /** How a verb and a party that may be its subject agree, as far as they are spelled. */
+  String agreement(InflectedForm verb, PhraseParties.Party party) {
+    boolean feminine =
+        verb.feminine()
+            || verb.shape() == InflectedForm.Shape.IMPERFECT && verb.folded().startsWith("ت");
+    String head = view.folded(party.first());
+    boolean marked = head.endsWith("ه") || head.endsWith("ات");
+    return (feminine ? "f" : "m") + (verb.plural() ? "p" : "") + (marked ? "f" : "-");
+  }
+
+  /** Whether the token is a verbal noun of the lexicon, whose arguments are not another's. */
+  boolean isDeed(int i) {
+    if (view.isName(i) || view.isVerb(i)) {
+      return false;
+    }
+    for (WordReading reading : view.readings(i)) {
+      if (!reading.isVerb() && !reading.word().triggers().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+package dev.khabar.event;
+
+/**
+ * A piece of a feature's text with the hash of its letters. Hashes of pieces one after the other
+ * give the hash of the whole text, so that a feature is looked up without being spelled out.
+ *
+ * @param text the letters
+ * @param hash polynomial hash of the letters, modulo 2 to the 64
+ * @param power the polynomial's base raised to their number
+ */
+record Piece(String text, long hash, long power) {
+  /** An odd number of 64 bits, so that no power of it loses any. */
+  private static final long BASE = 0x9E3779B97F4A7C15L;
+
+  static Piece of(String text) {
+    long hash = 0;
+    long power = 1;
+    for (int i = 0; i < text.length(); i++) {
+      hash = hash * BASE + text.charAt(i) + 1;
+      power *= BASE;
+    }
+    return new Piece(text, hash, power);
+  }
+
+  /** The hash of pieces one after the other. */
+  static long hash(Piece... pieces) {
+    long hash = 0;
+    for (Piece piece : pieces) {
+      hash = hash * piece.power + piece.hash;
+    }
+    return hash;
+  }
+
+  /** Pieces one after the other. */
+  static Piece join(Piece... pieces) {
+    StringBuilder text = new StringBuilder();
+    long power = 1;
+    for (Piece piece : pieces) {
+      text.append(piece.text);
+      power *= piece.power;
+    }
+    return new Piece(text.toString(), hash(pieces), power);
+  }
+}

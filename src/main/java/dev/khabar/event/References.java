@@ -1,0 +1,176 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.Token;
+import dev.khabar.entity.EntityRef;
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.ResolvedMention;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom an article means by الحركة, المخيم, الرئيس التركي or رئيس الوزراء: the name that stood last
+ * beside that noun. A reference says the noun again, defined, with nothing beside it that the name
+ * did not have.
+ */
+final class References {
+  /** How far before a name its title begins. */
+  private static final int TITLE_REACH = 7;
+
+  /** A reference is held against this many names on either side: bounds the work. */
+  private static final int MEMORY = 200;
+
+  private record Named(String head, Set<String> words, EntityRef entity, int end) {}
+
+  private final Cues cues;
+  private final List<Named> named = new ArrayList<>();
+
+  private References(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** What an article names. */
+  static References of(CleanArticle article, Cues cues) {
+    References references = new References(cues);
+    int next = 0;
+    for (Sentence sentence : article.sentences()) {
+      int from = next;
+      while (next < article.mentions().size()
+          && article.mentions().get(next).mention().begin() < sentence.end()) {
+        next++;
+      }
+      references.add(sentence, article.mentions().subList(from, next));
+    }
+    return references;
+  }
+
+  /** Learns the names of the article's next sentence. */
+  private void add(Sentence sentence, List<ResolvedMention> mentions) {
+    int from = 0;
+    List<Token> tokens = sentence.tokens();
+    for (ResolvedMention mention : mentions) {
+      int first = from;
+      while (first < tokens.size() && tokens.get(first).end() <= mention.mention().begin()) {
+        first++;
+      }
+      int last = first;
+      while (last < tokens.size() && tokens.get(last).begin() < mention.mention().end()) {
+        last++;
+      }
+      if (first < tokens.size()) {
+        add(tokens, first, last, mention, from);
+      }
+      from = first;
+    }
+  }
+
+  private void add(List<Token> tokens, int first, int last, ResolvedMention mention, int previous) {
+    switch (mention.mention().type()) {
+      case PERSON -> title(tokens, first, mention, previous);
+      case ORGANIZATION, LOCATION -> {
+        if (last > first + 1) {
+          remember(tokens.get(first).folded(), Set.of(), mention);
+        }
+        if (first > 0 && isBareNoun(tokens.get(first - 1).folded())) {
+          remember(tokens.get(first - 1).folded(), Set.of(), mention);
+        }
+      }
+      case MISC -> {}
+    }
+  }
+
+  /**
+   * المبعوث الأممي الخاص إلى اليمن فلان: the title's noun with the words between it and the name.
+   */
+  private void title(List<Token> tokens, int first, ResolvedMention mention, int previous) {
+    int head = -1;
+    for (int i = first - 1; i >= 0 && first - i <= TITLE_REACH; i--) {
+      Set<Cues.Kind> kinds = cues.of(tokens.get(i).folded());
+      if (kinds.contains(Cues.Kind.STOP)) {
+        break;
+      }
+      head = kinds.contains(Cues.Kind.TITLE) ? i : head;
+    }
+    if (head < 0) {
+      return;
+    }
+    Set<String> words = new HashSet<>();
+    for (int i = head + 1; i < first; i++) {
+      words.add(Spelling.bare(tokens.get(i).folded()));
+    }
+    remember(tokens.get(head).folded(), words, mention);
+  }
+
+  /** A noun without the article, which a name can explain: مدينة فلان, جماعة فلان. */
+  private boolean isBareNoun(String folded) {
+    Set<Cues.Kind> kinds = cues.of(folded);
+    return folded.length() > 2
+        && !folded.startsWith("ال")
+        && !kinds.contains(Cues.Kind.PREPOSITION)
+        && !kinds.contains(Cues.Kind.COMPLEMENT)
+        && !kinds.contains(Cues.Kind.SUBORDINATE);
+  }
+
+  private void remember(String head, Set<String> words, ResolvedMention mention) {
+    named.add(new Named(Spelling.bare(head), words, mention.entity(), mention.mention().end()));
+  }
+
+  /** Whom a phrase without a name of its own means. */
+  Optional<EntityRef> resolve(SentenceView view, int first, int last) {
+    String head = view.folded(first);
+    boolean title = view.is(first, Cues.Kind.TITLE);
+    boolean defined = view.isDefinite(first) || (title && last > first + 1);
+    if (!defined || view.isName(first) || last > first + 5 || (!title && last > first + 1)) {
+      return Optional.empty();
+    }
+    String bare = Spelling.bare(head);
+    int here = before(view.token(first).begin());
+    for (int i = here - 1; i >= Math.max(0, here - MEMORY); i--) {
+      if (isMeant(view, first, last, bare, title, named.get(i))) {
+        return Optional.of(named.get(i).entity());
+      }
+    }
+    // The headline says رئيسة وزراء إيطاليا before the lead says her name.
+    int end = title && last > first + 1 ? Math.min(named.size(), here + MEMORY) : here;
+    for (int i = here; i < end; i++) {
+      if (isMeant(view, first, last, bare, title, named.get(i))) {
+        return Optional.of(named.get(i).entity());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isMeant(
+      SentenceView view, int first, int last, String head, boolean title, Named name) {
+    return name.head().equals(head)
+        && title == (name.entity().type() == EntityType.PERSON)
+        && hasAll(view, first + 1, last, name.words());
+  }
+
+  /** How many names end before the position. */
+  private int before(int position) {
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (named.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private static boolean hasAll(SentenceView view, int from, int to, Set<String> words) {
+    for (int i = from; i < to; i++) {
+      if (!words.contains(Spelling.bare(view.folded(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
