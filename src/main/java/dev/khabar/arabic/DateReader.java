@@ -1,10 +1,8 @@
 package dev.khabar.arabic;
 
 import dev.khabar.arabic.WrittenDate.Unit;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.chrono.HijrahDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +26,11 @@ final class DateReader {
   private static final Set<String> NEXT = Set.of("المقبل", "المقبله", "القادم", "القادمه");
   private static final Set<String> THIS = Set.of("الجاري", "الحالي", "الجاريه", "الحاليه");
 
+  /** Four figures alone are a year of news or of its background. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2100;
+
   private final List<Token> tokens;
   private final LocalDate published;
 
@@ -44,8 +47,9 @@ final class DateReader {
     }
     char c = word.charAt(0);
     if (c >= '0' && c <= '9') {
-      WrittenDate numeric = numeric(i);
-      return numeric != null ? numeric : dayOfMonth(i);
+      WrittenDate numeric = CalendarDates.numeric(tokens, i);
+      WrittenDate day = numeric != null ? numeric : dayOfMonth(i);
+      return day != null ? day : yearAlone(i);
     }
     if (WEEKDAYS.containsKey(word)) {
       return weekday(i, word);
@@ -99,7 +103,7 @@ final class DateReader {
     if (word.equals("عام") || word.equals("سنه") || word.equals("العام") || word.equals("لعام")) {
       long year = WrittenNumber.valueOf(behind);
       if (year >= 1300 && year < 2100) {
-        return year(i, i + 2, (int) year);
+        return CalendarDates.year(i, i + 2, (int) year);
       }
     }
     if (published == null) {
@@ -171,6 +175,14 @@ final class DateReader {
     };
   }
 
+  /** منذ 2014, في 2016: a year behind a preposition of time. */
+  private WrittenDate yearAlone(int i) {
+    String before = i > 0 ? folded(i - 1) : "";
+    boolean time = before.equals("منذ") || before.equals("في") || before.equals("ومنذ");
+    long year = time && folded(i).length() == 4 ? WrittenNumber.valueOf(folded(i)) : -1;
+    return year >= FIRST_YEAR && year < LAST_YEAR ? CalendarDates.year(i, i + 1, (int) year) : null;
+  }
+
   private WrittenDate dayOfMonth(int i) {
     long day = WrittenNumber.valueOf(folded(i));
     if (day < 1 || day > 31) {
@@ -186,7 +198,8 @@ final class DateReader {
     boolean current =
         published != null && folded(at).equals("الشهر") && THIS.contains(folded(at + 1));
     if (current || (published != null && THIS.contains(folded(at)) && at == i + 1)) {
-      return valid(i, at + (current ? 2 : 1), published.getYear(), published.getMonthValue(), day);
+      return CalendarDates.valid(
+          i, at + (current ? 2 : 1), published.getYear(), published.getMonthValue(), day);
     }
     return month(i, at, (int) day);
   }
@@ -204,8 +217,8 @@ final class DateReader {
     long year = yearAt < 0 ? -1 : WrittenNumber.valueOf(folded(yearAt));
     if (year >= 1300 && year < 2100) {
       return hijri(month, year)
-          ? islamic(first, yearAt + 1, (int) year, month.month(), day)
-          : valid(first, yearAt + 1, (int) year, month.month(), day);
+          ? CalendarDates.islamic(first, yearAt + 1, (int) year, month.month(), day)
+          : CalendarDates.valid(first, yearAt + 1, (int) year, month.month(), day);
     }
     String behind = folded(last);
     boolean past = PAST.contains(behind);
@@ -215,7 +228,7 @@ final class DateReader {
       return null;
     }
     int guess = nearestYear(month.month(), day, past, next);
-    return valid(first, qualified ? last + 1 : last, guess, month.month(), day);
+    return CalendarDates.valid(first, qualified ? last + 1 : last, guess, month.month(), day);
   }
 
   private static boolean hijri(MonthNames.Found month, long year) {
@@ -267,59 +280,5 @@ final class DateReader {
     // A day within the next two months is more likely to be announced than ten months old.
     boolean soon = later && (month - here) <= 2;
     return later && !soon ? year - 1 : year;
-  }
-
-  private WrittenDate numeric(int i) {
-    StringBuilder text = new StringBuilder(folded(i));
-    int last = i + 1;
-    while (last < tokens.size()
-        && last < i + 5
-        && tokens.get(last).begin() == tokens.get(last - 1).end()
-        && "/-.0123456789".indexOf(folded(last).isEmpty() ? 'x' : folded(last).charAt(0)) >= 0) {
-      text.append(folded(last++));
-    }
-    String[] parts = text.toString().split("[/.-]", -1);
-    if (parts.length != 3) {
-      return null;
-    }
-    long[] numbers = new long[3];
-    for (int k = 0; k < 3; k++) {
-      numbers[k] = WrittenNumber.valueOf(parts[k]);
-      if (numbers[k] < 1 || numbers[k] > 2100) {
-        return null;
-      }
-    }
-    boolean yearFirst = parts[0].length() == 4;
-    int year = (int) (yearFirst ? numbers[0] : numbers[2]);
-    int day = (int) (yearFirst ? numbers[2] : numbers[0]);
-    if (year > 1300 && year < 1500) {
-      return islamic(i, last, year, (int) numbers[1], day);
-    }
-    return year < 1900 ? null : valid(i, last, year, (int) numbers[1], day);
-  }
-
-  private static WrittenDate islamic(int first, int last, int year, int month, int day) {
-    try {
-      LocalDate date = LocalDate.from(HijrahDate.of(year, month, Math.max(day, 1)));
-      return new WrittenDate(first, last, date, day > 0 ? Unit.DAY : Unit.MONTH, false, true);
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  private static WrittenDate year(int first, int last, int year) {
-    return year < 1500
-        ? islamic(first, last, year, 1, 0)
-        : new WrittenDate(first, last, LocalDate.of(year, 1, 1), Unit.YEAR, false, true);
-  }
-
-  private static WrittenDate valid(int first, int last, int year, int month, long day) {
-    try {
-      LocalDate date = LocalDate.of(year, month, (int) Math.max(day, 1));
-      return new WrittenDate(first, last, date, day > 0 ? Unit.DAY : Unit.MONTH, false, true);
-    } catch (DateTimeException e) {
-      // The 31st of a month of thirty days: a slip of the paper, no date.
-      return null;
-    }
   }
 }

@@ -43,11 +43,17 @@ final class EventCorpora {
       description = "Annotated articles with their text, one JSON object a line.")
   private Path articles;
 
+  @Option(
+      names = "--written",
+      paramLabel = "FILE",
+      description = "Sentences of the project's own (src/train/events/written.tsv).")
+  private Path written;
+
   EventWorkshop.Sources sources() {
     if (events == null || names == null) {
       throw new RunException(ExitStatus.USAGE, "--events and --names are needed");
     }
-    for (Path path : new Path[] {events, names, annotations, pool, articles}) {
+    for (Path path : new Path[] {events, names, annotations, pool, articles, written}) {
       if (path != null && !Files.exists(path)) {
         throw new RunException(ExitStatus.USAGE, path + " does not exist");
       }
@@ -57,6 +63,7 @@ final class EventCorpora {
         names,
         Optional.ofNullable(annotations),
         Optional.ofNullable(pool),
-        Optional.ofNullable(articles));
+        Optional.ofNullable(articles),
+        Optional.ofNullable(written));
   }
 }

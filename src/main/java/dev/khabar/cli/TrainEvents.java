@@ -6,6 +6,7 @@ import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,8 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "events",
     mixinStandardHelpOptions = true,
-    description =
-        "Learns the weights of the event classifier; the same corpora give the same table.")
+    description = "Learns which words are events, of which type, and how they are reported.")
 public final class TrainEvents implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -28,14 +28,18 @@ public final class TrainEvents implements Callable<Integer> {
 
   @Option(
       names = "--output",
-      paramLabel = "FILE",
+      paramLabel = "DIR",
       required = true,
       description =
-          "The table to write, such as src/main/resources/dev/khabar/event/classifier.tsv.")
+          "Folder to write classifier.bin and modality.bin to, such as"
+              + " src/main/resources/dev/khabar/event.")
   private Path output;
 
   @Override
   public Integer call() {
+    if (!Files.isDirectory(output)) {
+      throw new RunException(ExitStatus.USAGE, output + " is no folder");
+    }
     NameTagger tagger = NameTagger.shipped();
     EventWorkshop workshop = new EventWorkshop(corpora.sources(), tagger::tag, Optional.empty());
     try {

@@ -19,6 +19,9 @@ record AnnotatedText(
     List<Event> events,
     Optional<EventType> question,
     String answer) {
+  /** How the id of a sentence begins that was written for the project. */
+  static final String WRITTEN = "written ";
+
   AnnotatedText {
     events = List.copyOf(events);
   }
@@ -51,6 +54,10 @@ record AnnotatedText(
     boolean isTrigger(int from, int to) {
       return begin < to && from < end;
     }
+  }
+
+  boolean isWritten() {
+    return id.startsWith(WRITTEN);
   }
 
   Optional<LocalDate> published() {

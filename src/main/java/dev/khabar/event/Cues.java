@@ -38,7 +38,12 @@ final class Cues {
     QUOTE,
     STOP,
     DASH,
-    COMMA
+    COMMA,
+    SPORT,
+    MARKET,
+    CULTURE,
+    ACCIDENT,
+    DRILL
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

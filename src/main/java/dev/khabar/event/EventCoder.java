@@ -26,11 +26,18 @@ public final class EventCoder {
   private final EventLexicon lexicon;
   private final EventClassifier classifier;
   private final RoleClassifier roles;
+  private final ModalityClassifier modalities;
   private final Cues cues;
 
-  EventCoder(EventLexicon lexicon, EventClassifier classifier, RoleClassifier roles, Cues cues) {
+  EventCoder(
+      EventLexicon lexicon,
+      EventClassifier classifier,
+      ModalityClassifier modalities,
+      RoleClassifier roles,
+      Cues cues) {
     this.lexicon = lexicon;
     this.classifier = classifier;
+    this.modalities = modalities;
     this.roles = roles;
     this.cues = cues;
   }
@@ -48,7 +55,11 @@ public final class EventCoder {
    */
   public static EventCoder load(Optional<Path> triggers) {
     return new EventCoder(
-        EventLexicon.load(triggers), EventClassifier.load(), RoleClassifier.load(), Cues.load());
+        EventLexicon.load(triggers),
+        EventClassifier.load(),
+        ModalityClassifier.load(),
+        RoleClassifier.load(),
+        Cues.load());
   }
 
   /** The events of an article in the order of the text. */
@@ -70,6 +81,7 @@ public final class EventCoder {
     List<CodedEvent> events = new ArrayList<>();
     Stories stories =
         new Stories(article.text(), article.headlineSentences() + article.leadSentences());
+    ArticleContext context = context(article);
     Optional<ResolvedMention> dateline = Optional.empty();
     Optional<RoleFiller> speaker = Optional.empty();
     References references = References.of(article, cues);
@@ -94,9 +106,9 @@ public final class EventCoder {
       }
       Optional<RoleFiller> speaks = Speakers.first(view.get());
       speaker = speaks.isPresent() ? speaks : speaker;
+      context.at(view.get());
       SentenceCoding coding =
-          new SentenceCoding(
-              article, view.get(), position(article, s), dateline, speaker, roles, references);
+          new SentenceCoding(article, view.get(), context, dateline, speaker, roles, modalities, references);
       for (CodedEvent event : code.apply(coding)) {
         events.add(event.withStory(stories.number(event)));
       }
@@ -104,13 +116,9 @@ public final class EventCoder {
     return StoryDates.share(ContextRoles.carry(StoryRoles.unite(events)));
   }
 
-  private static SentenceCoding.Position position(CleanArticle article, int sentence) {
-    if (sentence < article.headlineSentences()) {
-      return SentenceCoding.Position.HEADLINE;
-    }
-    return sentence < article.headlineSentences() + article.leadSentences()
-        ? SentenceCoding.Position.LEAD
-        : SentenceCoding.Position.BODY;
+  /** The context of an article's sentences. */
+  ArticleContext context(CleanArticle article) {
+    return new ArticleContext(article, cues);
   }
 
   /** The sentence as the coder sees it, or nothing where it holds no trigger. */

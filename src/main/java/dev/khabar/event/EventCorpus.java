@@ -2,28 +2,22 @@ package dev.khabar.event;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.LexiconTable;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.SentenceSplitter;
-import dev.khabar.entity.EntityRef;
-import dev.khabar.entity.EntityType;
 import dev.khabar.entity.NameMention;
 import dev.khabar.entity.ResolvedMention;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads the corpora that the coder is trained on and measured with. */
 final class EventCorpus {
@@ -53,8 +47,8 @@ final class EventCorpus {
       JsonNode entities = namesById.get(node.get("id").asInt());
       List<ResolvedMention> mentions =
           entities == null
-              ? resolve(text, tagger.apply(sentences))
-              : mentions(text, sentences, entities);
+              ? CorpusNames.resolve(text, tagger.apply(sentences))
+              : CorpusNames.mentions(text, sentences, entities);
       texts.add(
           new AnnotatedText(
               node.get("id").asText(),
@@ -87,9 +81,42 @@ final class EventCorpus {
     return texts;
   }
 
+  /** Sentences of the project's own, each with its events as TRIGGER/TYPE/MODALITY. */
+  List<AnnotatedText> written(Path file) {
+    List<AnnotatedText> texts = new ArrayList<>();
+    for (LexiconTable.Row row : LexiconTable.file(file)) {
+      String text = row.cell(0);
+      List<AnnotatedText.Event> events = new ArrayList<>();
+      for (String part : row.cell(1).split(";", -1)) {
+        if (!part.equals("-")) {
+          events.add(written(text, part.split("/", -1), row));
+        }
+      }
+      texts.add(sentence(AnnotatedText.WRITTEN + row.line(), text, events));
+    }
+    return texts;
+  }
+
+  private static AnnotatedText.Event written(String text, String[] parts, LexiconTable.Row row) {
+    int begin = text.indexOf(parts[0]);
+    if (parts.length != 3 || begin < 0) {
+      throw row.wrong("no TRIGGER/TYPE/MODALITY of the sentence: " + String.join("/", parts));
+    }
+    return new AnnotatedText.Event(
+        begin,
+        begin + parts[0].length(),
+        EventType.valueOf(parts[1]),
+        Modality.valueOf(parts[2]),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of());
+  }
+
   private AnnotatedText sentence(String id, String text, List<AnnotatedText.Event> events) {
     List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
-    List<ResolvedMention> mentions = resolve(text, tagger.apply(sentences));
+    List<ResolvedMention> mentions = CorpusNames.resolve(text, tagger.apply(sentences));
     return new AnnotatedText(
         id,
         new CleanArticle(text, sentences, 0, 0, mentions, Optional.empty()),
@@ -122,8 +149,8 @@ final class EventCorpus {
       }
       List<ResolvedMention> mentions =
           annotatedNames
-              ? mentions(text, sentences, node.get("entities"))
-              : resolve(text, tagger.apply(sentences));
+              ? CorpusNames.mentions(text, sentences, node.get("entities"))
+              : CorpusNames.resolve(text, tagger.apply(sentences));
       String published = node.path("published").asText("");
       Optional<LocalDate> day =
           published.length() == 10 ? Optional.of(LocalDate.parse(published)) : Optional.empty();
@@ -136,62 +163,6 @@ final class EventCorpus {
               ""));
     }
     return texts;
-  }
-
-  /**
-   * Sentences that annotators were asked about one type ({@code *_gsr_dev.csv}, its spans file).
-   */
-  List<AnnotatedText> questions(Path csv, Path spans, EventType type) throws IOException {
-    Map<String, JsonNode> spansById = new HashMap<>();
-    for (JsonNode node : JSON.readTree(Files.readString(spans))) {
-      spansById.put(node.get("source").asText(), node);
-    }
-    List<AnnotatedText> texts = new ArrayList<>();
-    try (Reader reader = Files.newBufferedReader(csv)) {
-      CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-      for (CSVRecord row : format.parse(reader)) {
-        String text = row.get("text");
-        List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
-        JsonNode span = spansById.get(row.get("id"));
-        texts.add(
-            new AnnotatedText(
-                row.get("id"),
-                new CleanArticle(
-                    text,
-                    sentences,
-                    0,
-                    0,
-                    resolve(text, tagger.apply(sentences)),
-                    Optional.empty()),
-                span == null ? List.of() : spanEvents(text, span, type),
-                Optional.of(type),
-                row.get("label")));
-      }
-    }
-    return texts;
-  }
-
-  private static List<AnnotatedText.Event> spanEvents(String text, JsonNode node, EventType type) {
-    String verb = node.path("verb_gold").asText("");
-    int at = verb.isEmpty() ? -1 : text.indexOf(verb);
-    return at < 0
-        ? List.of()
-        : List.of(
-            new AnnotatedText.Event(
-                at,
-                at + verb.length(),
-                type,
-                Modality.ASSERTED,
-                goldSpan(node, "source_gold"),
-                goldSpan(node, "target_gold"),
-                List.of(),
-                "",
-                List.of()));
-  }
-
-  private static List<String> goldSpan(JsonNode node, String field) {
-    String value = node.path(field).asText("");
-    return value.isBlank() ? List.of() : List.of(value);
   }
 
   private static List<AnnotatedText.Event> events(String text, JsonNode nodes) {
@@ -231,38 +202,5 @@ final class EventCorpus {
 
   private static int unit(String text, int codePoints) {
     return text.offsetByCodePoints(0, codePoints);
-  }
-
-  private static List<ResolvedMention> mentions(
-      String text, List<Sentence> sentences, JsonNode nodes) {
-    List<ResolvedMention> mentions = new ArrayList<>();
-    for (JsonNode node : nodes) {
-      int begin = unit(text, node.get("begin").asInt());
-      int end = unit(text, node.get("end").asInt());
-      EntityType type = EntityType.valueOf(node.get("type").asText());
-      String name = node.path("entity").asText(text.substring(begin, end));
-      int sentence = 0;
-      for (Sentence candidate : sentences) {
-        sentence = candidate.begin() <= begin ? candidate.index() : sentence;
-      }
-      mentions.add(
-          new ResolvedMention(new NameMention(sentence, begin, end, type, 1), entity(type, name)));
-    }
-    mentions.sort(Comparator.comparingInt(mention -> mention.mention().begin()));
-    return mentions;
-  }
-
-  private static List<ResolvedMention> resolve(String text, List<NameMention> names) {
-    return names.stream()
-        .map(
-            name ->
-                new ResolvedMention(
-                    name, entity(name.type(), text.substring(name.begin(), name.end()))))
-        .toList();
-  }
-
-  private static EntityRef entity(EntityType type, String name) {
-    return new EntityRef(
-        type, name, Folding.fold(name), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

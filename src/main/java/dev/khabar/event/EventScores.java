@@ -1,13 +1,9 @@
 package dev.khabar.event;
 
-import dev.khabar.arabic.Folding;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** Counts how coded events agree with annotated ones. */
@@ -154,11 +150,11 @@ final class EventScores {
     int[] count = count("role " + role);
     int right = 0;
     for (String filler : given) {
-      right += gold.stream().anyMatch(name -> sharesWord(filler, name)) ? 1 : 0;
+      right += gold.stream().anyMatch(name -> WordOverlap.sharesWord(filler, name)) ? 1 : 0;
     }
     int found = 0;
     for (String name : gold) {
-      found += given.stream().anyMatch(filler -> sharesWord(filler, name)) ? 1 : 0;
+      found += given.stream().anyMatch(filler -> WordOverlap.sharesWord(filler, name)) ? 1 : 0;
     }
     count[0] += Math.min(right, found);
     count[1] += given.size();
@@ -177,29 +173,12 @@ final class EventScores {
     }
   }
 
-  private static boolean sharesWord(String a, String b) {
-    Set<String> words = words(a);
-    words.retainAll(words(b));
-    return !words.isEmpty();
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    for (String word : Folding.fold(text).split("[^\\p{L}\\p{Nd}]+", -1)) {
-      String bare = Spelling.bare(word);
-      if (bare.length() > 2) {
-        words.add(bare);
-      }
-    }
-    return words;
-  }
-
   /**
    * Adds the overlap of a role's tokens with the annotated span: the measure of the GSR's spans.
    */
   void addOverlap(String measure, String given, String gold) {
-    List<String> a = tokens(given);
-    List<String> b = tokens(gold);
+    List<String> a = WordOverlap.tokens(given);
+    List<String> b = WordOverlap.tokens(gold);
     int[] count = count(measure);
     List<String> left = new ArrayList<>(b);
     for (String token : a) {
@@ -207,12 +186,6 @@ final class EventScores {
     }
     count[1] += a.size();
     count[2] += b.size();
-  }
-
-  private static List<String> tokens(String text) {
-    return Arrays.stream(Folding.fold(text).split("[^\\p{L}\\p{Nd}]+", -1))
-        .filter(token -> !token.isEmpty())
-        .toList();
   }
 
   /** Adds an answer to a yes or no question. */

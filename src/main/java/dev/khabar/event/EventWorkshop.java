@@ -3,13 +3,12 @@ package dev.khabar.event;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.entity.NameMention;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,8 +19,7 @@ public final class EventWorkshop {
   /** Parts of the cross-validation. */
   private static final int FOLDS = 5;
 
-  private final EventCorpus corpus;
-  private final Sources sources;
+  private final AnnotatedCorpora corpora;
   private final Optional<Path> differences;
 
   /**
@@ -32,13 +30,15 @@ public final class EventWorkshop {
    * @param annotations our own standoff annotation
    * @param pool folder of gzipped sentences that it refers to
    * @param articles annotated articles with their text
+   * @param written sentences of the project's own
    */
   public record Sources(
       Path data,
       Path names,
       Optional<Path> annotations,
       Optional<Path> pool,
-      Optional<Path> articles) {}
+      Optional<Path> articles,
+      Optional<Path> written) {}
 
   /**
    * A workshop on corpora.
@@ -50,102 +50,88 @@ public final class EventWorkshop {
       Sources sources,
       Function<List<Sentence>, List<NameMention>> tagger,
       Optional<Path> differences) {
-    this.sources = sources;
     this.differences = differences;
-    this.corpus = new EventCorpus(tagger);
-  }
-
-  private List<AnnotatedText> news() throws IOException {
-    return corpus.news(sources.data().resolve("news_events.jsonl"), sources.names());
-  }
-
-  private List<AnnotatedText> further() throws IOException {
-    return sources.annotations().isPresent() && sources.pool().isPresent()
-        ? corpus.standoff(sources.annotations().get(), sources.pool().get())
-        : List.of();
-  }
-
-  private List<AnnotatedText> articles() throws IOException {
-    return sources.articles().isPresent()
-        ? corpus.articles(sources.articles().get(), true)
-        : List.of();
-  }
-
-  private List<AnnotatedText> questions(EventType type) throws IOException {
-    String name = type.name().toLowerCase(Locale.ROOT);
-    return corpus.questions(
-        sources.data().resolve(name + "_gsr_dev.csv"),
-        sources.data().resolve(name + "_spans_dev.json"),
-        type);
-  }
-
-  private List<List<AnnotatedText>> all() throws IOException {
-    return List.of(
-        news(), further(), articles(), questions(EventType.ASSAULT), questions(EventType.PROTEST));
+    this.corpora = new AnnotatedCorpora(sources, tagger);
   }
 
   /** A coder that only has to find the parties of a sentence. */
   private static EventCoder untrained() {
     return new EventCoder(
         EventLexicon.load(Optional.empty()),
-        new EventClassifier(Map.of()),
+        new EventClassifier(EventNetwork.empty(), Thresholds.of(0)),
+        new ModalityClassifier(EventNetwork.empty()),
         new RoleClassifier(RoleNetwork.empty()),
         Cues.load());
   }
 
-  private static EventCoder coder(EventClassifier classifier) {
-    return new EventCoder(
-        EventLexicon.load(Optional.empty()), classifier, RoleClassifier.load(), Cues.load());
+  /** The two networks that the coder needs. */
+  private record Networks(EventNetwork types, EventNetwork modalities) {
+    static final Networks NONE = new Networks(EventNetwork.empty(), EventNetwork.empty());
+
+    EventCoder coder(Thresholds thresholds) {
+      return new EventCoder(
+          EventLexicon.load(Optional.empty()),
+          new EventClassifier(types, thresholds),
+          new ModalityClassifier(modalities),
+          RoleClassifier.load(),
+          Cues.load());
+    }
   }
 
-  /** Learns from all corpora and writes the table; gives the number of features. */
-  public int train(Path output) throws IOException {
+  /** Learns from all corpora and writes the networks; gives the number of features. */
+  public int train(Path folder) throws IOException {
     List<AnnotatedText> texts = new ArrayList<>();
-    all().forEach(texts::addAll);
-    Map<String, float[]> weights = learn(texts);
-    ClassifierTable.write(output, weights);
-    return weights.size();
+    corpora.all().forEach(texts::addAll);
+    Networks networks = learn(texts);
+    try (OutputStream out = Files.newOutputStream(folder.resolve(EventClassifier.FILE))) {
+      networks.types().write(out);
+    }
+    try (OutputStream out = Files.newOutputStream(folder.resolve(ModalityClassifier.FILE))) {
+      networks.modalities().write(out);
+    }
+    return networks.types().size();
   }
 
   /**
    * Learns the roles from all annotated texts and writes the table; gives the number of features.
    */
   public int trainRoles(Path output) throws IOException {
-    List<AnnotatedText> texts = new ArrayList<>(news());
-    texts.addAll(further());
-    texts.addAll(articles());
+    List<AnnotatedText> texts = new ArrayList<>(corpora.news());
+    texts.addAll(corpora.further());
+    texts.addAll(corpora.articles());
     RoleNetwork network = learnRoles(texts);
     network.write(Files.newOutputStream(output));
     return network.size();
   }
 
-  private static Map<String, float[]> learn(List<AnnotatedText> texts) {
-    TrainingExamples examples = new TrainingExamples(coder(new EventClassifier(Map.of())));
-    List<ClassifierTrainer.Example> all = new ArrayList<>(examples.of(texts));
-    Map<String, float[]> first = ClassifierTrainer.train(all, ClassifierTrainer.Settings.DEFAULT);
-    all.addAll(examples.located(texts, new EventClassifier(first)));
-    return ClassifierTrainer.train(all, ClassifierTrainer.Settings.DEFAULT);
+  private static Networks learn(List<AnnotatedText> texts) {
+    TrainingExamples examples = new TrainingExamples(Networks.NONE.coder(Thresholds.of(0)));
+    List<TrainingExample> known = new ArrayList<>(examples.of(texts));
+    EventNetwork draft = NetworkTrainer.train(known, NetworkTrainer.Settings.DRAFT);
+    known.addAll(examples.located(texts, draft));
+    return new Networks(
+        NetworkTrainer.train(known, NetworkTrainer.Settings.DEFAULT),
+        NetworkTrainer.train(examples.modalities(texts), NetworkTrainer.Settings.MODALITY));
   }
 
   /** Measures by cross-validation, each part coded by weights learnt from the others. */
   public String crossValidate() throws IOException {
-    List<List<AnnotatedText>> corpora = all();
+    List<List<AnnotatedText>> all = corpora.all();
     EventScores sentences = new EventScores();
     EventScores articles = new EventScores();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<AnnotatedText> train = new ArrayList<>();
       List<AnnotatedText> test = new ArrayList<>();
-      for (List<AnnotatedText> texts : corpora) {
+      for (List<AnnotatedText> texts : all) {
         for (int i = 0; i < texts.size(); i++) {
           (i % FOLDS == fold ? test : train).add(texts.get(i));
         }
       }
-      EventClassifier shipped = EventClassifier.load();
-      EventCoder coder = coder(new EventClassifier(shipped.withThresholds(learn(train))));
+      EventCoder coder = learn(train).coder(Thresholds.load());
       for (AnnotatedText text : test) {
         List<CodedEvent> events = coder.code(text.article());
         if (text.question().isPresent()) {
-          addAnswer(sentences, text, events);
+          QuestionScores.add(sentences, text, events);
         } else {
           boolean article = text.article().headlineSentences() > 0 || text.published().isPresent();
           (article ? articles : sentences).add(text, events);
@@ -157,50 +143,6 @@ public final class EventWorkshop {
     return "Sentences\n" + sentences.report() + "\nArticles\n" + articles.report();
   }
 
-  private static void addAnswer(EventScores scores, AnnotatedText text, List<CodedEvent> events) {
-    EventType type = text.question().orElseThrow();
-    boolean given =
-        events.stream()
-            .anyMatch(event -> event.type() == type && event.modality() == Modality.ASSERTED);
-    boolean wanted = text.answer().equals("yes");
-    if (wanted || text.answer().equals("easy no")) {
-      scores.addAnswer(type + " sentences, against easy no", given, wanted);
-      scores.addAnswerDifference(text, events, given, wanted);
-    }
-    if (wanted || text.answer().endsWith("no")) {
-      scores.addAnswer(type + " sentences, difficult no added", given, wanted);
-    }
-    for (AnnotatedText.Event gold : text.events()) {
-      List<CodedEvent> hits =
-          events.stream()
-              .filter(event -> event.type() == type)
-              .sorted(
-                  java.util.Comparator.comparing(
-                      event -> gold.isTrigger(event.begin(), event.end()) ? 0 : 1))
-              .limit(1)
-              .toList();
-      for (RoleName role : List.of(RoleName.ACTOR, RoleName.RECIPIENT)) {
-        List<String> wantedRole = role == RoleName.ACTOR ? gold.actors() : gold.recipients();
-        if (!wantedRole.isEmpty()) {
-          scores.addOverlap(
-              type + " " + role + ", tokens", roleText(text, hits, role), wantedRole.get(0));
-        }
-      }
-    }
-  }
-
-  private static String roleText(AnnotatedText text, List<CodedEvent> events, RoleName role) {
-    StringBuilder out = new StringBuilder();
-    for (CodedEvent event : events) {
-      for (RoleFiller filler : event.roles()) {
-        if (filler.role() == role) {
-          out.append(text.article().text(), filler.begin(), filler.end()).append(' ');
-        }
-      }
-    }
-    return out.toString();
-  }
-
   /**
    * Measures the shipped coder on the annotated articles.
    *
@@ -209,11 +151,7 @@ public final class EventWorkshop {
   public String measure(boolean annotatedNames) throws IOException {
     EventCoder coder = EventCoder.load();
     EventScores scores = new EventScores();
-    Path file =
-        sources
-            .articles()
-            .orElseThrow(() -> new IOException("no file of annotated articles is named"));
-    for (AnnotatedText text : corpus.articles(file, annotatedNames)) {
+    for (AnnotatedText text : corpora.namedArticles(annotatedNames)) {
       scores.add(text, coder.code(text.article()));
     }
     report(scores, "articles");
@@ -222,11 +160,12 @@ public final class EventWorkshop {
 
   /** Measures the roles by cross-validation, with the annotated triggers and names given. */
   public String crossValidateRoles() throws IOException {
-    List<List<AnnotatedText>> corpora = List.of(articles(), news(), further());
+    List<List<AnnotatedText>> parts =
+        List.of(corpora.articles(), corpora.news(), corpora.further());
     List<EventScores> scores = List.of(new EventScores(), new EventScores(), new EventScores());
     for (int fold = 0; fold < FOLDS; fold++) {
       List<AnnotatedText> train = new ArrayList<>();
-      for (List<AnnotatedText> texts : corpora) {
+      for (List<AnnotatedText> texts : parts) {
         for (int i = 0; i < texts.size(); i++) {
           if (i % FOLDS != fold) {
             train.add(texts.get(i));
@@ -237,11 +176,12 @@ public final class EventWorkshop {
           new EventCoder(
               EventLexicon.load(Optional.empty()),
               EventClassifier.load(),
+              ModalityClassifier.load(),
               new RoleClassifier(learnRoles(train)),
               Cues.load());
-      for (int c = 0; c < corpora.size(); c++) {
-        for (int i = fold; i < corpora.get(c).size(); i += FOLDS) {
-          AnnotatedText text = corpora.get(c).get(i);
+      for (int c = 0; c < parts.size(); c++) {
+        for (int i = fold; i < parts.get(c).size(); i += FOLDS) {
+          AnnotatedText text = parts.get(c).get(i);
           scores
               .get(c)
               .addRoles(text, coder.codeGiven(text.article(), new AnnotatedTriggers(text)::of));
@@ -266,13 +206,13 @@ public final class EventWorkshop {
     EventScores articles = new EventScores();
     EventScores sentences = new EventScores();
     EventScores others = new EventScores();
-    for (AnnotatedText text : articles()) {
+    for (AnnotatedText text : corpora.articles()) {
       articles.addRoles(text, coder.codeGiven(text.article(), new AnnotatedTriggers(text)::of));
     }
-    for (AnnotatedText text : news()) {
+    for (AnnotatedText text : corpora.news()) {
       sentences.addRoles(text, coder.codeGiven(text.article(), new AnnotatedTriggers(text)::of));
     }
-    for (AnnotatedText text : further()) {
+    for (AnnotatedText text : corpora.further()) {
       others.addRoles(text, coder.codeGiven(text.article(), new AnnotatedTriggers(text)::of));
     }
     report(articles, "roles-articles");

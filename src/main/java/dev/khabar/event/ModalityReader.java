@@ -8,7 +8,13 @@ import java.util.Optional;
 /** What the clause says of an event: that it happened, will, may, did not, long ago, as alleged. */
 final class ModalityReader {
   /** Background is what lies more than about a month back: the guideline of the annotation. */
-  private static final int RECENT_DAYS = 45;
+  static final int RECENT_DAYS = 45;
+
+  /** How far behind a word of accusation the deed stands. */
+  private static final int ACCUSED = 18;
+
+  /** How far behind a noun its verb in the future stands. */
+  private static final int ANNOUNCED = 8;
 
   private ModalityReader() {}
 
@@ -17,7 +23,6 @@ final class ModalityReader {
       Candidate candidate,
       Optional<WrittenDate> date,
       Optional<LocalDate> published) {
-    int at = candidate.token();
     if (isNegated(view, candidate)) {
       return Modality.NEGATED;
     }
@@ -34,7 +39,7 @@ final class ModalityReader {
     if (isHypothetical(view, candidate)) {
       return Modality.HYPOTHETICAL;
     }
-    return isAlleged(view, at) ? Modality.ALLEGED : Modality.ASSERTED;
+    return isAlleged(view, candidate) ? Modality.ALLEGED : Modality.ASSERTED;
   }
 
   private static boolean isNegated(SentenceView view, Candidate candidate) {
@@ -67,17 +72,20 @@ final class ModalityReader {
       Optional<WrittenDate> date,
       Optional<LocalDate> published) {
     if (date.isPresent() && date.get().year()) {
-      WrittenDate written = date.get();
-      LocalDate end =
-          switch (written.unit()) {
-            case DAY -> written.date();
-            case MONTH -> written.date().plusMonths(1).minusDays(1);
-            case YEAR -> written.date().plusYears(1).minusDays(1);
-          };
-      return published.isPresent() && end.isBefore(published.get().minusDays(RECENT_DAYS));
+      return published.isPresent()
+          && lastDay(date.get()).isBefore(published.get().minusDays(RECENT_DAYS));
     }
     String before = view.folded(candidate.token() - 1);
     return before.equals("ذكري") || before.equals("الذكري");
+  }
+
+  /** The last day of a day, month or year. */
+  static LocalDate lastDay(WrittenDate written) {
+    return switch (written.unit()) {
+      case DAY -> written.date();
+      case MONTH -> written.date().plusMonths(1).minusDays(1);
+      case YEAR -> written.date().plusYears(1).minusDays(1);
+    };
   }
 
   private static boolean isFuture(SentenceView view, Candidate candidate) {
@@ -109,6 +117,9 @@ final class ModalityReader {
         break;
       }
     }
+    if (!candidate.isVerb() && (isPurpose(view, at) || isAnnounced(view, candidate))) {
+      return true;
+    }
     String behind = view.folded(candidate.last());
     return behind.equals("المقبل")
         || behind.equals("المقبله")
@@ -116,6 +127,26 @@ final class ModalityReader {
         || behind.equals("المرتقبه")
         || behind.equals("المقرره")
         || behind.equals("المقرر");
+  }
+
+  /** وصل لإجراء محادثات: what someone has come for is to come. */
+  private static boolean isPurpose(SentenceView view, int at) {
+    String before = view.folded(at - 1);
+    return before.equals("لاجراء") || before.equals("لعقد") || before.equals("لاستضافه");
+  }
+
+  /** المحادثات ستعقد, مناورات ستجري: the noun's own verb, behind it, is in the future. */
+  private static boolean isAnnounced(SentenceView view, Candidate candidate) {
+    int end = Math.min(view.size(), candidate.last() + ANNOUNCED);
+    for (int i = candidate.last(); i < end && !view.is(i, Kind.STOP); i++) {
+      if (view.is(i, Kind.CLAUSE) || view.is(i, Kind.COMPLEMENT)) {
+        return false;
+      }
+      if (view.isVerb(i)) {
+        return view.isFutureVerb(i) && !view.isJoined(i);
+      }
+    }
+    return false;
   }
 
   private static boolean isHypothetical(SentenceView view, Candidate candidate) {
@@ -152,13 +183,23 @@ final class ModalityReader {
     return false;
   }
 
-  private static boolean isAlleged(SentenceView view, int at) {
-    for (int i = at - 1; i >= 0 && at - i <= 12; i--) {
+  /**
+   * Whether a word of accusation stands above. A verb is alleged behind أن or a relative only:
+   * اتهمت ... وتوعدت is another deed of the accuser; a noun where no other verb comes between.
+   */
+  private static boolean isAlleged(SentenceView view, Candidate candidate) {
+    int at = candidate.token();
+    boolean complement = false;
+    for (int i = at - 1; i >= 0 && at - i <= ACCUSED; i--) {
       if (view.is(i, Kind.STOP)) {
         return false;
       }
+      complement |= view.is(i, Kind.COMPLEMENT) || view.is(i, Kind.RELATIVE);
       if (view.is(i, Kind.ALLEGE) || view.governs(i, Governor.Kind.ALLEGE)) {
-        return true;
+        return !candidate.isVerb() || complement;
+      }
+      if (view.isVerb(i) && !complement) {
+        return false;
       }
     }
     return false;

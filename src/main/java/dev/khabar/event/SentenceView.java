@@ -20,13 +20,10 @@ import java.util.Set;
  * class, the name that covers it, its clause. Made once for a sentence that may hold an event.
  */
 final class SentenceView {
-  /** Words of the letter yeh that look like verbs in the imperfect and are none. */
-  private static final Set<String> YEH_NOUNS =
-      Set.of(
-          "يوم", "يوما", "يومي", "يوميا", "يومين", "يوميه", "يمين", "يمني", "يمنيه", "يسار",
-          "يناير", "يونيو", "يوليو", "يورو", "يهود", "يهودي", "يهوديه", "يدوي", "يقين", "يتيم");
-
   private static final Clitics CLITICS = Clitics.shipped();
+
+  /** Stands for an unknown day of publication where it only matters which words are a date. */
+  private static final Optional<LocalDate> ANY_DAY = Optional.of(LocalDate.of(2020, 1, 1));
 
   /** How many tokens away a word still bears on a trigger; bounds the work on huge sentences. */
   static final int NEAR = 30;
@@ -38,15 +35,18 @@ final class SentenceView {
   private final int[] mentionAt;
   private final int[] clause;
   private final WrittenDate[] dateAt;
-  private final WrittenNumber[] numberAt;
+  private final boolean[] isDate;
 
-  /** What was found out of a token once: 0 for unknown, 1 for no, 2 for yes. */
-  private final byte[] verb;
+  /** 1 for a verb, 2 for none, 0 where nobody asked yet. */
+  private final byte[] verbs;
 
+  /** The same for definite words. */
   private final byte[] definite;
 
-  /** The attached preposition found, or 0 for unknown. */
+  /** The attached preposition found, or 0 where nobody asked yet. */
   private final char[] attached;
+
+  private final WrittenNumber[] numberAt;
 
   SentenceView(
       Sentence sentence,
@@ -60,12 +60,17 @@ final class SentenceView {
     this.kinds = sentence.tokens().stream().map(token -> cues.of(token.folded())).toList();
     this.mentionAt = cover(sentence.tokens(), mentions);
     this.clause = clauses();
-    this.verb = new byte[sentence.tokens().size()];
+    this.dateAt = new WrittenDate[sentence.tokens().size()];
+    this.isDate = new boolean[sentence.tokens().size()];
+    this.verbs = new byte[sentence.tokens().size()];
     this.definite = new byte[sentence.tokens().size()];
     this.attached = new char[sentence.tokens().size()];
-    this.dateAt = new WrittenDate[sentence.tokens().size()];
-    for (WrittenDate date : WrittenDate.in(sentence.tokens(), published)) {
-      Arrays.fill(dateAt, date.first(), date.last(), date);
+    Optional<LocalDate> day = published.or(() -> ANY_DAY);
+    for (WrittenDate date : WrittenDate.in(sentence.tokens(), day)) {
+      Arrays.fill(isDate, date.first(), date.last(), true);
+      if (published.isPresent() || date.year()) {
+        Arrays.fill(dateAt, date.first(), date.last(), date);
+      }
     }
     this.numberAt = new WrittenNumber[sentence.tokens().size()];
     for (WrittenNumber number : WrittenNumber.in(sentence.tokens())) {
@@ -119,6 +124,11 @@ final class SentenceView {
     return i >= 0 && i < size() ? token(i).folded() : "";
   }
 
+  /** Whether the token belongs to no closed class. */
+  boolean isOpen(int i) {
+    return kinds.get(i).isEmpty();
+  }
+
   boolean is(int i, Kind kind) {
     return i >= 0 && i < size() && kinds.get(i).contains(kind);
   }
@@ -147,6 +157,11 @@ final class SentenceView {
   /** The written date that covers the token, or null. */
   WrittenDate dateAt(int i) {
     return i >= 0 && i < size() ? dateAt[i] : null;
+  }
+
+  /** Whether the token is part of a date, also of one that an unknown publication leaves open. */
+  boolean isDate(int i) {
+    return i >= 0 && i < size() && isDate[i];
   }
 
   /** The number that covers the token, or null. */
@@ -211,9 +226,9 @@ final class SentenceView {
       return false;
     }
     if (definite[i] == 0) {
-      definite[i] = (byte) (findDefinite(i) ? 2 : 1);
+      definite[i] = (byte) (findDefinite(i) ? 1 : 2);
     }
-    return definite[i] == 2;
+    return definite[i] == 1;
   }
 
   private boolean findDefinite(int i) {
@@ -239,89 +254,23 @@ final class SentenceView {
 
   /** Whether the token can only be, or here most likely is, a verb. */
   boolean isVerb(int i) {
-    if (i < 0 || i >= size() || isName(i) || is(i, Kind.PREPOSITION)) {
+    if (i < 0 || i >= verbs.length) {
       return false;
     }
-    if (verb[i] == 0) {
-      verb[i] = (byte) (findVerb(i) ? 2 : 1);
+    if (verbs[i] == 0) {
+      verbs[i] = (byte) (Verbs.isVerb(this, i) ? 1 : 2);
     }
-    return verb[i] == 2;
-  }
-
-  private boolean findVerb(int i) {
-    boolean asVerb = false;
-    boolean asNoun = false;
-    for (WordReading reading : readings[i]) {
-      asVerb |= reading.isVerb();
-      asNoun |= !reading.isVerb();
-    }
-    if (!asVerb) {
-      return !asNoun && looksImperfect(i);
-    }
-    return !asNoun || verbHere(i);
-  }
-
-  /** A spelling that is a verb or a noun is a verb where a clause begins. */
-  private boolean verbHere(int i) {
-    for (WordReading reading : readings[i]) {
-      if (reading.form().accusative()) {
-        return false;
-      }
-    }
-    if (i == 0) {
-      return !isIndefiniteAdjective(1);
-    }
-    boolean joined = folded(i).charAt(0) == 'و' && isJoined(i);
-    return is(i - 1, Kind.COMPLEMENT)
-        || is(i - 1, Kind.SUBORDINATE)
-        || folded(i - 1).equals("لم")
-        || folded(i - 1).equals("قد")
-        || folded(i - 1).equals("وقد")
-        || is(i - 1, Kind.STOP)
-        || (is(i - 1, Kind.COMMA) && !isPreposition(i + 1) && attachedPreposition(i + 1) == ' ')
-        || (is(i - 1, Kind.QUOTE) && i == 1)
-        || (joined && !isPreposition(i - 2) && isDefinite(i + 1));
-  }
-
-  private boolean isIndefiniteAdjective(int i) {
-    return !isDefinite(i) && !isName(i) && numberAt(i) == null && folded(i).endsWith("ي");
-  }
-
-  /** An unknown verb in the future: س of its own before the letter of the imperfect. */
-  private boolean looksFuture(int i) {
-    String word = folded(i);
-    int start = word.length() > 5 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
-    return word.length() - start >= 5
-        && word.charAt(start) == 'س'
-        && "يتن".indexOf(word.charAt(start + 1)) >= 0
-        && kinds.get(i).isEmpty()
-        && CLITICS.split(word).proclitics().endsWith("س");
-  }
-
-  private boolean looksImperfect(int i) {
-    if (looksFuture(i)) {
-      return true;
-    }
-    String word = folded(i);
-    int start = word.length() > 4 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
-    return word.length() - start >= 4
-        && word.charAt(start) == 'ي'
-        && kinds.get(i).isEmpty()
-        && !YEH_NOUNS.contains(word.substring(start));
+    return verbs[i] == 1;
   }
 
   /** Whether و or ف is written to the token as a conjunction, as far as its readings tell. */
   boolean isJoined(int i) {
-    return readings[i].length > 0
-        ? readings[i][0].conjunction()
-        : folded(i).length() > 4
-            && (folded(i).charAt(0) == 'و' || folded(i).charAt(0) == 'ف')
-            && !CLITICS.split(folded(i)).proclitics().isEmpty();
+    return Verbs.isJoined(this, i);
   }
 
-  /** Whether the token is a known verb with the future's س. */
+  /** Whether the token is a verb with the future's س. */
   boolean isFutureVerb(int i) {
-    return readings[i].length > 0 ? readings[i][0].proclitic() == Proclitic.FUTURE : looksFuture(i);
+    return Verbs.isFuture(this, i);
   }
 
   /** The governing verb that a token is a form of, where it has one. */

@@ -1,8 +1,8 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.WrittenDate;
 import dev.khabar.entity.ResolvedMention;
-import dev.khabar.event.ClassifierTrainer.Example;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +18,9 @@ final class TrainingExamples {
 
   private static final double DOUBTFUL_WEIGHT = 0.2;
 
+  /** Plain sentences of one event each: few, and for what the others hold seldom. */
+  private static final double WRITTEN_WEIGHT = 3;
+
   private final EventCoder coder;
 
   TrainingExamples(EventCoder coder) {
@@ -25,8 +28,8 @@ final class TrainingExamples {
   }
 
   /** The examples of texts whose annotation points at words. */
-  List<Example> of(List<AnnotatedText> texts) {
-    List<Example> examples = new ArrayList<>();
+  List<TrainingExample> of(List<AnnotatedText> texts) {
+    List<TrainingExample> examples = new ArrayList<>();
     texts.stream().filter(text -> !isUnlocated(text)).forEach(text -> add(text, examples));
     return examples;
   }
@@ -35,37 +38,92 @@ final class TrainingExamples {
    * The examples of sentences answered with yes in which nobody marked the word: the candidate that
    * the weights learnt so far find likeliest is taken for it.
    */
-  List<Example> located(List<AnnotatedText> texts, EventClassifier classifier) {
-    List<Example> examples = new ArrayList<>();
+  List<TrainingExample> located(List<AnnotatedText> texts, EventNetwork network) {
+    List<TrainingExample> examples = new ArrayList<>();
     for (AnnotatedText text : texts) {
       if (!isUnlocated(text)) {
         continue;
       }
-      List<Example> own = new ArrayList<>();
+      List<TrainingExample> own = new ArrayList<>();
       add(text, own);
-      Example best = null;
+      TrainingExample best = null;
       double highest = -1;
-      for (Example example : own) {
-        double probability = classifier.probability(example, text.question().orElseThrow());
-        if (probability > highest) {
-          best = example;
-          highest = probability;
+      int asked = text.question().orElseThrow().ordinal();
+      int label = -1;
+      for (TrainingExample example : own) {
+        double[] probabilities = network.probabilities(example.types(), example.features());
+        for (int k = 0; k < probabilities.length; k++) {
+          if (example.types()[k] == asked && probabilities[k] > highest) {
+            best = example;
+            highest = probabilities[k];
+            label = k;
+          }
         }
       }
       if (best != null) {
-        int asked = best.options().indexOf(text.question().orElseThrow());
-        examples.add(new Example(best.options(), best.features(), asked, best.closed(), 1));
+        examples.add(best.with(label, 1));
       }
     }
     return examples;
+  }
+
+  /** An example for every annotated event that a candidate stands for: how it is reported. */
+  List<TrainingExample> modalities(List<AnnotatedText> texts) {
+    List<TrainingExample> examples = new ArrayList<>();
+    for (AnnotatedText text : texts) {
+      if (text.question().isEmpty()) {
+        found(coder, text).forEach(found -> modality(text, found).ifPresent(examples::add));
+      }
+    }
+    return examples;
+  }
+
+  static Optional<TrainingExample> modality(AnnotatedText text, Found found) {
+    Candidate candidate = found.candidate();
+    SentenceView view = found.view();
+    int begin = view.token(candidate.token()).begin();
+    int end = view.token(candidate.last() - 1).end();
+    List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
+    for (AnnotatedText.Event event : text.events()) {
+      int label = event.isTrigger(begin, end) ? label(types, event.type()) : -1;
+      if (label < 0) {
+        continue;
+      }
+      Optional<WrittenDate> date = EventDates.of(view, found.all(), candidate);
+      Modality rule = ModalityReader.read(view, candidate, date, text.published());
+      long[] features =
+          ModalityFeatures.of(view, candidate, types.get(label), rule, date, text.published());
+      // A promise of aid is an agreement that is asserted, the aid itself is to come.
+      boolean shifted = types.get(label) != event.type();
+      boolean same = TypedModality.of(types.get(label), rule).equals(typed(event));
+      Modality said = same ? rule : shifted ? Modality.FUTURE : event.modality();
+      return Optional.of(ModalityClassifier.example(said, features));
+    }
+    return Optional.empty();
+  }
+
+  private static TypedModality typed(AnnotatedText.Event event) {
+    return new TypedModality(event.type(), event.modality());
   }
 
   private static boolean isUnlocated(AnnotatedText text) {
     return text.question().isPresent() && text.answer().equals("yes") && text.events().isEmpty();
   }
 
-  private void add(AnnotatedText text, List<Example> examples) {
+  private void add(AnnotatedText text, List<TrainingExample> examples) {
+    for (Found found : found(coder, text)) {
+      example(text, found.view(), found.candidate(), found.features()).ifPresent(examples::add);
+    }
+  }
+
+  /** A candidate of a text, with what the classifier sees of it. */
+  record Found(SentenceView view, List<Candidate> all, Candidate candidate, long[] features) {}
+
+  /** The candidates of a text, as the coder finds them. */
+  static List<Found> found(EventCoder coder, AnnotatedText text) {
+    List<Found> all = new ArrayList<>();
     CleanArticle article = text.article();
+    ArticleContext context = coder.context(article);
     for (Sentence sentence : article.sentences()) {
       List<ResolvedMention> mentions =
           article.mentions().stream()
@@ -77,18 +135,18 @@ final class TrainingExamples {
         continue;
       }
       List<Candidate> candidates = TriggerFinder.find(view.get());
-      boolean headline = sentence.index() < article.headlineSentences();
-      boolean lead =
-          !headline && sentence.index() < article.headlineSentences() + article.leadSentences();
+      context.at(view.get());
+      List<long[]> features = TriggerFeatures.of(view.get(), candidates, context);
+      context.seen(candidates);
       for (int i = 0; i < candidates.size(); i++) {
-        List<String> features = TriggerFeatures.of(view.get(), candidates, i, headline, lead);
-        example(text, view.get(), candidates.get(i), features).ifPresent(examples::add);
+        all.add(new Found(view.get(), candidates, candidates.get(i), features.get(i)));
       }
     }
+    return all;
   }
 
-  static Optional<Example> example(
-      AnnotatedText text, SentenceView view, Candidate candidate, List<String> features) {
+  static Optional<TrainingExample> example(
+      AnnotatedText text, SentenceView view, Candidate candidate, long[] features) {
     List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
     int begin = view.token(candidate.token()).begin();
     int end = view.token(candidate.last() - 1).end();
@@ -103,7 +161,10 @@ final class TrainingExamples {
         label = label(types, event.type());
       }
     }
-    return Optional.of(new Example(types, features, label, closed, 1));
+    double weight = text.isWritten() ? WRITTEN_WEIGHT : 1;
+    return Optional.of(
+        new TrainingExample(
+            EventClassifier.types(candidate.options()), features, label, closed, weight));
   }
 
   /** The annotated type among the options; a future agreement stands on the word of the deed. */
@@ -120,11 +181,11 @@ final class TrainingExamples {
     return -1;
   }
 
-  private static Optional<Example> answer(
+  private static Optional<TrainingExample> answer(
       AnnotatedText text,
       SentenceView view,
       Candidate candidate,
-      List<String> features,
+      long[] features,
       List<EventType> types,
       boolean[] closed) {
     int asked = types.indexOf(text.question().orElseThrow());
@@ -137,7 +198,9 @@ final class TrainingExamples {
     if (text.answer().equals("yes")) {
       boolean hit = text.events().stream().anyMatch(event -> event.isTrigger(begin, end));
       return hit || text.events().isEmpty()
-          ? Optional.of(new Example(types, features, asked, closed, 1))
+          ? Optional.of(
+              new TrainingExample(
+                  EventClassifier.types(candidate.options()), features, asked, closed, 1))
           : Optional.empty();
     }
     Modality modality =
@@ -147,6 +210,8 @@ final class TrainingExamples {
       return Optional.empty();
     }
     double weight = text.answer().equals("easy no") ? ANSWER_WEIGHT : DOUBTFUL_WEIGHT;
-    return Optional.of(new Example(types, features, -1, closed, weight));
+    return Optional.of(
+        new TrainingExample(
+            EventClassifier.types(candidate.options()), features, -1, closed, weight));
   }
 }

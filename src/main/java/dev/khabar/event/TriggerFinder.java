@@ -51,10 +51,14 @@ final class TriggerFinder {
     return view.isName(i) && !view.isName(i, EntityType.MISC);
   }
 
+  /** فجر الخميس is the dawn of a day, no explosion. */
+  private boolean isDaytime(int i) {
+    return view.is(i, Cues.Kind.TIMEWORD) && (view.isDate(i) || view.isDate(i + 1));
+  }
+
   private Candidate at(int i) {
     boolean verbal = view.isVerb(i);
-    boolean pointsBack = view.is(i - 1, Cues.Kind.DEMONSTRATIVE);
-    if (!verbal && (pointsBack || view.is(i, Cues.Kind.LOCATIVE))) {
+    if (isDaytime(i) || (!verbal && view.is(i, Cues.Kind.LOCATIVE))) {
       return null;
     }
     List<Trigger> matches = new ArrayList<>();

@@ -50,7 +50,8 @@ public final class Models {
           "lexicon.shipped.events",
           List.of(
               "event/triggers.tsv",
-              "event/classifier.tsv",
+              "event/classifier.bin",
+              "event/thresholds.tsv",
               "event/cues.tsv",
               "event/governors.tsv"));
 

@@ -1,0 +1,73 @@
+package dev.khabar.arabic;
+
+import dev.khabar.arabic.WrittenDate.Unit;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.chrono.HijrahDate;
+import java.util.List;
+
+/** Dates of the two calendars as numbers: day, month and year, or a year alone. */
+final class CalendarDates {
+  private CalendarDates() {}
+
+  /** 29/6/2021, 2021-06-29, 12-10-1442: a date in figures that begins at the token, or null. */
+  static WrittenDate numeric(List<Token> tokens, int i) {
+    StringBuilder text = new StringBuilder(folded(tokens, i));
+    int last = i + 1;
+    while (last < tokens.size()
+        && last < i + 5
+        && tokens.get(last).begin() == tokens.get(last - 1).end()
+        && "/-.0123456789"
+                .indexOf(folded(tokens, last).isEmpty() ? 'x' : folded(tokens, last).charAt(0))
+            >= 0) {
+      text.append(folded(tokens, last++));
+    }
+    String[] parts = text.toString().split("[/.-]", -1);
+    if (parts.length != 3) {
+      return null;
+    }
+    long[] numbers = new long[3];
+    for (int k = 0; k < 3; k++) {
+      numbers[k] = WrittenNumber.valueOf(parts[k]);
+      if (numbers[k] < 1 || numbers[k] > 2100) {
+        return null;
+      }
+    }
+    boolean yearFirst = parts[0].length() == 4;
+    int year = (int) (yearFirst ? numbers[0] : numbers[2]);
+    int day = (int) (yearFirst ? numbers[2] : numbers[0]);
+    if (year > 1300 && year < 1500) {
+      return islamic(i, last, year, (int) numbers[1], day);
+    }
+    return year < 1900 ? null : valid(i, last, year, (int) numbers[1], day);
+  }
+
+  static WrittenDate islamic(int first, int last, int year, int month, int day) {
+    try {
+      LocalDate date = LocalDate.from(HijrahDate.of(year, month, Math.max(day, 1)));
+      return new WrittenDate(first, last, date, day > 0 ? Unit.DAY : Unit.MONTH, false, true);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  static WrittenDate year(int first, int last, int year) {
+    return year < 1500
+        ? islamic(first, last, year, 1, 0)
+        : new WrittenDate(first, last, LocalDate.of(year, 1, 1), Unit.YEAR, false, true);
+  }
+
+  static WrittenDate valid(int first, int last, int year, int month, long day) {
+    try {
+      LocalDate date = LocalDate.of(year, month, (int) Math.max(day, 1));
+      return new WrittenDate(first, last, date, day > 0 ? Unit.DAY : Unit.MONTH, false, true);
+    } catch (DateTimeException e) {
+      // The 31st of a month of thirty days: a slip of the paper, no date.
+      return null;
+    }
+  }
+
+  private static String folded(List<Token> tokens, int i) {
+    return i < tokens.size() ? tokens.get(i).folded() : "";
+  }
+}

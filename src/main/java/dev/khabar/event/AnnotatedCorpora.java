@@ -1,0 +1,72 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Sentence;
+import dev.khabar.entity.NameMention;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The annotated texts that the workshop learns from and measures with. */
+final class AnnotatedCorpora {
+  private final EventWorkshop.Sources sources;
+  private final EventCorpus corpus;
+  private final QuestionCorpus questions;
+
+  AnnotatedCorpora(
+      EventWorkshop.Sources sources, Function<List<Sentence>, List<NameMention>> tagger) {
+    this.sources = sources;
+    this.corpus = new EventCorpus(tagger);
+    this.questions = new QuestionCorpus(tagger);
+  }
+
+  List<AnnotatedText> news() throws IOException {
+    return corpus.news(sources.data().resolve("news_events.jsonl"), sources.names());
+  }
+
+  List<AnnotatedText> further() throws IOException {
+    return sources.annotations().isPresent() && sources.pool().isPresent()
+        ? corpus.standoff(sources.annotations().get(), sources.pool().get())
+        : List.of();
+  }
+
+  List<AnnotatedText> articles() throws IOException {
+    return articles(true);
+  }
+
+  List<AnnotatedText> articles(boolean annotatedNames) throws IOException {
+    return sources.articles().isPresent()
+        ? corpus.articles(sources.articles().get(), annotatedNames)
+        : List.of();
+  }
+
+  private List<AnnotatedText> questions(EventType type) throws IOException {
+    String name = type.name().toLowerCase(Locale.ROOT);
+    return questions.read(
+        sources.data().resolve(name + "_gsr_dev.csv"),
+        sources.data().resolve(name + "_spans_dev.json"),
+        type);
+  }
+
+  /** All that the choice of events is learnt from. */
+  List<List<AnnotatedText>> all() throws IOException {
+    return List.of(
+        news(),
+        further(),
+        // With the tagger's names, as the coder will see them.
+        articles(false),
+        sources.written().map(corpus::written).orElse(List.of()),
+        questions(EventType.ASSAULT),
+        questions(EventType.PROTEST));
+  }
+
+  /** The annotated articles, which have to be named. */
+  List<AnnotatedText> namedArticles(boolean annotatedNames) throws IOException {
+    Path file =
+        sources
+            .articles()
+            .orElseThrow(() -> new IOException("no file of annotated articles is named"));
+    return corpus.articles(file, annotatedNames);
+  }
+}

@@ -1,0 +1,56 @@
+package dev.khabar.event;
+
+import java.util.Arrays;
+
+/**
+ * The features of one candidate: each a template's name with the words or facts that fill it, kept
+ * as a hash of 64 bits, since the classifier only has to recognise them. Hashes are made of {@link
+ * String#hashCode}, which is the same on every machine.
+ */
+final class FeatureHashes {
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+
+  private long[] values = new long[256];
+  private int size;
+
+  void add(String template) {
+    put(mix(STEP, template.hashCode()));
+  }
+
+  void add(String template, int a) {
+    put(mix(mix(STEP, template.hashCode()), a));
+  }
+
+  void add(String template, int a, int b) {
+    put(mix(mix(mix(STEP, template.hashCode()), a), b));
+  }
+
+  void add(String template, int a, int b, int c) {
+    put(mix(mix(mix(mix(STEP, template.hashCode()), a), b), c));
+  }
+
+  void add(String template, String a) {
+    add(template, a.hashCode());
+  }
+
+  void add(String template, String a, String b) {
+    add(template, a.hashCode(), b.hashCode());
+  }
+
+  private static long mix(long hash, int part) {
+    long mixed = (hash ^ part) * STEP;
+    return mixed ^ (mixed >>> 29);
+  }
+
+  private void put(long value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = value;
+  }
+
+  /** The features in the order in which they were added. */
+  long[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.WrittenDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Tells how an event is reported: a network over the modalities beside ASSERTED, which sees what
+ * the rules of {@link ModalityReader} say. A date that the article's day of publication places
+ * decides by itself between background and news. Immutable; thread-safe.
+ */
+final class ModalityClassifier {
+  static final String FILE = "modality.bin";
+
+  /** The modalities that have a score; ASSERTED is what remains. */
+  private static final Modality[] MARKED = {
+    Modality.NEGATED, Modality.FUTURE, Modality.HYPOTHETICAL, Modality.HISTORICAL, Modality.ALLEGED
+  };
+
+  private static final int[] CLASSES = {0, 1, 2, 3, 4};
+
+  private final EventNetwork network;
+
+  ModalityClassifier(EventNetwork network) {
+    this.network = network;
+  }
+
+  /** The shipped network. */
+  static ModalityClassifier load() {
+    try (InputStream in = ModalityClassifier.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is missing from the program");
+      }
+      return new ModalityClassifier(EventNetwork.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  /**
+   * The modality of an event.
+   *
+   * @param type what it is an event of
+   * @param date the date that it takes, where the sentence gives one
+   */
+  Modality of(
+      SentenceView view,
+      Candidate candidate,
+      EventType type,
+      Optional<WrittenDate> date,
+      Optional<LocalDate> published) {
+    Modality rule = ModalityReader.read(view, candidate, date, published);
+    boolean placed = date.isPresent() && published.isPresent();
+    boolean sure =
+        rule == Modality.NEGATED
+            || (placed && rule == Modality.HISTORICAL)
+            || candidate.reading().proclitic() == Proclitic.FUTURE;
+    if (network.size() == 0 || sure) {
+      return rule;
+    }
+    long[] features = ModalityFeatures.of(view, candidate, type, rule, date, published);
+    double[] probabilities = network.probabilities(CLASSES, features);
+    double left = 1;
+    int best = -1;
+    for (int k = 0; k < probabilities.length; k++) {
+      left -= probabilities[k];
+      boolean recent = placed && MARKED[k] == Modality.HISTORICAL;
+      if (!recent && (best < 0 || probabilities[k] > probabilities[best])) {
+        best = k;
+      }
+    }
+    return probabilities[best] > left ? MARKED[best] : Modality.ASSERTED;
+  }
+
+  /** An example of an event whose modality is annotated. */
+  static TrainingExample example(Modality annotated, long[] features) {
+    int label = -1;
+    for (int k = 0; k < MARKED.length; k++) {
+      label = MARKED[k] == annotated ? k : label;
+    }
+    return new TrainingExample(
+        CLASSES, features, label, new boolean[] {true, true, true, true, true}, 1);
+  }
+}

@@ -1,0 +1,86 @@
+package dev.khabar.event;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.SentenceSplitter;
+import dev.khabar.entity.NameMention;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads sentences that annotators answered a question about: do they report an assault? */
+final class QuestionCorpus {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Function<List<Sentence>, List<NameMention>> tagger;
+
+  QuestionCorpus(Function<List<Sentence>, List<NameMention>> tagger) {
+    this.tagger = tagger;
+  }
+
+  /**
+   * Sentences that annotators were asked about one type ({@code *_gsr_dev.csv}, its spans file).
+   */
+  List<AnnotatedText> read(Path csv, Path spans, EventType type) throws IOException {
+    Map<String, JsonNode> spansById = new HashMap<>();
+    for (JsonNode node : JSON.readTree(Files.readString(spans))) {
+      spansById.put(node.get("source").asText(), node);
+    }
+    List<AnnotatedText> texts = new ArrayList<>();
+    try (Reader reader = Files.newBufferedReader(csv)) {
+      CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+      for (CSVRecord row : format.parse(reader)) {
+        String text = row.get("text");
+        List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
+        JsonNode span = spansById.get(row.get("id"));
+        texts.add(
+            new AnnotatedText(
+                row.get("id"),
+                new CleanArticle(
+                    text,
+                    sentences,
+                    0,
+                    0,
+                    CorpusNames.resolve(text, tagger.apply(sentences)),
+                    Optional.empty()),
+                span == null ? List.of() : spanEvents(text, span, type),
+                Optional.of(type),
+                row.get("label")));
+      }
+    }
+    return texts;
+  }
+
+  private static List<AnnotatedText.Event> spanEvents(String text, JsonNode node, EventType type) {
+    String verb = node.path("verb_gold").asText("");
+    int at = verb.isEmpty() ? -1 : text.indexOf(verb);
+    return at < 0
+        ? List.of()
+        : List.of(
+            new AnnotatedText.Event(
+                at,
+                at + verb.length(),
+                type,
+                Modality.ASSERTED,
+                goldSpan(node, "source_gold"),
+                goldSpan(node, "target_gold"),
+                List.of(),
+                "",
+                List.of()));
+  }
+
+  private static List<String> goldSpan(JsonNode node, String field) {
+    String value = node.path(field).asText("");
+    return value.isBlank() ? List.of() : List.of(value);
+  }
+}

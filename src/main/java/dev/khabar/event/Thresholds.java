@@ -1,0 +1,78 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.LexiconTable;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * From which confidence on an event is coded, by type, and how a network's probability becomes a
+ * confidence: {@code thresholds.tsv}. Immutable; thread-safe.
+ */
+final class Thresholds {
+  /**
+   * A type's line.
+   *
+   * @param threshold the confidence from which on it is coded
+   * @param slope of the confidence's log-odds by the probability's
+   * @param shift of the confidence's log-odds
+   */
+  private record Line(double threshold, double slope, double shift) {}
+
+  private final Map<EventType, Line> lines;
+
+  private Thresholds(Map<EventType, Line> lines) {
+    this.lines = lines;
+  }
+
+  /** One threshold for all types; confidence is probability. */
+  static Thresholds of(double threshold) {
+    Map<EventType, Line> lines = new EnumMap<>(EventType.class);
+    Arrays.stream(EventType.values()).forEach(type -> lines.put(type, new Line(threshold, 1, 0)));
+    return new Thresholds(lines);
+  }
+
+  /** Reads the shipped table: type, threshold, slope, shift. */
+  static Thresholds load() {
+    Map<EventType, Line> lines = new EnumMap<>(EventType.class);
+    for (LexiconTable.Row row : LexiconTable.resource(Thresholds.class, "thresholds.tsv")) {
+      lines.put(type(row), new Line(number(row, 1), number(row, 2), number(row, 3)));
+    }
+    for (EventType type : EventType.values()) {
+      if (!lines.containsKey(type)) {
+        throw new LexiconException("thresholds.tsv", 0, "has no line for " + type);
+      }
+    }
+    return new Thresholds(lines);
+  }
+
+  private static double number(LexiconTable.Row row, int cell) {
+    try {
+      return Double.parseDouble(row.cell(cell));
+    } catch (NumberFormatException e) {
+      throw new LexiconException(
+          row.file(), "line " + row.line() + ": '" + row.cell(cell) + "' is no number", e);
+    }
+  }
+
+  private static EventType type(LexiconTable.Row row) {
+    for (EventType type : EventType.values()) {
+      if (type.name().equals(row.cell(0))) {
+        return type;
+      }
+    }
+    throw row.wrong("unknown event type '" + row.cell(0) + "'");
+  }
+
+  double of(EventType type) {
+    return lines.get(type).threshold();
+  }
+
+  /** How often a probability of the network turned out right: a line through the log-odds. */
+  double confidence(EventType type, double probability) {
+    Line line = lines.get(type);
+    double odds = Math.log(Math.max(probability, 1e-6) / Math.max(1 - probability, 1e-6));
+    return 1 / (1 + Math.exp(-(line.slope() * odds + line.shift())));
+  }
+}

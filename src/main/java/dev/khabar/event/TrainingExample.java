@@ -1,0 +1,40 @@
+package dev.khabar.event;
+
+/**
+ * A candidate with what the annotation says of it.
+ *
+ * @param types ordinals of the event types that the lexicon allows
+ * @param features as {@link TriggerFeatures} gives them
+ * @param label index of the annotated type among the types, or -1 for no event
+ * @param closed types that the annotation decides; others are left open (a corpus that labels one
+ *     type only)
+ * @param weight how much the example counts
+ */
+record TrainingExample(int[] types, long[] features, int label, boolean[] closed, double weight) {
+
+  /** The example with another label and weight. */
+  TrainingExample with(int otherLabel, double otherWeight) {
+    return new TrainingExample(types, features, otherLabel, closed, otherWeight);
+  }
+
+  /** The slope of the negative log-likelihood by each type's score, given the scores. */
+  double[] slopes(double[] scores) {
+    double[] slopes = EventNetwork.softmax(scores);
+    double none = 1;
+    double open = 0;
+    for (int k = 0; k < slopes.length; k++) {
+      none -= slopes[k];
+      open += closed[k] ? 0 : slopes[k];
+    }
+    // What the annotation leaves open may be the truth: no event, or an open type.
+    double possible = Math.max(none + open, 1e-9);
+    for (int k = 0; k < slopes.length; k++) {
+      double wanted = k == label ? 1 : 0;
+      if (label < 0 && !closed[k]) {
+        wanted = slopes[k] / possible;
+      }
+      slopes[k] = weight * (slopes[k] - wanted);
+    }
+    return slopes;
+  }
+}
