@@ -108,7 +108,8 @@ public final class EventCoder {
       speaker = speaks.isPresent() ? speaks : speaker;
       context.at(view.get());
       SentenceCoding coding =
-          new SentenceCoding(article, view.get(), context, dateline, speaker, roles, modalities, references);
+          new SentenceCoding(
+              article, view.get(), context, dateline, speaker, roles, modalities, references);
       for (CodedEvent event : code.apply(coding)) {
         events.add(event.withStory(stories.number(event)));
       }

@@ -31,6 +31,9 @@ class NameTaggerTest {
         "وزار الوفد القاهرة وبغداد ودمشق.#LOCATION القاهرة|LOCATION بغداد|LOCATION دمشق",
         "دعت الأمم المتحدة إلى هدنة في السودان.#ORGANIZATION الأمم المتحدة|LOCATION السودان",
         "سلّم المبعوث رسالة للأمم المتحدة.#ORGANIZATION للأمم المتحدة",
+        "سلّم الوفد رسالة للجنة الدولية للصليب الأحمر.#ORGANIZATION للجنة الدولية للصليب الأحمر",
+        "شكرت وزارة الخارجية السودانية الدوحة.#ORGANIZATION وزارة الخارجية السودانية|LOCATION الدوحة",
+        "أعلنت وزارة الأمن الإيرانيةتفكيك خلية في طهران.#ORGANIZATION وزارة الأمن الإيرانية|LOCATION طهران",
         "لم يحدث شيء في ذلك اليوم.#",
       })
   void finds_names_without_particles_and_titles(String text, String expected) {
