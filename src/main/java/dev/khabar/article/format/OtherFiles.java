@@ -1,13 +1,12 @@
 package dev.khabar.article.format;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Files of other kinds that lie among news, told by their first bytes. */
 final class OtherFiles {
-  private static final Map<byte[], String> KINDS = new LinkedHashMap<>();
+  private static final Map<String, String> KINDS_BY_MAGIC = new LinkedHashMap<>();
 
   static {
     put("%PDF-", "a PDF document");
@@ -24,19 +23,15 @@ final class OtherFiles {
 
   private OtherFiles() {}
 
-  private static void put(String bytes, String kind) {
-    KINDS.put(bytes.getBytes(StandardCharsets.ISO_8859_1), kind);
+  private static void put(String magic, String kind) {
+    KINDS_BY_MAGIC.put(magic, kind);
   }
 
   /** What a file is, where it is one of these. */
   static Optional<String> name(Peek peek) {
-    for (Map.Entry<byte[], String> kind : KINDS.entrySet()) {
-      byte[] magic = kind.getKey();
-      int[] wanted = new int[magic.length];
-      for (int i = 0; i < wanted.length; i++) {
-        wanted[i] = magic[i] & 0xff;
-      }
-      if (peek.startsWith(wanted)) {
+    for (Map.Entry<String, String> kind : KINDS_BY_MAGIC.entrySet()) {
+      // A char of the magic is a byte.
+      if (peek.startsWith(kind.getKey().chars().toArray())) {
         return Optional.of(kind.getValue());
       }
     }
