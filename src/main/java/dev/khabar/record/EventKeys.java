@@ -24,7 +24,7 @@ final class EventKeys {
   private EventKeys() {}
 
   /** The event id of one story's mentions, or empty where they must not merge across articles. */
-  static Optional<String> eventId(List<CodedEvent> story) {
+  static Optional<String> eventId(List<CodedEvent> story, String text) {
     Optional<LocalDate> day =
         story.stream()
             .filter(EventKeys::hasDay)
@@ -35,7 +35,7 @@ final class EventKeys {
       return Optional.empty();
     }
     EventType type = story.get(0).type();
-    return parts(type, story)
+    return parts(type, story, text)
         .map(
             parts -> {
               List<String> all = new ArrayList<>(List.of(type.name(), day.get().toString()));
@@ -49,10 +49,17 @@ final class EventKeys {
    * what is known the two that reports agree on most: who meets whom; who does it where; who says
    * it to whom. A third that only one of the papers tells would keep their reports apart.
    */
-  private static Optional<List<String>> parts(EventType type, List<CodedEvent> story) {
+  private static Optional<List<String>> parts(EventType type, List<CodedEvent> story, String text) {
     TreeSet<String> actors = EventParties.of(story, RoleName.ACTOR);
     TreeSet<String> recipients = EventParties.of(story, RoleName.RECIPIENT);
-    String place = EventParties.place(story).orElse("");
+    boolean protest = type == EventType.PROTEST;
+    String place = EventParties.place(story, protest).orElse("");
+    if (protest && actors.isEmpty()) {
+      EventParties.unnamed(story, RoleName.ACTOR, text, true).ifPresent(actors::add);
+    }
+    if (type == EventType.SANCTION && recipients.isEmpty()) {
+      EventParties.unnamed(story, RoleName.RECIPIENT, text, false).ifPresent(recipients::add);
+    }
     if (isMutual(type)) {
       TreeSet<String> all = EventParties.of(story, RoleName.ACTOR, RoleName.RECIPIENT);
       TreeSet<String> persons = EventParties.persons(all);

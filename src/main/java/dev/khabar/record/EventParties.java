@@ -1,5 +1,6 @@
 package dev.khabar.record;
 
+import dev.khabar.arabic.Folding;
 import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.entity.States;
@@ -7,9 +8,11 @@ import dev.khabar.event.CodedEvent;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,6 +23,16 @@ import java.util.TreeSet;
  */
 final class EventParties {
   private static final States STATES = States.load();
+
+  /** How much more a town counts than the country that it lies in. */
+  private static final int TOWN = 1000;
+
+  private static final Set<String> QUANTITIES =
+      Set.of("الاف", "لاف", "مئات", "عشرات", "عدد", "نحو", "اكثر", "مجموعه", "حشد", "حشود");
+
+  private static final String WORDS = "words:";
+  private static final String STATE = "state:";
+  private static final String PERSON = "person:";
 
   private EventParties() {}
 
@@ -53,9 +66,6 @@ final class EventParties {
     return parties;
   }
 
-  private static final String STATE = "state:";
-  private static final String PERSON = "person:";
-
   private static String name(EntityRef entity) {
     if (entity.type() == EntityType.PERSON) {
       return PERSON + MentionRecords.entityId(entity);
@@ -73,22 +83,60 @@ final class EventParties {
   /**
    * Where the mentions put the event: the place that most of them give, of a town and its country
    * the town; never the dateline, which is where the report comes from.
+   *
+   * @param wide whether of several places the last counts, which in Arabic is the wider one, else
+   *     the first
    */
-  static Optional<String> place(List<CodedEvent> story) {
-    Map<String, Integer> counts = new TreeMap<>();
+  static Optional<String> place(List<CodedEvent> story, boolean wide) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
     for (CodedEvent event : story) {
       boolean dateline = event.placeSource().filter("DATELINE"::equals).isPresent();
       for (RoleFiller filler : event.fillers(RoleName.PLACE)) {
         if (!dateline && filler.entity().isPresent()) {
           EntityRef entity = filler.entity().get();
           boolean country = entity.canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
-          counts.merge(MentionRecords.entityId(entity), country ? 1 : 1000, Integer::sum);
+          counts.merge(MentionRecords.entityId(entity), country ? 1 : TOWN, Integer::sum);
         }
       }
     }
-    return counts.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
+    String best = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      int most = best == null ? 0 : counts.get(best);
+      if (entry.getValue() > most || (wide && entry.getValue() == most)) {
+        best = entry.getKey();
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * An unnamed party by its words, where a role names nobody: of a crowd its noun without number
+   * and ending (آلاف المعلمين, معلمو المدارس), else all words of the first mention that has any.
+   */
+  static Optional<String> unnamed(
+      List<CodedEvent> story, RoleName role, String text, boolean crowd) {
+    for (CodedEvent event : story) {
+      for (RoleFiller filler : event.fillers(role)) {
+        String words = Folding.fold(text.substring(filler.begin(), filler.end()));
+        return Optional.of(WORDS + (crowd ? crowd(words) : words));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String crowd(String words) {
+    for (String word : words.split("[^\\p{L}]+", -1)) {
+      String noun = word.startsWith("ال") && word.length() > 4 ? word.substring(2) : word;
+      if (noun.length() < 3 || QUANTITIES.contains(noun) || QUANTITIES.contains(word)) {
+        continue;
+      }
+      for (String ending : List.of("ون", "ين", "و")) {
+        if (noun.endsWith(ending) && noun.length() > ending.length() + 2) {
+          return noun.substring(0, noun.length() - ending.length());
+        }
+      }
+      return noun;
+    }
+    return words;
   }
 }

@@ -112,7 +112,8 @@ final class MentionRecords {
       stories.computeIfAbsent(event.story(), story -> new ArrayList<>()).add(event);
     }
     Map<Integer, Optional<String>> storyIds = new TreeMap<>();
-    stories.forEach((story, mentions) -> storyIds.put(story, EventKeys.eventId(mentions)));
+    stories.forEach(
+        (story, mentions) -> storyIds.put(story, EventKeys.eventId(mentions, article.getText())));
     Map<Integer, String> firstMentions = new TreeMap<>();
     List<EventMention> rows = new ArrayList<>(events.size());
     for (CodedEvent event : events) {
