@@ -43,7 +43,9 @@ final class Cues {
     MARKET,
     CULTURE,
     ACCIDENT,
-    DRILL
+    DRILL,
+    PLANNED,
+    TO_COME
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

@@ -27,7 +27,11 @@ final class EventNetwork {
   private final float[] vectors;
   private final float[] bias;
   private final float[] output;
-  private final int[] table;
+
+  /** The keys by slot, 0 where none is; and the number of the slot's key. */
+  private final long[] slots;
+
+  private final int[] numbers;
 
   /**
    * A network.
@@ -43,13 +47,15 @@ final class EventNetwork {
     this.vectors = vectors;
     this.bias = bias;
     this.output = output;
-    this.table = new int[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
+    this.slots = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
+    this.numbers = new int[slots.length];
     for (int i = 0; i < keys.length; i++) {
       int slot = slot(keys[i]);
-      while (table[slot] != 0) {
-        slot = (slot + 1) & (table.length - 1);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (slots.length - 1);
       }
-      table[slot] = i + 1;
+      slots[slot] = keys[i];
+      numbers[slot] = i;
     }
   }
 
@@ -59,16 +65,16 @@ final class EventNetwork {
   }
 
   private int slot(long key) {
-    return (int) (key ^ (key >>> 32)) & (table.length - 1);
+    return (int) (key ^ (key >>> 32)) & (slots.length - 1);
   }
 
   private int indexOf(long key) {
     int slot = slot(key);
-    while (table[slot] != 0) {
-      if (keys[table[slot] - 1] == key) {
-        return table[slot] - 1;
+    while (slots[slot] != 0) {
+      if (slots[slot] == key) {
+        return numbers[slot];
       }
-      slot = (slot + 1) & (table.length - 1);
+      slot = (slot + 1) & (slots.length - 1);
     }
     return -1;
   }

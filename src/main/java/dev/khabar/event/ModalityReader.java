@@ -105,12 +105,7 @@ final class ModalityReader {
       }
     }
     for (int i = at - 1; i >= 0 && at - i <= 5; i--) {
-      String word = view.folded(i);
-      if (word.equals("المقرر")
-          || word.equals("المزمع")
-          || word.equals("المنتظر")
-          || word.equals("المرتقب")
-          || word.equals("المتوقع")) {
+      if (view.is(i, Kind.PLANNED)) {
         return true;
       }
       if (view.is(i, Kind.STOP)) {
@@ -120,13 +115,7 @@ final class ModalityReader {
     if (!candidate.isVerb() && (isPurpose(view, at) || isAnnounced(view, candidate))) {
       return true;
     }
-    String behind = view.folded(candidate.last());
-    return behind.equals("المقبل")
-        || behind.equals("المقبله")
-        || behind.equals("المرتقب")
-        || behind.equals("المرتقبه")
-        || behind.equals("المقرره")
-        || behind.equals("المقرر");
+    return view.is(candidate.last(), Kind.TO_COME);
   }
 
   /** وصل لإجراء محادثات: what someone has come for is to come. */

@@ -58,7 +58,8 @@ final class TriggerFinder {
 
   private Candidate at(int i) {
     boolean verbal = view.isVerb(i);
-    if (isDaytime(i) || (!verbal && view.is(i, Cues.Kind.LOCATIVE))) {
+    boolean pointsBack = view.is(i - 1, Cues.Kind.DEMONSTRATIVE);
+    if (isDaytime(i) || (!verbal && (pointsBack || view.is(i, Cues.Kind.LOCATIVE)))) {
       return null;
     }
     List<Trigger> matches = new ArrayList<>();
