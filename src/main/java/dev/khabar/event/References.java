@@ -61,15 +61,15 @@ final class References {
         last++;
       }
       if (first < tokens.size()) {
-        add(tokens, first, last, mention, from);
+        add(tokens, first, last, mention);
       }
       from = first;
     }
   }
 
-  private void add(List<Token> tokens, int first, int last, ResolvedMention mention, int previous) {
+  private void add(List<Token> tokens, int first, int last, ResolvedMention mention) {
     switch (mention.mention().type()) {
-      case PERSON -> title(tokens, first, mention, previous);
+      case PERSON -> title(tokens, first, mention);
       case ORGANIZATION, LOCATION -> {
         if (last > first + 1) {
           remember(tokens.get(first).folded(), Set.of(), mention);
@@ -85,7 +85,7 @@ final class References {
   /**
    * المبعوث الأممي الخاص إلى اليمن فلان: the title's noun with the words between it and the name.
    */
-  private void title(List<Token> tokens, int first, ResolvedMention mention, int previous) {
+  private void title(List<Token> tokens, int first, ResolvedMention mention) {
     int head = -1;
     for (int i = first - 1; i >= 0 && first - i <= TITLE_REACH; i--) {
       Set<Cues.Kind> kinds = cues.of(tokens.get(i).folded());

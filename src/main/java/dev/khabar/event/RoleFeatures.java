@@ -193,7 +193,7 @@ final class RoleFeatures {
     between(way, direction, governed, kind, crossed, features);
     words(item, direction, kind, features);
     grammar(item, preposition, path, direction, governed, kind, crossed, features);
-    company(index, path, direction, governed, kind, features);
+    company(index, path, governed, kind, features);
     if (PlaceFinder.isLocative(view, party.first())) {
       Piece locative = piece("locative|");
       Piece others = DIGITS[Math.min(way.events(), 2)];
@@ -277,8 +277,7 @@ final class RoleFeatures {
   }
 
   /** The phrases right before and behind. */
-  private void company(
-      int index, Piece path, Piece direction, Piece governed, Piece kind, Sink features) {
+  private void company(int index, Piece path, Piece governed, Piece kind, Sink features) {
     RoleCandidates.Item host = host(index);
     if (host != null) {
       Piece hosted = piece(place.kind(host.party()));

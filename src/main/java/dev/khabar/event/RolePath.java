@@ -50,7 +50,7 @@ record RolePath(
     }
     int events = 0;
     for (Candidate other : triggers) {
-      events += other.token() >= from && other.token() < to && other != trigger ? 1 : 0;
+      events += other.token() >= from && other.token() < to && !other.equals(trigger) ? 1 : 0;
     }
     int phrases = 0;
     int bare = 0;
