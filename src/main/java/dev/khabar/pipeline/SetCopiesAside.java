@@ -8,18 +8,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
-import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
@@ -30,11 +23,9 @@ import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 
 /**
- * Sets copies of an article aside, exact and near. Articles meet where a band of their MinHash
- * agrees, are compared by the true Jaccard similarity of their shingles, and point to the earliest
- * one that they copy. A chain of copies is followed to its first article by doubling steps, so that
- * every {@code duplicate_of} is a kept article. The publishers of the copies go with the article
- * that is kept.
+ * Sets copies of an article aside, exact and near. A chain of copies is followed to its first
+ * article by doubling steps, so that every {@code duplicate_of} is a kept article. The publishers
+ * of the copies go with the article that is kept.
  */
 final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
@@ -69,15 +60,7 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
         PCollectionList.of(drafts.apply("Sign", Each.of(CopySignature.class, Copies::signature)))
             .and(known)
             .apply("All signatures", Flatten.pCollections())
-            .apply("Spread over keys", ParDo.of(new Spread(buckets)))
-            .setCoder(
-                KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of())))
-            .apply("Meet", GroupByKey.create())
-            .apply("Compare", ParDo.of(new Compare()))
-            .setCoder(EDGES)
-            .apply(
-                "Earliest original",
-                AddUp.by(CopyEdge.class, CopyEdge::getCopy, Copies::earlier, buckets));
+            .apply("Find copies", FindCopies.in(buckets));
     for (int step = 1; step <= STEPS; step++) {
       edges =
           Buckets.meet(
@@ -105,60 +88,6 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
 
   private PCollection<KV<Integer, byte[]>> byOriginal(PCollection<CopyEdge> edges, String label) {
     return buckets.keyed(edges, label, CopyEdge::getOriginal, INCOMING);
-  }
-
-  /** Gives an article's signature once for each key at which it can meet its copies. */
-  static final class Spread extends DoFn<CopySignature, KV<Integer, KV<String, byte[]>>> {
-    private static final long serialVersionUID = 1;
-
-    private final Buckets buckets;
-    private final Packing<CopySignature> packing = Packing.of(CopySignature.class);
-    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
-
-    Spread(Buckets buckets) {
-      this.buckets = buckets;
-    }
-
-    @ProcessElement
-    public void spread(
-        @Element CopySignature signature, OutputReceiver<KV<Integer, KV<String, byte[]>>> out) {
-      byte[] packed = packing.pack(signature);
-      bytes.inc((long) packed.length * signature.getKeys().size());
-      for (String key : signature.getKeys()) {
-        out.output(KV.of(buckets.of(key), KV.of(key, packed)));
-      }
-    }
-  }
-
-  /** Compares the articles that meet at a key. */
-  static final class Compare extends DoFn<KV<Integer, Iterable<KV<String, byte[]>>>, CopyEdge> {
-    private static final long serialVersionUID = 1;
-
-    private final Packing<CopySignature> packing = Packing.of(CopySignature.class);
-    private final Counter met = Metrics.counter("khabar", "signatures_met");
-    private final Distribution micros = Metrics.distribution("khabar", "compare_micros");
-
-    @ProcessElement
-    public void compare(
-        @Element KV<Integer, Iterable<KV<String, byte[]>>> bucket, OutputReceiver<CopyEdge> edges) {
-      long start = ProcessorTime.nanos();
-      Map<String, List<byte[]>> byKey = new TreeMap<>();
-      List<CopyEdge> found = new ArrayList<>();
-      for (KV<String, byte[]> signature : bucket.getValue()) {
-        byKey
-            .computeIfAbsent(signature.getKey(), key -> new ArrayList<>())
-            .add(signature.getValue());
-      }
-      for (List<byte[]> signatures : byKey.values()) {
-        met.inc(signatures.size());
-        // Most keys are of one article alone.
-        if (signatures.size() > 1) {
-          found.addAll(Copies.among(signatures.stream().map(packing::unpack).toList()));
-        }
-      }
-      micros.update(ProcessorTime.microsSince(start));
-      found.forEach(edges::output);
-    }
   }
 
   /** Points each copy to what its original points to. */
