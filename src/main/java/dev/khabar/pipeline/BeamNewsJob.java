@@ -154,7 +154,7 @@ public final class BeamNewsJob implements NewsJob {
    * The Direct Runner's checks that no element is changed or fails to encode are for the tests,
    * which ask for them: they multiply its time (200,000 records: 94 s with them, 1.5 s without).
    */
-  static PipelineOptions options(Job job) {
+  static PipelineOptions options(Job job) throws IOException {
     Map<String, String> arguments = new TreeMap<>(job.engineOptions());
     arguments.put("runner", job.runner());
     if (job.runner().equals(DIRECT_RUNNER)) {
@@ -165,6 +165,7 @@ public final class BeamNewsJob implements NewsJob {
     if (job.runner().equals(FLINK_RUNNER)) {
       // No stage changes an element that it was given: Flink need not copy between them.
       arguments.putIfAbsent("fasterCopy", "true");
+      EmbeddedFlink.configure(arguments);
     }
     if (job.runner().equals(SPARK_RUNNER)) {
       // What several stages read is kept on disk where memory is short, not tagged again.
