@@ -21,10 +21,10 @@ final class DateReader {
           "الجمعه", DayOfWeek.FRIDAY,
           "السبت", DayOfWeek.SATURDAY,
           "الاحد", DayOfWeek.SUNDAY);
-  private static final Set<String> PAST =
+  static final Set<String> PAST =
       Set.of("الماضي", "الماضيه", "الفايت", "المنصرم", "المنصرمه", "الفائت", "الاخير", "السابق");
-  private static final Set<String> NEXT = Set.of("المقبل", "المقبله", "القادم", "القادمه");
-  private static final Set<String> THIS = Set.of("الجاري", "الحالي", "الجاريه", "الحاليه");
+  static final Set<String> NEXT = Set.of("المقبل", "المقبله", "القادم", "القادمه");
+  static final Set<String> THIS = Set.of("الجاري", "الحالي", "الجاريه", "الحاليه");
 
   /** Four figures alone are a year of news or of its background. */
   private static final int FIRST_YEAR = 1900;
@@ -33,10 +33,12 @@ final class DateReader {
 
   private final List<Token> tokens;
   private final LocalDate published;
+  private final MonthDates months;
 
   DateReader(List<Token> tokens, LocalDate published) {
     this.tokens = tokens;
     this.published = published;
+    this.months = new MonthDates(tokens, published);
   }
 
   /** The date that begins at the token, or null. */
@@ -55,7 +57,7 @@ final class DateReader {
       return weekday(i, word);
     }
     WrittenDate named = relative(i, word);
-    return named != null ? named : month(i, i, 0);
+    return named != null ? named : months.at(i, i, 0);
   }
 
   private String bare(int i) {
@@ -201,84 +203,6 @@ final class DateReader {
       return CalendarDates.valid(
           i, at + (current ? 2 : 1), published.getYear(), published.getMonthValue(), day);
     }
-    return month(i, at, (int) day);
-  }
-
-  /** A month name at a token, with its day before it and its year behind it. */
-  private WrittenDate month(int first, int at, int day) {
-    MonthNames.Found month = MonthNames.at(tokens, at);
-    if (month == null) {
-      return null;
-    }
-    int last = at + month.tokens();
-    last = secondName(last, month);
-    boolean named = day > 0 || month.sure() || isMonthWord(at);
-    int yearAt = yearWord(last);
-    long year = yearAt < 0 ? -1 : WrittenNumber.valueOf(folded(yearAt));
-    if (year >= 1300 && year < 2100) {
-      return hijri(month, year)
-          ? CalendarDates.islamic(first, yearAt + 1, (int) year, month.month(), day)
-          : CalendarDates.valid(first, yearAt + 1, (int) year, month.month(), day);
-    }
-    String behind = folded(last);
-    boolean past = PAST.contains(behind);
-    boolean next = NEXT.contains(behind);
-    boolean qualified = past || next || THIS.contains(behind);
-    if (published == null || month.hijri() || (!named && !qualified)) {
-      return null;
-    }
-    int guess = nearestYear(month.month(), day, past, next);
-    return CalendarDates.valid(first, qualified ? last + 1 : last, guess, month.month(), day);
-  }
-
-  private static boolean hijri(MonthNames.Found month, long year) {
-    return month.hijri() && year < 1500;
-  }
-
-  private boolean isMonthWord(int at) {
-    return at > 0 && (folded(at - 1).equals("شهر") || folded(at - 1).equals("في"));
-  }
-
-  /** The index behind a second name of the same month: حزيران/ يونيو, كانون الثاني (يناير). */
-  private int secondName(int last, MonthNames.Found month) {
-    int at = last;
-    if ("/(-".contains(folded(at)) && at < tokens.size() && !folded(at).isEmpty()) {
-      boolean bracket = folded(at).equals("(");
-      MonthNames.Found second = at + 1 < tokens.size() ? MonthNames.at(tokens, at + 1) : null;
-      if (second != null && second.month() == month.month()) {
-        at += 1 + second.tokens();
-        return bracket && folded(at).equals(")") ? at + 1 : at;
-      }
-    }
-    return last;
-  }
-
-  private int yearWord(int last) {
-    int at = last;
-    while (folded(at).equals("من")
-        || folded(at).equals("عام")
-        || folded(at).equals("سنه")
-        || folded(at).equals("العام")
-        || folded(at).equals(",")
-        || folded(at).equals("،")) {
-      at++;
-    }
-    return folded(at).length() == 4 && WrittenNumber.valueOf(folded(at)) > 0 ? at : -1;
-  }
-
-  /** A month without a year is the nearest one that is past, unless the words say otherwise. */
-  private int nearestYear(int month, int day, boolean past, boolean next) {
-    int year = published.getYear();
-    int here = published.getMonthValue();
-    if (next) {
-      return month > here ? year : year + 1;
-    }
-    if (past) {
-      return month < here ? year : year - 1;
-    }
-    boolean later = month > here || (month == here && day > published.getDayOfMonth());
-    // A day within the next two months is more likely to be announced than ten months old.
-    boolean soon = later && (month - here) <= 2;
-    return later && !soon ? year - 1 : year;
+    return months.at(i, at, (int) day);
   }
 }

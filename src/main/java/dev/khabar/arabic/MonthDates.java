@@ -1,0 +1,102 @@
+package dev.khabar.arabic;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads dates that name their month: 29 حزيران/ يونيو, كانون الثاني (يناير) 2006, آذار الماضي. */
+final class MonthDates {
+  private final List<Token> tokens;
+  private final LocalDate published;
+
+  /**
+   * A reader of a sentence.
+   *
+   * @param published the day of publication, or null where it is unknown
+   */
+  MonthDates(List<Token> tokens, LocalDate published) {
+    this.tokens = tokens;
+    this.published = published;
+  }
+
+  private String folded(int i) {
+    return i < tokens.size() ? tokens.get(i).folded() : "";
+  }
+
+  /** The date of a month's name at a token, with its day before it, or null. */
+  WrittenDate at(int first, int at, int day) {
+    MonthNames.Found month = MonthNames.at(tokens, at);
+    if (month == null) {
+      return null;
+    }
+    int last = at + month.tokens();
+    last = secondName(last, month);
+    boolean named = day > 0 || month.sure() || isMonthWord(at);
+    int yearAt = yearWord(last);
+    long year = yearAt < 0 ? -1 : WrittenNumber.valueOf(folded(yearAt));
+    if (year >= 1300 && year < 2100) {
+      return hijri(month, year)
+          ? CalendarDates.islamic(first, yearAt + 1, (int) year, month.month(), day)
+          : CalendarDates.valid(first, yearAt + 1, (int) year, month.month(), day);
+    }
+    String behind = folded(last);
+    boolean past = DateReader.PAST.contains(behind);
+    boolean next = DateReader.NEXT.contains(behind);
+    boolean qualified = past || next || DateReader.THIS.contains(behind);
+    if (published == null || month.hijri() || (!named && !qualified)) {
+      return null;
+    }
+    int guess = nearestYear(month.month(), day, past, next);
+    return CalendarDates.valid(first, qualified ? last + 1 : last, guess, month.month(), day);
+  }
+
+  private static boolean hijri(MonthNames.Found month, long year) {
+    return month.hijri() && year < 1500;
+  }
+
+  private boolean isMonthWord(int at) {
+    return at > 0 && (folded(at - 1).equals("شهر") || folded(at - 1).equals("في"));
+  }
+
+  /** The index behind a second name of the same month: حزيران/ يونيو, كانون الثاني (يناير). */
+  private int secondName(int last, MonthNames.Found month) {
+    int at = last;
+    if ("/(-".contains(folded(at)) && at < tokens.size() && !folded(at).isEmpty()) {
+      boolean bracket = folded(at).equals("(");
+      MonthNames.Found second = at + 1 < tokens.size() ? MonthNames.at(tokens, at + 1) : null;
+      if (second != null && second.month() == month.month()) {
+        at += 1 + second.tokens();
+        return bracket && folded(at).equals(")") ? at + 1 : at;
+      }
+    }
+    return last;
+  }
+
+  private int yearWord(int last) {
+    int at = last;
+    while (folded(at).equals("من")
+        || folded(at).equals("عام")
+        || folded(at).equals("سنه")
+        || folded(at).equals("العام")
+        || folded(at).equals(",")
+        || folded(at).equals("،")) {
+      at++;
+    }
+    return folded(at).length() == 4 && WrittenNumber.valueOf(folded(at)) > 0 ? at : -1;
+  }
+
+  /** A month without a year is the nearest one that is past, unless the words say otherwise. */
+  private int nearestYear(int month, int day, boolean past, boolean next) {
+    int year = published.getYear();
+    int here = published.getMonthValue();
+    if (next) {
+      return month > here ? year : year + 1;
+    }
+    if (past) {
+      return month < here ? year : year - 1;
+    }
+    boolean later = month > here || (month == here && day > published.getDayOfMonth());
+    // A day within the next two months is more likely to be announced than ten months old.
+    boolean soon = later && (month - here) <= 2;
+    return later && !soon ? year - 1 : year;
+  }
+}
