@@ -1,6 +1,5 @@
 package dev.khabar.event;
 
-import dev.khabar.event.Cues.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,6 @@ final class RoleFeatures {
     /** Takes a feature. */
     void add(Piece... pieces);
   }
-
-  /** How far before a verbal noun its verb may stand. */
-  private static final int GOVERNOR_REACH = 12;
 
   private static final Map<String, Piece> KNOWN = new HashMap<>();
 
@@ -94,61 +90,16 @@ final class RoleFeatures {
     this.line = line;
     this.readings = readings;
     this.place = new PartyPlace(view, triggers);
-    this.form = Piece.of(form());
+    this.form = Piece.of(TriggerForm.of(view, trigger));
     this.type = Piece.of(line.type().name());
     this.lemma = Piece.of(line.lemma() + "/" + line.pos().name().charAt(0));
-    this.governor = Piece.of(trigger.isVerb() ? "" : governor());
+    this.governor = Piece.of(trigger.isVerb() ? "" : TriggerForm.governor(view, trigger));
     this.placed = Piece.of(place.preposition(trigger.token()));
   }
 
   private static Piece piece(String text) {
     Piece known = KNOWN.get(text);
     return known != null ? known : Piece.of(text);
-  }
-
-  private String form() {
-    WordReading reading = trigger.reading();
-    return switch (reading.form().shape()) {
-      case PERFECT -> reading.form().passive() ? "passive" : joined("perfect");
-      case IMPERFECT -> {
-        char first = reading.form().folded().charAt(0);
-        yield first == 'ن' || first == 'ا' ? "first" : joined("imperfect");
-      }
-      case PARTICIPLE -> "participle";
-      case NOUN -> noun(reading);
-    };
-  }
-
-  private String joined(String shape) {
-    if (view.is(trigger.token() - 1, Kind.RELATIVE)) {
-      return shape + "-relative";
-    }
-    return view.isJoined(trigger.token()) ? shape + "-joined" : shape;
-  }
-
-  private String noun(WordReading reading) {
-    if (reading.proclitic().article) {
-      return "the-noun";
-    }
-    if (!reading.pronoun().isEmpty()) {
-      return "its-noun";
-    }
-    boolean tanween = view.token(trigger.token()).form().indexOf('ً') >= 0;
-    return reading.form().accusative() || tanween ? "adverbial" : "noun";
-  }
-
-  /** The verb before a verbal noun in its clause. */
-  private String governor() {
-    int at = trigger.token();
-    for (int i = at - 1; i >= 0 && at - i < GOVERNOR_REACH; i--) {
-      if (view.isVerb(i)) {
-        return view.readings(i).length > 0 ? view.readings(i)[0].form().folded() : view.folded(i);
-      }
-      if (Clauses.isBoundary(view, i)) {
-        return "";
-      }
-    }
-    return "";
   }
 
   /** Gives the features of a possible filler, by its place in the sentence's list. */
@@ -278,7 +229,7 @@ final class RoleFeatures {
 
   /** The phrases right before and behind. */
   private void company(int index, Piece path, Piece governed, Piece kind, Sink features) {
-    RoleCandidates.Item host = host(index);
+    RoleCandidates.Item host = PhraseNeighbours.before(items, index);
     if (host != null) {
       Piece hosted = piece(place.kind(host.party()));
       Piece head = Piece.of(view.folded(host.party().first()));
@@ -286,40 +237,8 @@ final class RoleFeatures {
       features.add(piece("host="), governed, BAR, hosted, BAR, piece(readings.role(host)));
       features.add(piece("host="), head, BAR, governed, BAR, kind);
     }
-    Piece next = piece(next(index));
+    Piece next = piece(PhraseNeighbours.next(view, place, items, index));
     features.add(piece("next="), next, BAR, form, path, BAR, governed);
     features.add(piece("next="), next, BAR, lemma, path);
-  }
-
-  /** The phrase right before the party's, with at most a preposition between. */
-  private RoleCandidates.Item host(int index) {
-    RoleCandidates.Item item = items.get(index);
-    for (int i = index - 1; i >= 0; i--) {
-      RoleCandidates.Item other = items.get(i);
-      if (other.group() != item.group()) {
-        return other.nested() || item.start() - other.end() > 1 ? null : other;
-      }
-    }
-    return null;
-  }
-
-  /** The kind of the next phrase without a preposition in the clause. */
-  private String next(int index) {
-    RoleCandidates.Item item = items.get(index);
-    for (int i = index + 1; i < items.size(); i++) {
-      RoleCandidates.Item other = items.get(i);
-      if (other.group() == item.group()) {
-        continue;
-      }
-      for (int k = item.end(); k < other.start(); k++) {
-        if (view.isVerb(k) || Clauses.isBoundary(view, k)) {
-          return "none";
-        }
-      }
-      if (place.preposition(other.start()).isEmpty()) {
-        return place.kind(other.party());
-      }
-    }
-    return "none";
   }
 }
