@@ -105,7 +105,7 @@ final class Repetitions {
   }
 
   private int nearKeeper(int p) {
-    if (words.size(p) < limits.nearWords() || hasTwin[p]) {
+    if (words.size(p) < limits.nearWords() || hasTwin[p] || traits.listed(p)) {
       return NONE;
     }
     int shared = words.size(p) - GramIndex.WORDS + 1;
