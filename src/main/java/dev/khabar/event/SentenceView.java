@@ -65,12 +65,11 @@ final class SentenceView {
     this.verbs = new byte[sentence.tokens().size()];
     this.definite = new byte[sentence.tokens().size()];
     this.attached = new char[sentence.tokens().size()];
-    Optional<LocalDate> day = published.or(() -> ANY_DAY);
-    for (WrittenDate date : WrittenDate.in(sentence.tokens(), day)) {
+    for (WrittenDate date : WrittenDate.in(sentence.tokens(), published)) {
+      Arrays.fill(dateAt, date.first(), date.last(), date);
+    }
+    for (WrittenDate date : WrittenDate.in(sentence.tokens(), published.or(() -> ANY_DAY))) {
       Arrays.fill(isDate, date.first(), date.last(), true);
-      if (published.isPresent() || date.year()) {
-        Arrays.fill(dateAt, date.first(), date.last(), date);
-      }
     }
     this.numberAt = new WrittenNumber[sentence.tokens().size()];
     for (WrittenNumber number : WrittenNumber.in(sentence.tokens())) {

@@ -29,6 +29,13 @@ final class CodingBench {
     return CODER.code(article(text, sentences, TAGGER.tag(sentences), text.contains("\n") ? 1 : 0));
   }
 
+  /** The events of a sentence whose day of publication is unknown. */
+  static List<CodedEvent> codeUndated(String text) {
+    List<Sentence> sentences = sentences(text);
+    CleanArticle dated = article(text, sentences, TAGGER.tag(sentences), 0);
+    return CODER.code(new CleanArticle(text, sentences, 0, 0, dated.mentions(), Optional.empty()));
+  }
+
   /** The events of one sentence in which the given names stand, each as NAME=TYPE. */
   static List<CodedEvent> codeNamed(String text, String... names) {
     List<Sentence> sentences = sentences(text);

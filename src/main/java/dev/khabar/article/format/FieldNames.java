@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which of a source's fields is which of ours: a job's map where it names one, else the usual
- * names. Names are compared without case, spaces, hyphens and underscores. Immutable; thread-safe.
+ * Which of a source's fields is which of ours: those that a job's map names, then the usual names,
+ * which a file of another format in the same job may have. Names are compared without case, spaces,
+ * hyphens and underscores. Immutable; thread-safe.
  */
 final class FieldNames {
   /** A source's field: what it is to us and how far down the list of likely names it stands. */
@@ -48,18 +49,16 @@ final class FieldNames {
               }
             });
     FieldNames result = new FieldNames();
-    names.forEach(result::add);
+    names.forEach((field, sources) -> result.add(field, sources, 0));
     for (ArticleField field : ArticleField.values()) {
-      if (!names.containsKey(field)) {
-        result.add(field, field.aliases());
-      }
+      result.add(field, field.aliases(), names.getOrDefault(field, List.of()).size());
     }
     return result;
   }
 
-  private void add(ArticleField field, List<String> sources) {
-    for (int rank = 0; rank < sources.size(); rank++) {
-      targets.putIfAbsent(key(sources.get(rank)), new Target(field, rank));
+  private void add(ArticleField field, List<String> sources, int rank) {
+    for (int i = 0; i < sources.size(); i++) {
+      targets.putIfAbsent(key(sources.get(i)), new Target(field, rank + i));
     }
   }
 

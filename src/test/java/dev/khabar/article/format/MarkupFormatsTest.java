@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,22 @@ class MarkupFormatsTest {
     assertEquals(Optional.of(Instant.parse("2025-08-31T08:15:00Z")), article.publishedAt());
     assertEquals("MALFORMED", reading.rejections.get(0).reason());
     assertEquals("2", reading.rejections.get(0).sourceRecord());
+  }
+
+  @Test
+  void names_that_a_job_maps_for_another_format_leave_a_formats_own_valid() throws IOException {
+    Map<String, String> fields =
+        Map.of("published_at", "published_time", "publisher", "site", "text", "full_text");
+    SourceArticle article =
+        Reading.of(
+                "<DOC><DOCNO>1</DOCNO><SRC>sada24</SRC><TIME>2024-02-19 10:00</TIME>"
+                    + "<TEXT>نص الخبر</TEXT></DOC>",
+                new ReadOptions(ReadOptions.AUTO, fields, ZoneOffset.UTC, 1 << 20))
+            .articles
+            .get(0);
+    assertEquals("sada24", article.publisher());
+    assertEquals(Optional.of(Instant.parse("2024-02-19T10:00:00Z")), article.publishedAt());
+    assertEquals("نص الخبر", article.body().strip());
   }
 
   @Test
