@@ -28,10 +28,7 @@ final class EventNetwork {
   private final float[] bias;
   private final float[] output;
 
-  /** The keys by slot, 0 where none is; and the number of the slot's key. */
-  private final long[] slots;
-
-  private final int[] numbers;
+  private final FeatureTable table;
 
   /**
    * A network.
@@ -47,36 +44,12 @@ final class EventNetwork {
     this.vectors = vectors;
     this.bias = bias;
     this.output = output;
-    this.slots = new long[Integer.highestOneBit(Math.max(1, keys.length)) * 4];
-    this.numbers = new int[slots.length];
-    for (int i = 0; i < keys.length; i++) {
-      int slot = slot(keys[i]);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (slots.length - 1);
-      }
-      slots[slot] = keys[i];
-      numbers[slot] = i;
-    }
+    this.table = new FeatureTable(keys);
   }
 
   /** A network that knows nothing. */
   static EventNetwork empty() {
     return new EventNetwork(new long[0], new float[0], new float[1], new float[TYPES]);
-  }
-
-  private int slot(long key) {
-    return (int) (key ^ (key >>> 32)) & (slots.length - 1);
-  }
-
-  private int indexOf(long key) {
-    int slot = slot(key);
-    while (slots[slot] != 0) {
-      if (slots[slot] == key) {
-        return numbers[slot];
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return -1;
   }
 
   int size() {
@@ -88,7 +61,7 @@ final class EventNetwork {
     float[] sum = new float[hidden];
     int known = 0;
     for (long feature : features) {
-      int index = indexOf(feature);
+      int index = table.indexOf(feature);
       if (index >= 0) {
         known++;
         int from = index * hidden;

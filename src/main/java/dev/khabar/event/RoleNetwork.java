@@ -30,10 +30,7 @@ final class RoleNetwork {
   private final float[] bias;
   private final float[] output;
 
-  /** Slots of an open table: the upper bits of a key with its index plus one in the lower. */
-  private final long[] table;
-
-  private final long indexBits;
+  private final FeatureTable table;
 
   /** A network as it is written: the vector of a feature is its bytes times its step. */
   private RoleNetwork(long[] keys, float[] steps, byte[] vectors, float[] bias, float[] output) {
@@ -43,16 +40,7 @@ final class RoleNetwork {
     this.vectors = vectors;
     this.bias = bias;
     this.output = output;
-    int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
-    this.indexBits = size - 1L;
-    this.table = new long[size];
-    for (int i = 0; i < keys.length; i++) {
-      int slot = slot(keys[i]);
-      while (table[slot] != 0) {
-        slot = (slot + 1) & (table.length - 1);
-      }
-      table[slot] = (keys[i] & ~indexBits) | (i + 1);
-    }
+    this.table = new FeatureTable(keys);
   }
 
   /**
@@ -85,26 +73,6 @@ final class RoleNetwork {
     return of(new long[0], new float[0], new float[1], new float[ANSWERS]);
   }
 
-  private int slot(long key) {
-    // The lower bits of a polynomial of letters say little: mixed, they fill the table evenly.
-    long mixed = (key ^ (key >>> 31)) * 0xBF58476D1CE4E5B9L;
-    return (int) (mixed >>> 40) & (table.length - 1);
-  }
-
-  /** The index of a feature, or -1; memory is touched once, since most look-ups miss its caches. */
-  private int indexOf(long key) {
-    int slot = slot(key);
-    long entry = table[slot];
-    while (entry != 0) {
-      if (((entry ^ key) & ~indexBits) == 0) {
-        return (int) (entry & indexBits) - 1;
-      }
-      slot = (slot + 1) & (table.length - 1);
-      entry = table[slot];
-    }
-    return -1;
-  }
-
   int size() {
     return keys.length;
   }
@@ -115,7 +83,7 @@ final class RoleNetwork {
     private int known;
 
     void add(long feature) {
-      int index = indexOf(feature);
+      int index = table.indexOf(feature);
       if (index >= 0) {
         known++;
         float step = steps[index];

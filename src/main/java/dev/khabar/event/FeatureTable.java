@@ -1,0 +1,50 @@
+package dev.khabar.event;
+
+/**
+ * Which of a network's vectors belongs to a feature: an open table of hashes. A look-up touches
+ * memory once, since most of them miss the caches. Immutable; thread-safe.
+ */
+final class FeatureTable {
+  /** What {@link #indexOf} gives for a feature that the network does not know. */
+  static final int UNKNOWN = -1;
+
+  private static final long MULTIPLIER = 0xBF58476D1CE4E5B9L;
+
+  /** Slots: the upper bits of a key, with its index plus one in the lower. */
+  private final long[] table;
+
+  private final long indexBits;
+
+  /** A table of different keys, each of which has the index it stands at. */
+  FeatureTable(long[] keys) {
+    int size = Integer.highestOneBit(Math.max(1, keys.length)) * 4;
+    this.indexBits = size - 1L;
+    this.table = new long[size];
+    for (int i = 0; i < keys.length; i++) {
+      int slot = slot(keys[i]);
+      while (table[slot] != 0) {
+        slot = (slot + 1) & (table.length - 1);
+      }
+      table[slot] = (keys[i] & ~indexBits) | (i + 1);
+    }
+  }
+
+  private int slot(long key) {
+    // The lower bits of a polynomial of letters say little: mixed, they fill the table evenly.
+    return (int) (((key ^ (key >>> 31)) * MULTIPLIER) >>> 40) & (table.length - 1);
+  }
+
+  /** The index of a feature, or {@link #UNKNOWN}. */
+  int indexOf(long key) {
+    int slot = slot(key);
+    long entry = table[slot];
+    while (entry != 0) {
+      if (((entry ^ key) & ~indexBits) == 0) {
+        return (int) (entry & indexBits) - 1;
+      }
+      slot = (slot + 1) & (table.length - 1);
+      entry = table[slot];
+    }
+    return UNKNOWN;
+  }
+}
