@@ -45,7 +45,10 @@ final class Cues {
     ACCIDENT,
     DRILL,
     PLANNED,
-    TO_COME
+    TO_COME,
+    // New classes come last: the networks know the others by their number.
+    NOBODY,
+    QUANTITY
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

@@ -149,4 +149,19 @@ final class PartyPlace {
     }
     return false;
   }
+
+  /**
+   * Whether a party without a name may act or suffer: no deed, no pronoun, no number or quantity
+   * alone.
+   */
+  boolean isSomebody(PhraseParties.Party party) {
+    int head = party.first();
+    if (party.entity().isPresent()) {
+      return true;
+    }
+    boolean people = view.is(head, Kind.UNNAMED) || view.is(head, Kind.PEOPLE);
+    boolean alone = party.last() == head + 1;
+    boolean number = view.numberAt(head) != null || view.is(head, Kind.QUANTITY);
+    return people || !view.is(head, Kind.NOBODY) && !isDeed(head) && !(alone && number);
+  }
 }

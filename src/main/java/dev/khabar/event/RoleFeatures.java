@@ -102,6 +102,11 @@ final class RoleFeatures {
     return known != null ? known : Piece.of(text);
   }
 
+  /** Whether the party may act or suffer at all. */
+  boolean isSomebody(int index) {
+    return place.isSomebody(items.get(index).party());
+  }
+
   /** Gives the features of a possible filler, by its place in the sentence's list. */
   void of(int index, Sink features) {
     RoleCandidates.Item item = items.get(index);

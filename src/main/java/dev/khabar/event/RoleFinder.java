@@ -58,7 +58,12 @@ final class RoleFinder {
     RoleChoice choice = new RoleChoice();
     for (int i = 0; i < items.size(); i++) {
       if (isNear(items.get(i), candidate)) {
-        choice.add(items.get(i), classifier.probabilities(features, i));
+        double[] probabilities = classifier.probabilities(features, i);
+        if (!features.isSomebody(i)) {
+          probabilities[0] = 0;
+          probabilities[1] = 0;
+        }
+        choice.add(items.get(i), probabilities);
       }
     }
     List<RoleFiller> fillers = choice.fillers();

@@ -168,7 +168,7 @@ final class SentenceCoding {
     boolean first =
         form.shape() == InflectedForm.Shape.IMPERFECT
             && (form.folded().charAt(0) == 'ن' || form.folded().charAt(0) == 'ا');
-    return !told && (first || PlaceFinder.isSpoken(type) && !form.passive());
+    return !told && candidate.isVerb() && (first || PlaceFinder.isSpoken(type) && !form.passive());
   }
 
   /**

@@ -221,4 +221,16 @@ class RolesTest {
                 actor -> actor.entity().filter(e -> e.name().contains("غروندبرغ")).isPresent()),
         event.toString());
   }
+
+  @Test
+  void a_quantity_a_statement_or_a_deed_alone_is_nobody() {
+    String text = "دان البيان الهجوم على المستشفى ودعا أكثر من مرة إلى وقف القتال.";
+    List<CodedEvent> events = CodingBench.codeNamed(text);
+    for (CodedEvent event : events) {
+      for (RoleFiller filler : event.fillers(RoleName.ACTOR)) {
+        String actor = text.substring(filler.begin(), filler.end());
+        assertTrue(!actor.equals("البيان") && !actor.equals("أكثر"), event.toString());
+      }
+    }
+  }
 }
