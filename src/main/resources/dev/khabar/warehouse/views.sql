@@ -1,23 +1,31 @@
 -- The ready questions of docs/queries.md, as views. Standard SQL, the same in every warehouse.
 
--- An actor, what it did, and to whom: a row for each actor and recipient of an event.
+-- An actor, what it did, and to whom: a row for each actor and recipient of an event; trigger is the
+-- word of its best report.
 CREATE OR REPLACE VIEW who_did_what AS
 SELECT e.event_id, e.event_date, e.event_type, e.mode, e.quad_class, e.modality,
   a.entity_id AS actor_id, a.entity_name AS actor, a.entity_country AS actor_country,
   r.entity_id AS recipient_id, r.entity_name AS recipient, r.entity_country AS recipient_country,
   p.name AS place, e.killed, e.injured, e.key_quality, e.article_count, e.publisher_count,
-  e.first_published
+  e.first_published, m.trigger
 FROM events e
+JOIN event_mentions m ON m.event_mention_id = e.best_mention_id
 JOIN entity_events a ON a.event_id = e.event_id AND a.role = 'ACTOR'
 LEFT JOIN entity_events r ON r.event_id = e.event_id AND r.role = 'RECIPIENT'
 LEFT JOIN entities p ON p.entity_id = e.place_entity_id;
 
--- What an entity had a part in, with the sentence that says so best.
+-- What an entity had a part in, a row for each event, with the sentence that says so best.
 CREATE OR REPLACE VIEW entity_timeline AS
-SELECT x.entity_id, x.entity_name, x.entity_type, x.event_date, x.role, x.event_type, x.modality,
-  x.event_id, x.article_count, x.confidence, e.first_published,
+SELECT x.entity_id, x.entity_name, x.entity_type, x.event_date, x.roles, x.event_type, m.trigger,
+  x.modality, x.event_id, x.article_count, x.confidence, e.first_published,
   substring(a.text, m.sentence_begin + 1, m.sentence_end - m.sentence_begin) AS sentence
-FROM entity_events x
+FROM (
+  SELECT entity_id, entity_name, entity_type, event_id, event_date, event_type, modality,
+    string_agg(role, ', ' ORDER BY role) AS roles, max(article_count) AS article_count,
+    max(confidence) AS confidence
+  FROM entity_events
+  GROUP BY entity_id, entity_name, entity_type, event_id, event_date, event_type, modality
+) x
 JOIN events e ON e.event_id = x.event_id
 JOIN event_mentions m ON m.event_mention_id = e.best_mention_id
 JOIN articles a ON a.doc_id = m.doc_id;
@@ -25,13 +33,13 @@ JOIN articles a ON a.doc_id = m.doc_id;
 -- Entities that have parts in the same events; both orders, so that either can be asked for.
 CREATE OR REPLACE VIEW entity_pairs AS
 SELECT x.entity_id, x.entity_name, y.entity_id AS other_id, y.entity_name AS other,
-  count(DISTINCT x.event_id) AS events,
+  y.entity_type AS other_type, count(DISTINCT x.event_id) AS events,
   count(DISTINCT CASE WHEN e.quad_class LIKE '%CONFLICT' THEN x.event_id END) AS conflicts,
   min(x.event_date) AS first_date, max(x.event_date) AS last_date
 FROM entity_events x
 JOIN entity_events y ON y.event_id = x.event_id AND y.entity_id <> x.entity_id
 JOIN events e ON e.event_id = x.event_id
-GROUP BY x.entity_id, x.entity_name, y.entity_id, y.entity_name;
+GROUP BY x.entity_id, x.entity_name, y.entity_id, y.entity_name, y.entity_type;
 
 -- Every sentence that reports an event, cut from its article by offset.
 CREATE OR REPLACE VIEW event_evidence AS

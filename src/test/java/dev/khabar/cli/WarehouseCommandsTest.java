@@ -18,7 +18,7 @@ import picocli.CommandLine;
 
 /** load, ddl and show as a person uses them, on the sample's run as version 1 published it. */
 class WarehouseCommandsTest {
-  private static final Path SAMPLE = Path.of("src/test/resources/runs/v1/sample-2026-02-10");
+  private static final Path SAMPLE = Path.of("src/test/resources/runs/v2/sample-2026-02-10");
 
   @TempDir Path directory;
   private Path run;

@@ -99,6 +99,8 @@ final class DuckDbWarehouse implements Warehouse {
       advice = "Give DuckDB room to spill, as in --to 'jdbc:duckdb:FILE;memory_limit=8GB'";
     } else if (words.contains("not a valid duckdb") || words.contains("storage version")) {
       advice = "It is not a database of this DuckDB's version: load into another file";
+    } else if (words.contains("constraint violation") || words.contains("duplicate key")) {
+      advice = "The run has two rows of one key, nothing was changed: run the job again, then load";
     } else if (words.contains("cannot open file") || words.contains("permission")) {
       advice = "See that the folder exists and may be written";
     } else {

@@ -5,6 +5,7 @@ import dev.khabar.run.RunException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -12,6 +13,9 @@ import org.postgresql.PGConnection;
 
 /** A schema of a PostgreSQL server: the first of the connection's search path. */
 final class PostgreSqlWarehouse implements Warehouse {
+  /** SQLSTATE invalid_table_definition. */
+  private static final String OTHER_COLUMNS = "42P16";
+
   private final Connection connection;
 
   private PostgreSqlWarehouse(Connection connection) {
@@ -84,6 +88,22 @@ final class PostgreSqlWarehouse implements Warehouse {
     return "array_agg(DISTINCT " + column + " ORDER BY " + column + ")";
   }
 
+  /** A view whose columns became others cannot be replaced here: it goes and comes back. */
+  @Override
+  public void replaceView(String statement) throws SQLException {
+    Savepoint before = connection.setSavepoint();
+    try {
+      execute(statement);
+    } catch (SQLException e) {
+      if (!OTHER_COLUMNS.equals(e.getSQLState())) {
+        throw e;
+      }
+      connection.rollback(before);
+      execute("DROP VIEW " + statement.split("\\s+", 6)[4]);
+      execute(statement);
+    }
+  }
+
   @Override
   public RunException explain(SQLException failure) {
     return refusal(failure);
@@ -104,6 +124,10 @@ final class PostgreSqlWarehouse implements Warehouse {
               + " load again";
     } else if (state.startsWith("53")) {
       advice = "The server is out of disk or memory, nothing was changed: free some and load again";
+    } else if (state.equals("2BP01")) {
+      advice = "A view of yours is built on one that has other columns now: drop yours, load again";
+    } else if (state.equals("23505")) {
+      advice = "The run has two rows of one key, nothing was changed: run the job again, then load";
     } else if (state.equals("42501")) {
       advice = "Grant the user CREATE and USAGE on the schema and ownership of khabar's tables";
     } else {

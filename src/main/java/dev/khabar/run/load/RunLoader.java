@@ -110,7 +110,9 @@ public final class RunLoader {
     for (Dataset dataset : Dataset.values()) {
       warehouse.execute(warehouse.indexes(WarehouseTables.of(dataset)));
     }
-    warehouse.execute(SqlScript.statements("views.sql", warehouse));
+    for (String view : SqlScript.statements("views.sql", warehouse)) {
+      warehouse.replaceView(view);
+    }
     progress.accept("committing");
     warehouse.commit();
     return new Loaded(there.isPresent() ? Outcome.REPLACED : Outcome.LOADED, run, rows);

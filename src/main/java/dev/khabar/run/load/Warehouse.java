@@ -56,6 +56,11 @@ interface Warehouse extends AutoCloseable {
     }
   }
 
+  /** Makes a view, or makes it anew where one of its name is there. */
+  default void replaceView(String statement) throws SQLException {
+    execute(statement);
+  }
+
   default void commit() throws SQLException {
     connection().commit();
   }

@@ -242,6 +242,27 @@ abstract class LoadContract {
     assertEquals(RunLoader.Outcome.REPLACED, load(url, publish("day-00", days(0, 1))));
   }
 
+  @Test
+  void views_of_an_older_version_are_made_anew() throws Exception {
+    String url = freshWarehouse("viewed");
+    load(url, publish("day-00", days(0, 1)));
+    execute(
+        url, "DROP VIEW review", "CREATE VIEW review AS SELECT doc_id AS article FROM articles");
+    load(url, publish("day-01", days(1, 2)));
+    execute(url, "SELECT kind, mention_id FROM review");
+  }
+
+  @Test
+  void two_rows_of_one_key_are_refused() throws Exception {
+    String url = freshWarehouse("doubled");
+    Path run = publish("day-00", days(0, 1));
+    OtherSchemas.repeatRows(run, Dataset.ENTITY_MENTIONS);
+    RunException refusal = assertThrows(RunException.class, () -> load(url, run));
+    assertTrue(refusal.getMessage().contains("two rows of one key"), refusal.getMessage());
+    load(url, publish("day-01", days(1, 2)));
+    refused(url, run, "two rows of one key");
+  }
+
   /** Leaves a table as a version left it that did not know the column. */
   private static void forget(String url, String name, String column) throws SQLException {
     Table table =

@@ -52,12 +52,21 @@ final class OtherSchemas {
 
   /** Writes a dataset's files with another schema, and the manifest and mark for them. */
   static void rewrite(Path run, Dataset dataset, UnaryOperator<Schema> change) throws IOException {
-    Schema schema = change.apply(dataset.schema());
+    rewrite(run, dataset, change.apply(dataset.schema()), 1);
+  }
+
+  /** Writes every row of a dataset twice, as a broken program would. */
+  static void repeatRows(Path run, Dataset dataset) throws IOException {
+    rewrite(run, dataset, dataset.schema(), 2);
+  }
+
+  private static void rewrite(Path run, Dataset dataset, Schema schema, int times)
+      throws IOException {
     ObjectNode manifest = (ObjectNode) JSON.readTree(run.resolve("manifest.json").toFile());
     for (JsonNode entry : manifest.path("files")) {
       String path = entry.path("path").asText();
       if (path.startsWith(dataset.folder() + "/")) {
-        byte[] bytes = rewritten(run.resolve(path), schema);
+        byte[] bytes = rewritten(run.resolve(path), schema, times);
         Files.write(run.resolve(path), bytes);
         ((ObjectNode) entry).put("bytes", bytes.length).put("sha256", Digests.sha256(bytes));
       }
@@ -65,7 +74,7 @@ final class OtherSchemas {
     MadeRun.seal(run, manifest);
   }
 
-  private static byte[] rewritten(Path file, Schema schema) throws IOException {
+  private static byte[] rewritten(Path file, Schema schema, int times) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     GenericDatumReader<GenericRecord> datum = new GenericDatumReader<>(null, schema);
     try (DataFileReader<GenericRecord> rows = new DataFileReader<>(file.toFile(), datum);
@@ -73,7 +82,9 @@ final class OtherSchemas {
             new DataFileWriter<>(new GenericDatumWriter<GenericRecord>(schema))) {
       writer.create(schema, out);
       for (GenericRecord row : rows) {
-        writer.append(row);
+        for (int i = 0; i < times; i++) {
+          writer.append(row);
+        }
       }
     }
     return out.toByteArray();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * -Dkhabar.writeDocs=true} writes the results anew.
  */
 class ReadyQuestionsTest {
-  static final Path SAMPLE = Path.of("src/test/resources/runs/v1/sample-2026-02-10");
+  static final Path SAMPLE = Path.of("src/test/resources/runs/v2/sample-2026-02-10");
 
   @TempDir Path directory;
 
