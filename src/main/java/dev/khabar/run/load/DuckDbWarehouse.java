@@ -73,7 +73,8 @@ final class DuckDbWarehouse implements Warehouse {
     SELECT event_mention_id, doc_id, event_id, event_type, event_date, modality, r."role",
       r."entity_id", r."text", r."begin", r."end", confidence
     FROM (SELECT event_mention_id, doc_id, event_id, event_type, event_date, modality, confidence,
-      unnest(roles) AS r FROM event_mentions)""";
+      unnest(roles) AS r FROM event_mentions)\
+    """;
   }
 
   /** Three times faster here than an ordered aggregate, which sorts each group by itself. */

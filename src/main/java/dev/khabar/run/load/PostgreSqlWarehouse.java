@@ -80,7 +80,8 @@ final class PostgreSqlWarehouse implements Warehouse {
       r."role" COLLATE "C" AS "role", r."entity_id" COLLATE "C" AS "entity_id", r."text",
       r."begin", r."end", m.confidence
     FROM event_mentions m CROSS JOIN LATERAL jsonb_to_recordset(m.roles)
-      AS r("role" text, "entity_id" text, "text" text, "begin" integer, "end" integer)""";
+      AS r("role" text, "entity_id" text, "text" text, "begin" integer, "end" integer)\
+    """;
   }
 
   @Override
