@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * docs/queries.md holds what it shows, and a load of the pipeline's own run gives the rows that the
- * pipeline published. The run is the sample's as version 1 published it; {@code
+ * pipeline published. The run is the sample's as it was published when the page was written; {@code
  * -Dkhabar.writeDocs=true} writes the results anew.
  */
 class ReadyQuestionsTest {
