@@ -21,7 +21,12 @@ SELECT x.entity_id, x.entity_name, x.entity_type, x.event_date, x.roles, x.event
   substring(a.text, m.sentence_begin + 1, m.sentence_end - m.sentence_begin) AS sentence
 FROM (
   SELECT entity_id, entity_name, entity_type, event_id, event_date, event_type, modality,
-    string_agg(role, ', ' ORDER BY role) AS roles, max(article_count) AS article_count,
+    trim(max(CASE WHEN role = 'ACTOR' THEN 'ACTOR ' ELSE '' END)
+      || max(CASE WHEN role = 'RECIPIENT' THEN 'RECIPIENT ' ELSE '' END)
+      || max(CASE WHEN role = 'PLACE' THEN 'PLACE ' ELSE '' END)
+      || max(CASE WHEN role = 'SPEAKER' THEN 'SPEAKER ' ELSE '' END)
+      || max(CASE WHEN role = 'PARTICIPANT' THEN 'PARTICIPANT ' ELSE '' END)) AS roles,
+    max(article_count) AS article_count,
     max(confidence) AS confidence
   FROM entity_events
   GROUP BY entity_id, entity_name, entity_type, event_id, event_date, event_type, modality
