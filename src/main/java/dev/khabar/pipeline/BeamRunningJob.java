@@ -50,11 +50,13 @@ final class BeamRunningJob implements RunningJob {
    * @param directory the attempt's directory
    */
   static BeamRunningJob start(Pipeline pipeline, String directory) {
+    // A runner rewrites the pipeline as it starts: what is to be known of it is asked before.
+    List<String> order = stages(pipeline);
     FutureTask<PipelineResult> started = new FutureTask<>(pipeline::run);
     Thread thread = new Thread(started, "khabar-engine");
     thread.setDaemon(true);
     thread.start();
-    return new BeamRunningJob(started, stages(pipeline), LiveProgress.of(directory));
+    return new BeamRunningJob(started, order, LiveProgress.of(directory));
   }
 
   @Override
