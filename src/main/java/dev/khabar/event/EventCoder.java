@@ -114,7 +114,8 @@ public final class EventCoder {
         events.add(event.withStory(stories.number(event)));
       }
     }
-    return StoryDates.share(ContextRoles.carry(StoryRoles.unite(events)));
+    return UndatedBackground.mark(
+        article, StoryDates.share(ContextRoles.carry(StoryRoles.unite(events))));
   }
 
   /** The context of an article's sentences. */

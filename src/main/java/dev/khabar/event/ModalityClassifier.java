@@ -13,6 +13,9 @@ import java.util.Optional;
  * decides by itself between background and news. Immutable; thread-safe.
  */
 final class ModalityClassifier {
+  /** What happened before the last month is background: the guideline of the annotation. */
+  private static final int NEWS_DAYS = 31;
+
   static final String FILE = "modality.bin";
 
   /** The modalities that have a score; ASSERTED is what remains. */
@@ -54,6 +57,15 @@ final class ModalityClassifier {
       Optional<LocalDate> published) {
     Modality rule = ModalityReader.read(view, candidate, date, published);
     boolean placed = date.isPresent() && published.isPresent();
+    if (rule != Modality.NEGATED
+        && placed
+        && ModalityReader.lastDay(date.get()).isBefore(published.get().minusDays(NEWS_DAYS))) {
+      return Modality.HISTORICAL;
+    }
+    Optional<Modality> governed = GoverningWords.of(view, candidate, type);
+    if (rule != Modality.NEGATED && rule != Modality.HISTORICAL && governed.isPresent()) {
+      return governed.get();
+    }
     boolean sure =
         rule == Modality.NEGATED
             || (placed && rule == Modality.HISTORICAL)
@@ -72,7 +84,12 @@ final class ModalityClassifier {
         best = k;
       }
     }
-    return probabilities[best] > left ? MARKED[best] : Modality.ASSERTED;
+    if (probabilities[best] > left) {
+      return MARKED[best];
+    }
+    return type == EventType.CONSULT && ModalityReader.isToCome(view, candidate)
+        ? Modality.FUTURE
+        : Modality.ASSERTED;
   }
 
   /** An example of an event whose modality is annotated. */

@@ -16,6 +16,9 @@ final class ModalityReader {
   /** How far behind a noun its verb in the future stands. */
   private static final int ANNOUNCED = 8;
 
+  /** How far from a meeting a word of the future bears on it. */
+  private static final int NEAR_FUTURE = 6;
+
   private ModalityReader() {}
 
   static Modality read(
@@ -116,6 +119,30 @@ final class ModalityReader {
       return true;
     }
     return view.is(candidate.last(), Kind.TO_COME);
+  }
+
+  /** لقاء ... المقرر غدا: a future word near a meeting that no verb of the past governs. */
+  static boolean isToCome(SentenceView view, Candidate candidate) {
+    int at = candidate.token();
+    InflectedForm.Shape shape = candidate.reading().form().shape();
+    if (shape == InflectedForm.Shape.PERFECT) {
+      return false;
+    }
+    int verb = candidate.isVerb() ? -1 : governing(view, at);
+    if (verb >= 0) {
+      return view.isFutureVerb(verb) && at - verb <= NEAR_FUTURE;
+    }
+    int end = Math.min(view.size(), candidate.last() + NEAR_FUTURE);
+    for (int i = candidate.last(); i < end; i++) {
+      if (view.is(i, Kind.STOP) || view.is(i, Kind.CLAUSE) || view.isVerb(i)) {
+        return false;
+      }
+      String word = view.folded(i);
+      if (view.is(i, Kind.TO_COME) || word.equals("غدا") || word.equals("القادم")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** وصل لإجراء محادثات: what someone has come for is to come. */

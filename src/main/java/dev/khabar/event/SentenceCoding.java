@@ -74,13 +74,15 @@ final class SentenceCoding {
     for (int i = 0; i < candidates.size(); i++) {
       EventClassifier.Choice choice = choices.get(i);
       double confidence = Math.max(choice.confidence(), together(candidates, choices, i));
-      if (confidence >= classifier.thresholds().of(choice.trigger().type())) {
+      EventType type = choice.trigger().type();
+      if (confidence >= classifier.thresholds().of(type)
+          && !EmptyWords.isEmpty(view, candidates.get(i), type)) {
         chosen.add(
             new ChosenTrigger(
                 candidates.get(i), new EventClassifier.Choice(choice.trigger(), confidence)));
       }
     }
-    return chosen;
+    return ResultWords.giveWay(view, chosen);
   }
 
   /**
@@ -116,6 +118,9 @@ final class SentenceCoding {
     Trigger trigger = choice.trigger();
     Optional<WrittenDate> written = EventDates.of(view, candidates, candidate);
     Modality said = modalities.of(view, candidate, trigger.type(), written, article.published());
+    if (said == Modality.ASSERTED && asks(candidate)) {
+      said = Modality.HYPOTHETICAL;
+    }
     TypedModality typed = TypedModality.of(trigger.type(), said);
     List<RoleFiller> roles =
         new ArrayList<>(finder.find(roleClassifier, candidate, trigger, speaker));
@@ -157,6 +162,25 @@ final class SentenceCoding {
         choice.confidence(),
         trigger.rule(),
         0);
+  }
+
+  /**
+   * Whether the headline's question asks for the candidate: not for what stands before its dots,
+   * nor where لماذا takes it for granted.
+   */
+  private boolean asks(Candidate candidate) {
+    String last = view.folded(view.size() - 1);
+    if (view.sentence().index() >= article.headlineSentences()
+        || !(last.equals("؟") || last.equals("?"))) {
+      return false;
+    }
+    for (int i = 0; i < view.size() - 1; i++) {
+      boolean apart = view.folded(i).startsWith("..") || view.is(i, Cues.Kind.STOP);
+      if (view.folded(i).equals("لماذا") || (apart && i > candidate.token())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -1,0 +1,119 @@
+package dev.khabar.event;
+
+import dev.khabar.event.Cues.Kind;
+import java.util.Set;
+
+/** Where a trigger of the lexicon reports nothing, whatever its company. */
+final class EmptyWords {
+  /** A heading without a verb has no more words: حرب السودان. */
+  private static final int HEADING = 4;
+
+  private static final int COUNTED = 5;
+
+  /** Words that name a running war. */
+  private static final Set<String> WARS = Set.of("حرب", "معركه", "عدوان");
+
+  /** What only answers the press: رفض التعليق. */
+  private static final Set<String> SAYING =
+      Set.of("التعليق", "التعقيب", "الكشف", "الافصاح", "الادلاء", "تاكيد");
+
+  private static final Set<String> LAWS = Set.of("قانون", "القانون", "ميزانيه", "الميزانيه");
+
+  private static final Set<String> PARLIAMENTS =
+      Set.of("البرلمان", "الكونغرس", "الكونجرس", "النواب", "الشيوخ", "الكنيست");
+
+  private EmptyWords() {}
+
+  /** Whether the candidate reports no event of the type. */
+  static boolean isEmpty(SentenceView view, Candidate candidate, EventType type) {
+    return switch (type) {
+      case ASSAULT -> !candidate.isVerb() && isNoAttack(view, candidate);
+      case REJECT -> refusesToSay(view, candidate);
+      case SUPPORT, AGREE -> passesLaw(view, candidate);
+      default -> false;
+    };
+  }
+
+  private static boolean isNoAttack(SentenceView view, Candidate candidate) {
+    int at = candidate.token();
+    String word = Spelling.bare(view.folded(at));
+    if (word.equals("حربيه") || word.equals("حربي") || word.equals("حربيين")) {
+      return true;
+    }
+    if (!WARS.contains(candidate.reading().form().folded())) {
+      return false;
+    }
+    String next = Spelling.bare(view.folded(candidate.last()));
+    return next.equals("بارده")
+        || next.equals("عالميه")
+        || view.folded(at - 1).equals("اله")
+        || isHeading(view, at)
+        || isCounted(view, at);
+  }
+
+  /** A topic without a verb: a whole sentence of few words, or what stands before a colon. */
+  private static boolean isHeading(SentenceView view, int at) {
+    int words = 0;
+    for (int i = 0; i < view.size(); i++) {
+      if (view.folded(i).equals(":") && i > at) {
+        return true;
+      }
+      if (view.isVerb(i)) {
+        return false;
+      }
+      boolean mark = view.is(i, Kind.STOP) || view.is(i, Kind.QUOTE) || view.is(i, Kind.COMMA);
+      words += mark ? 0 : 1;
+      if (words > HEADING) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** اليوم الثلاثون من الحرب: the war only dates what is told. */
+  private static boolean isCounted(SentenceView view, int at) {
+    String before = view.folded(at - 1);
+    for (int i = at - 1; i >= 0 && at - i <= COUNTED; i--) {
+      if (view.isVerb(i) || view.is(i, Kind.STOP)) {
+        return false;
+      }
+      boolean day = Spelling.isFormOf(view.folded(i), "يوم");
+      if (day && view.folded(i + 1).startsWith("ال") && !view.isDate(i + 1)) {
+        return before.equals("من") || before.equals("علي");
+      }
+    }
+    return false;
+  }
+
+  private static boolean refusesToSay(SentenceView view, Candidate candidate) {
+    for (int i = candidate.last(); i < candidate.last() + HEADING && i < view.size(); i++) {
+      if (SAYING.contains(view.folded(i))) {
+        return true;
+      }
+      if (view.isVerb(i) || view.isPreposition(i) || view.is(i, Kind.STOP)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** صادق البرلمان على قانون: lawmaking, no support of anybody. */
+  private static boolean passesLaw(SentenceView view, Candidate candidate) {
+    String lemma = candidate.reading().word().lemma();
+    if (!candidate.isVerb() || !(lemma.equals("صادق") || lemma.equals("وافق"))) {
+      return false;
+    }
+    boolean parliament = false;
+    int end = Math.min(view.size(), candidate.last() + SentenceView.NEAR / 2);
+    for (int i = Math.max(0, candidate.token() - HEADING); i < end; i++) {
+      parliament |= PARLIAMENTS.contains(view.folded(i));
+      if (i > candidate.token() && view.is(i, Kind.STOP)) {
+        return false;
+      }
+      if (LAWS.contains(view.folded(i)) && i > candidate.token()) {
+        return parliament;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,206 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.LexiconTable;
+import dev.khabar.event.Cues.Kind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words next to an event noun that say that it is feared, denied, hindered or asked for: they leave
+ * no doubt, so that no network is asked. The phrases stand in {@code governing.tsv}. Immutable;
+ * thread-safe.
+ */
+final class GoverningWords {
+  /** How many bridging nouns may stand between: مخاوف من اندلاع موجة عنف. */
+  private static final int BRIDGES = 2;
+
+  /** How far behind the noun an adjective that governs it may stand: ضربة عسكرية أميركية محتملة. */
+  private static final int BEHIND = 3;
+
+  /** How far before the noun its verb may stand. */
+  private static final int REACH = 8;
+
+  /** Types whose nouns are deeds that can be refused, not words that reject what exists. */
+  private static final Set<EventType> REFUSABLE =
+      Set.of(
+          EventType.SANCTION,
+          EventType.RETREAT,
+          EventType.CONSULT,
+          EventType.COOPERATE,
+          EventType.MOBILIZE,
+          EventType.CONCEDE);
+
+  private static final GoverningWords SHIPPED = load();
+
+  private final Map<List<String>, Modality> before = new LinkedHashMap<>();
+  private final Map<String, Modality> behind = new LinkedHashMap<>();
+  private final Set<String> bridges = new HashSet<>();
+
+  private GoverningWords() {}
+
+  private static GoverningWords load() {
+    GoverningWords words = new GoverningWords();
+    for (LexiconTable.Row row : LexiconTable.resource(GoverningWords.class, "governing.tsv")) {
+      Modality modality = Modality.valueOf(row.cell(0));
+      for (String phrase : row.cell(2).split("\\|", -1)) {
+        List<String> folded = new ArrayList<>();
+        for (String word : phrase.split(" ", -1)) {
+          folded.add(Folding.fold(word).replace("ـ", ""));
+        }
+        switch (row.cell(1)) {
+          case "before" -> words.before.put(folded, modality);
+          case "behind" -> words.behind.put(folded.get(0), modality);
+          case "bridge" -> words.bridges.add(folded.get(0));
+          default -> throw row.wrong("stands before, behind or is a bridge");
+        }
+      }
+    }
+    return words;
+  }
+
+  /** What the words next to the candidate say of it, where they say anything. */
+  static Optional<Modality> of(SentenceView view, Candidate candidate, EventType type) {
+    if (candidate.isVerb()) {
+      return Optional.empty();
+    }
+    Optional<Modality> adjective = SHIPPED.adjective(view, candidate);
+    if (adjective.isPresent() || candidate.reading().proclitic().article) {
+      return adjective;
+    }
+    int at = candidate.token();
+    char preposition = candidate.reading().proclitic().preposition;
+    for (int bridge = 0; bridge <= BRIDGES; bridge++) {
+      for (Map.Entry<List<String>, Modality> phrase : SHIPPED.before.entrySet()) {
+        if (stands(view, phrase.getKey(), at, preposition)) {
+          return Optional.of(phrase.getValue());
+        }
+      }
+      at--;
+      if (at < 0 || SHIPPED.bridges.stream().noneMatch(bare(view, at)::equals)) {
+        break;
+      }
+      preposition = view.attachedPreposition(at);
+    }
+    return isDeniedReport(view, candidate) || isRefused(view, candidate, type)
+        ? Optional.of(Modality.NEGATED)
+        : isAskedFor(view, candidate) ? Optional.of(Modality.HYPOTHETICAL) : Optional.empty();
+  }
+
+  private Optional<Modality> adjective(SentenceView view, Candidate candidate) {
+    for (int i = candidate.last(); i < candidate.last() + BEHIND && i < view.size(); i++) {
+      Modality modality = behind.get(view.folded(i));
+      if (modality != null) {
+        return Optional.of(modality);
+      }
+      if (view.is(i, Kind.STOP) || view.isVerb(i) || view.isPreposition(i)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the phrase ends before the index, its last ب or ل written to the word there. */
+  private static boolean stands(SentenceView view, List<String> phrase, int end, char preposition) {
+    String last = phrase.get(phrase.size() - 1);
+    int words = phrase.size();
+    if (last.length() == 1) {
+      if (preposition != last.charAt(0)) {
+        return false;
+      }
+      words--;
+    }
+    for (int w = 0; w < words; w++) {
+      if (!Spelling.isFormOf(view.folded(end - words + w), phrase.get(w))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String bare(SentenceView view, int i) {
+    String word = view.folded(i);
+    boolean attached = word.length() > 3 && (word.charAt(0) == 'ب' || word.charAt(0) == 'ل');
+    return attached ? word.substring(1) : word;
+  }
+
+  /** نفى ... أنباء عن محادثات: a report that is denied. */
+  private static boolean isDeniedReport(SentenceView view, Candidate candidate) {
+    int report = -1;
+    for (int i = candidate.token() - 1; i >= 0 && candidate.token() - i <= 3; i--) {
+      String word = view.folded(i);
+      boolean about = word.equals("عن") || word.equals("حول") || word.equals("بشان");
+      String reported = Spelling.bare(view.folded(i - 1));
+      if (about && Set.of("انباء", "تقارير", "معلومات", "شائعات", "اخبار").contains(reported)) {
+        report = i - 1;
+      }
+    }
+    for (int i = report - 1; report > 0 && i >= 0 && report - i <= SentenceView.NEAR; i--) {
+      if (view.governs(i, Governor.Kind.DENY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** منع الأمن وقفة, ترفض طرد دبلوماسيين: the noun is the object of what hinders it. */
+  private static boolean isRefused(SentenceView view, Candidate candidate, EventType type) {
+    if (candidate.reading().proclitic() != Proclitic.NONE || candidate.reading().conjunction()) {
+      return false;
+    }
+    int verb = verb(view, candidate.token());
+    boolean hindered = isVerbOf(view, verb, "منع") || isVerbOf(view, verb, "ألغى");
+    return hindered || REFUSABLE.contains(type) && isVerbOf(view, verb, "رفض");
+  }
+
+  /** طالب باستقالة, دعا إلى مفاوضات: what is asked for has not happened. */
+  private static boolean isAskedFor(SentenceView view, Candidate candidate) {
+    int at = candidate.token();
+    int verb = verb(view, at);
+    boolean to = view.folded(at - 1).equals("الي");
+    if (to || candidate.reading().proclitic() != Proclitic.BI) {
+      return to && isVerbOf(view, verb, "دعا");
+    }
+    for (int i = at - 1; i >= 0 && at - i <= REACH && !view.isPreposition(i); i--) {
+      if (isVerbOf(view, i, "طالب")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest verb before the noun, between which and the noun no other preposition stands. */
+  private static int verb(SentenceView view, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
+      if (view.isVerb(i)) {
+        return i;
+      }
+      boolean to = i == at - 1 && view.folded(i).equals("الي");
+      if (view.is(i, Kind.STOP)
+          || view.is(i, Kind.CLAUSE)
+          || view.is(i, Kind.RELATIVE)
+          || view.is(i, Kind.COMPLEMENT)
+          || !to && view.isPreposition(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isVerbOf(SentenceView view, int i, String lemma) {
+    if (i < 0) {
+      return false;
+    }
+    for (WordReading reading : view.readings(i)) {
+      if (reading.isVerb() && Folding.fold(reading.word().lemma()).equals(Folding.fold(lemma))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

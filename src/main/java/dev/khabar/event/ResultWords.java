@@ -1,0 +1,59 @@
+package dev.khabar.event;
+
+import dev.khabar.event.Cues.Kind;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words that tell what an attack led to: the row is the attack's where its own word stands behind
+ * them in the clause, قُتل جندي في قصف, as the annotation has it.
+ */
+final class ResultWords {
+  /** How far behind the result the attack stands. */
+  private static final int REACH = 16;
+
+  private static final Set<String> LINKS =
+      Set.of("في", "اثر", "جراء", "نتيجه", "بسبب", "بفعل", "بعد");
+
+  private ResultWords() {}
+
+  /** The triggers without results of an attack that is among them. */
+  static List<ChosenTrigger> giveWay(SentenceView view, List<ChosenTrigger> chosen) {
+    return chosen.stream()
+        .filter(
+            trigger ->
+                !isResult(trigger)
+                    || chosen.stream().noneMatch(attack -> leadsTo(view, attack, trigger)))
+        .toList();
+  }
+
+  private static boolean isResult(ChosenTrigger chosen) {
+    Trigger trigger = chosen.choice().trigger();
+    return trigger.type() == EventType.ASSAULT
+        && trigger.carried() < 0
+        && (trigger.frame().result() || trigger.lemma().equals("قتل"));
+  }
+
+  private static boolean leadsTo(SentenceView view, ChosenTrigger attack, ChosenTrigger result) {
+    int at = attack.candidate().token();
+    int from = result.candidate().last();
+    if (attack.choice().trigger().type() != EventType.ASSAULT
+        || attack.candidate().isVerb()
+        || isResult(attack)
+        || at < from
+        || at - from > REACH) {
+      return false;
+    }
+    boolean attached = attack.candidate().reading().proclitic().preposition == 'ب';
+    if (!attached && !LINKS.contains(view.folded(at - 1))) {
+      return false;
+    }
+    for (int i = from; i < at; i++) {
+      boolean other = view.isVerb(i) && !view.is(i, Kind.KILLED) && !view.is(i, Kind.INJURED);
+      if (other || view.is(i, Kind.STOP) || view.is(i, Kind.CLAUSE) || view.is(i, Kind.RELATIVE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

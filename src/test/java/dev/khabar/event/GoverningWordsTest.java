@@ -1,0 +1,46 @@
+package dev.khabar.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a clause, a headline or an article says beyond the trigger's own words. */
+class GoverningWordsTest {
+  @Test
+  void a_result_gives_way_to_the_attack_behind_it() {
+    String text = "قُتل ثلاثة جنود أتراك في هجوم انتحاري قرب مدينة إدلب.";
+    List<CodedEvent> events = CodingBench.code(text);
+    assertEquals(1, events.size(), events.toString());
+    assertTrue(text.substring(events.get(0).begin()).startsWith("هجوم"));
+  }
+
+  @Test
+  void a_result_without_a_word_of_attack_stays() {
+    String text = "قتل مسلحون ثلاثة جنود أتراك قرب مدينة إدلب.";
+    assertTrue(CodingBench.code(text).stream().anyMatch(e -> e.type() == EventType.ASSAULT));
+  }
+
+  @Test
+  void a_headline_that_asks_asserts_nothing() {
+    String asks = "هل قصفت إسرائيل مدينة صور؟\nلا يزال الغموض يلف ما جرى ليلا.";
+    for (CodedEvent event : CodingBench.code(asks)) {
+      assertNotEquals(Modality.ASSERTED, event.modality());
+    }
+    String granted = "لماذا قصفت إسرائيل مدينة صور؟\nلا يزال الغموض يلف ما جرى ليلا.";
+    CodedEvent strike = CodingBench.at(granted, CodingBench.code(granted), "قصفت");
+    assertEquals(Modality.ASSERTED, strike.modality());
+  }
+
+  @Test
+  void what_happened_years_before_the_newest_date_of_an_undated_article_is_background() {
+    String text =
+        "قصفت الطائرات الإسرائيلية مدينة صور في 12 أيار 2023 وقتلت ثلاثة مدنيين. "
+            + "وكانت القوات الإسرائيلية هاجمت بلدة قانا في 30 تموز 2006.";
+    List<CodedEvent> events = CodingBench.codeUndated(text);
+    assertEquals(Modality.ASSERTED, CodingBench.at(text, events, "قصفت").modality());
+    assertEquals(Modality.HISTORICAL, CodingBench.at(text, events, "هاجمت").modality());
+  }
+}
