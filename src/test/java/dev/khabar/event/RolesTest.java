@@ -138,7 +138,8 @@ class RolesTest {
 
   @Test
   void a_name_without_a_known_part_takes_part_and_does_not_act() {
-    String text = "قصفت القوات الروسية مدينة خيرسون بعد يوم من خطاب فولوديمير زيلينسكي.";
+    String text =
+        "قصفت القوات الروسية مدينة خيرسون أمس بعد ساعات من كلمة ألقاها فولوديمير زيلينسكي.";
     CodedEvent event =
         CodingBench.at(
             text,
