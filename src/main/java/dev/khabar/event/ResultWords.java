@@ -15,6 +15,9 @@ final class ResultWords {
   private static final Set<String> LINKS =
       Set.of("في", "اثر", "جراء", "نتيجه", "بسبب", "بفعل", "بعد");
 
+  /** Lemmas beside those that the lexicon marks as results. */
+  private static final Set<String> RESULTS = Set.of("قتل", "إصابة", "أصاب", "أصيب");
+
   private ResultWords() {}
 
   /** The triggers without results of an attack that is among them. */
@@ -31,7 +34,8 @@ final class ResultWords {
     Trigger trigger = chosen.choice().trigger();
     return trigger.type() == EventType.ASSAULT
         && trigger.carried() < 0
-        && (trigger.frame().result() || trigger.lemma().equals("قتل"));
+        && (trigger.frame().result()
+            || RESULTS.contains(chosen.candidate().reading().word().lemma()));
   }
 
   private static boolean leadsTo(SentenceView view, ChosenTrigger attack, ChosenTrigger result) {
@@ -44,7 +48,7 @@ final class ResultWords {
         || at - from > REACH) {
       return false;
     }
-    boolean attached = attack.candidate().reading().proclitic().preposition == 'ب';
+    boolean attached = attack.candidate().reading().proclitic() == Proclitic.BI;
     if (!attached && !LINKS.contains(view.folded(at - 1))) {
       return false;
     }

@@ -18,6 +18,14 @@ class GoverningWordsTest {
   }
 
   @Test
+  void the_wounded_give_way_to_the_bullets() {
+    String text = "أصيب شاب فلسطيني برصاص قوات الاحتلال في مدينة رفح.";
+    List<CodedEvent> events = CodingBench.code(text);
+    assertEquals(1, events.size(), events.toString());
+    assertTrue(text.substring(events.get(0).begin()).startsWith("رصاص"));
+  }
+
+  @Test
   void a_result_without_a_word_of_attack_stays() {
     String text = "قتل مسلحون ثلاثة جنود أتراك قرب مدينة إدلب.";
     assertTrue(CodingBench.code(text).stream().anyMatch(e -> e.type() == EventType.ASSAULT));
