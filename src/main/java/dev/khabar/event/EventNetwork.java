@@ -70,7 +70,7 @@ final class EventNetwork {
         }
       }
     }
-    float scale = scale(known);
+    float scale = NetworkScores.scale(known);
     double[] scores = new double[types.length];
     for (int j = 0; j < hidden; j++) {
       float unit = sum[j] * scale + bias[j];
@@ -80,30 +80,7 @@ final class EventNetwork {
         }
       }
     }
-    return softmax(scores);
-  }
-
-  /** A sum of many vectors grows with the root of their number. */
-  static float scale(int known) {
-    return (float) (1 / Math.sqrt(known + 1));
-  }
-
-  /** The probabilities of scores beside "none", which scores zero. */
-  static double[] softmax(double[] scores) {
-    double max = 0;
-    for (double score : scores) {
-      max = Math.max(max, score);
-    }
-    double sum = Math.exp(-max);
-    double[] probabilities = new double[scores.length];
-    for (int k = 0; k < scores.length; k++) {
-      probabilities[k] = Math.exp(scores[k] - max);
-      sum += probabilities[k];
-    }
-    for (int k = 0; k < scores.length; k++) {
-      probabilities[k] /= sum;
-    }
-    return probabilities;
+    return NetworkScores.softmax(scores);
   }
 
   /** Writes the network, a byte for each number of a vector; closes the stream. */

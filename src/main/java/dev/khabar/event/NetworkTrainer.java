@@ -160,7 +160,7 @@ final class NetworkTrainer {
 
     private void step(TrainingExample example, int[] features, float rate) {
       int count = keep(features);
-      float scale = EventNetwork.scale(features.length) / (float) (1 - settings.featureDropout());
+      float scale = NetworkScores.scale(features.length) / (float) (1 - settings.featureDropout());
       forward(count, scale);
       int[] types = example.types();
       double[] scores = new double[types.length];

@@ -96,7 +96,7 @@ final class RoleNetwork {
 
     /** How probable each answer is. */
     double[] probabilities() {
-      float scale = scale(known);
+      float scale = NetworkScores.scale(known);
       double[] scores = new double[ANSWERS];
       for (int j = 0; j < hidden; j++) {
         float unit = units[j] * scale + bias[j];
@@ -106,31 +106,8 @@ final class RoleNetwork {
           }
         }
       }
-      return softmax(scores);
+      return NetworkScores.softmax(scores);
     }
-  }
-
-  /** A sum of many vectors grows with the root of their number. */
-  static float scale(int known) {
-    return (float) (1 / Math.sqrt(known + 1));
-  }
-
-  /** The probabilities of scores beside "no part", which scores zero. */
-  static double[] softmax(double[] scores) {
-    double max = 0;
-    for (double score : scores) {
-      max = Math.max(max, score);
-    }
-    double sum = Math.exp(-max);
-    double[] probabilities = new double[scores.length];
-    for (int k = 0; k < scores.length; k++) {
-      probabilities[k] = Math.exp(scores[k] - max);
-      sum += probabilities[k];
-    }
-    for (int k = 0; k < scores.length; k++) {
-      probabilities[k] /= sum;
-    }
-    return probabilities;
   }
 
   /** Writes the network; closes the stream. */

@@ -119,7 +119,7 @@ final class RoleTrainer {
 
   private void step(int answer, int[] features, float rate) {
     int count = keep(features);
-    float scale = RoleNetwork.scale(features.length) / (float) (1 - FEATURE_DROPOUT);
+    float scale = NetworkScores.scale(features.length) / (float) (1 - FEATURE_DROPOUT);
     forward(count, scale);
     double[] scores = new double[RoleNetwork.ANSWERS];
     for (int k = 0; k < scores.length; k++) {
@@ -127,7 +127,7 @@ final class RoleTrainer {
         scores[k] += output[k * HIDDEN + j] * units[j];
       }
     }
-    double[] errors = RoleNetwork.softmax(scores);
+    double[] errors = NetworkScores.softmax(scores);
     Arrays.fill(slopes, 0);
     for (int k = 0; k < errors.length; k++) {
       learnOutput(k * HIDDEN, (float) (errors[k] - (k == answer ? 1 : 0)), rate);

@@ -19,7 +19,7 @@ record TrainingExample(int[] types, long[] features, int label, boolean[] closed
 
   /** The slope of the negative log-likelihood by each type's score, given the scores. */
   double[] slopes(double[] scores) {
-    double[] slopes = EventNetwork.softmax(scores);
+    double[] slopes = NetworkScores.softmax(scores);
     double none = 1;
     double open = 0;
     for (int k = 0; k < slopes.length; k++) {
