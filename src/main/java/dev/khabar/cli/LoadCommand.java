@@ -5,7 +5,6 @@ import dev.khabar.run.ExitStatus;
 import dev.khabar.run.LocalStorage;
 import dev.khabar.run.NewsJob;
 import dev.khabar.run.RunException;
-import dev.khabar.run.Storage;
 import dev.khabar.run.load.RunLoader;
 import dev.khabar.run.load.RunLoader.Loaded;
 import dev.khabar.run.load.RunLoader.Outcome;
@@ -66,16 +65,10 @@ public final class LoadCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter err = spec.commandLine().getErr();
-    Storage storage = new LocalStorage();
-    String folder = run;
-    if (LocalStorage.holds(run)) {
-      folder = LocalStorage.path(run).toAbsolutePath().normalize().toString();
-    } else {
-      storage = pipeline.get().storage();
-    }
-    String warehouse = url == null ? beside(folder) : url;
+    RunFolder folder = RunFolder.of(run, pipeline);
+    String warehouse = url == null ? beside(folder.path()) : url;
     long start = System.nanoTime();
-    Loaded loaded = new RunLoader(warehouse, err::println).load(storage, folder);
+    Loaded loaded = new RunLoader(warehouse, err::println).load(folder.storage(), folder.path());
     report(loaded, Duration.ofNanos(System.nanoTime() - start), spec.commandLine().getOut());
     spec.commandLine().getOut().println("warehouse: " + RunLoader.shown(warehouse));
     return ExitStatus.DONE.code();

@@ -2,9 +2,7 @@ package dev.khabar.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.khabar.run.ExitStatus;
-import dev.khabar.run.LocalStorage;
 import dev.khabar.run.NewsJob;
-import dev.khabar.run.Storage;
 import dev.khabar.run.load.RunRows;
 import java.io.PrintWriter;
 import java.util.Comparator;
@@ -91,14 +89,8 @@ public final class NamesCommand implements Callable<Integer> {
   }
 
   private List<ObjectNode> names() {
-    Storage storage = new LocalStorage();
-    String folder = run;
-    if (LocalStorage.holds(run)) {
-      folder = LocalStorage.path(run).toAbsolutePath().normalize().toString();
-    } else {
-      storage = pipeline.get().storage();
-    }
-    return new RunRows(storage, folder, "entities")
+    RunFolder folder = RunFolder.of(run, pipeline);
+    return new RunRows(folder.storage(), folder.path(), "entities")
         .first(Integer.MAX_VALUE, List.of()).stream()
             .filter(row -> row.get("canonical_id").isNull())
             .filter(row -> type.isEmpty() || isOfType(row, type.get()))

@@ -3,11 +3,9 @@ package dev.khabar.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.khabar.run.ExitStatus;
-import dev.khabar.run.LocalStorage;
 import dev.khabar.run.NearestWord;
 import dev.khabar.run.NewsJob;
 import dev.khabar.run.RunException;
-import dev.khabar.run.Storage;
 import dev.khabar.run.load.RowCondition;
 import dev.khabar.run.load.RunRows;
 import java.io.PrintWriter;
@@ -85,14 +83,8 @@ public final class ShowCommand implements Callable<Integer> {
     if (limit < 0) {
       throw RunException.usage("--limit takes a number of rows, not " + limit);
     }
-    Storage storage = new LocalStorage();
-    String folder = run;
-    if (LocalStorage.holds(run)) {
-      folder = LocalStorage.path(run).toAbsolutePath().normalize().toString();
-    } else {
-      storage = pipeline.get().storage();
-    }
-    RunRows rows = new RunRows(storage, folder, dataset);
+    RunFolder folder = RunFolder.of(run, pipeline);
+    RunRows rows = new RunRows(folder.storage(), folder.path(), dataset);
     List<RowCondition> conditions = rows.conditions(where);
     List<String> shown = shown(rows);
     List<ObjectNode> found = firstOrLike(rows, conditions);

@@ -1,10 +1,8 @@
 package dev.khabar.cli;
 
 import dev.khabar.run.ExitStatus;
-import dev.khabar.run.LocalStorage;
 import dev.khabar.run.NewsJob;
 import dev.khabar.run.RunException;
-import dev.khabar.run.Storage;
 import dev.khabar.run.Verification;
 import java.io.IOException;
 import java.util.List;
@@ -41,22 +39,16 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String folder = run;
-    Storage storage = new LocalStorage();
-    if (LocalStorage.holds(run)) {
-      folder = LocalStorage.path(run).toAbsolutePath().normalize().toString();
-    } else {
-      storage = pipeline.get().storage();
-    }
+    RunFolder folder = RunFolder.of(run, pipeline);
     List<String> differences;
     try {
-      differences = new Verification(storage, folder).differences();
+      differences = new Verification(folder.storage(), folder.path()).differences();
     } catch (IOException e) {
-      throw RunException.failed(folder + " cannot be read: " + e.getMessage(), e);
+      throw RunException.failed(folder.path() + " cannot be read: " + e.getMessage(), e);
     }
     differences.forEach(difference -> spec.commandLine().getErr().println(difference));
     if (differences.isEmpty()) {
-      spec.commandLine().getOut().println(folder + " is as its manifest says");
+      spec.commandLine().getOut().println(folder.path() + " is as its manifest says");
       return ExitStatus.DONE.code();
     }
     return ExitStatus.FAILED.code();
