@@ -15,10 +15,13 @@ final class EventClassifier {
 
   static final String FILE = "classifier.bin";
 
-  private final EventNetwork network;
+  /** How many answers the network has. */
+  static final int ANSWERS = EventType.values().length;
+
+  private final FeatureNetwork network;
   private final Thresholds thresholds;
 
-  EventClassifier(EventNetwork network, Thresholds thresholds) {
+  EventClassifier(FeatureNetwork network, Thresholds thresholds) {
     this.network = network;
     this.thresholds = thresholds;
   }
@@ -29,7 +32,7 @@ final class EventClassifier {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the program");
       }
-      return new EventClassifier(EventNetwork.read(in), Thresholds.load());
+      return new EventClassifier(FeatureNetwork.read(in), Thresholds.load());
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }

@@ -58,15 +58,18 @@ public final class EventWorkshop {
   private static EventCoder untrained() {
     return new EventCoder(
         EventLexicon.load(Optional.empty()),
-        new EventClassifier(EventNetwork.empty(), Thresholds.of(0)),
-        new ModalityClassifier(EventNetwork.empty()),
-        new RoleClassifier(RoleNetwork.empty()),
+        new EventClassifier(FeatureNetwork.empty(EventClassifier.ANSWERS), Thresholds.of(0)),
+        new ModalityClassifier(FeatureNetwork.empty(ModalityClassifier.ANSWERS)),
+        new RoleClassifier(FeatureNetwork.empty(RoleClassifier.ANSWERS)),
         Cues.load());
   }
 
   /** The two networks that the coder needs. */
-  private record Networks(EventNetwork types, EventNetwork modalities) {
-    static final Networks NONE = new Networks(EventNetwork.empty(), EventNetwork.empty());
+  private record Networks(FeatureNetwork types, FeatureNetwork modalities) {
+    static final Networks NONE =
+        new Networks(
+            FeatureNetwork.empty(EventClassifier.ANSWERS),
+            FeatureNetwork.empty(ModalityClassifier.ANSWERS));
 
     EventCoder coder(Thresholds thresholds) {
       return new EventCoder(
@@ -99,7 +102,7 @@ public final class EventWorkshop {
     List<AnnotatedText> texts = new ArrayList<>(corpora.news());
     texts.addAll(corpora.further());
     texts.addAll(corpora.articles());
-    RoleNetwork network = learnRoles(texts);
+    FeatureNetwork network = learnRoles(texts);
     network.write(Files.newOutputStream(output));
     return network.size();
   }
@@ -107,11 +110,19 @@ public final class EventWorkshop {
   private static Networks learn(List<AnnotatedText> texts) {
     TrainingExamples examples = new TrainingExamples(Networks.NONE.coder(Thresholds.of(0)));
     List<TrainingExample> known = new ArrayList<>(examples.of(texts));
-    EventNetwork draft = NetworkTrainer.train(known, NetworkTrainer.Settings.DRAFT);
+    FeatureNetwork draft = train(known, NetworkTrainer.Settings.DRAFT);
     known.addAll(examples.located(texts, draft));
     return new Networks(
-        NetworkTrainer.train(known, NetworkTrainer.Settings.DEFAULT),
-        NetworkTrainer.train(examples.modalities(texts), NetworkTrainer.Settings.MODALITY));
+        train(known, NetworkTrainer.Settings.DEFAULT),
+        NetworkTrainer.train(
+            examples.modalities(texts),
+            ModalityClassifier.ANSWERS,
+            NetworkTrainer.Settings.MODALITY));
+  }
+
+  private static FeatureNetwork train(
+      List<TrainingExample> examples, NetworkTrainer.Settings settings) {
+    return NetworkTrainer.train(examples, EventClassifier.ANSWERS, settings);
   }
 
   /** Measures by cross-validation, each part coded by weights learnt from the others. */
@@ -196,8 +207,11 @@ public final class EventWorkshop {
         + scores.get(2).report();
   }
 
-  private static RoleNetwork learnRoles(List<AnnotatedText> texts) {
-    return RoleTrainer.train(new RoleExamples(untrained()).of(texts));
+  private static FeatureNetwork learnRoles(List<AnnotatedText> texts) {
+    return NetworkTrainer.train(
+        new RoleExamples(untrained()).of(texts),
+        RoleClassifier.ANSWERS,
+        NetworkTrainer.Settings.ROLES);
   }
 
   /** Measures the roles of the shipped coder with the annotated triggers and names given. */

@@ -25,9 +25,12 @@ final class ModalityClassifier {
 
   private static final int[] CLASSES = {0, 1, 2, 3, 4};
 
-  private final EventNetwork network;
+  /** How many answers the network has. */
+  static final int ANSWERS = CLASSES.length;
 
-  ModalityClassifier(EventNetwork network) {
+  private final FeatureNetwork network;
+
+  ModalityClassifier(FeatureNetwork network) {
     this.network = network;
   }
 
@@ -37,7 +40,7 @@ final class ModalityClassifier {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the program");
       }
-      return new ModalityClassifier(EventNetwork.read(in));
+      return new ModalityClassifier(FeatureNetwork.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }

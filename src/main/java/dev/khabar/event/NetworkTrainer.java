@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Learns an {@link EventNetwork}: gradient steps scaled by what each weight has seen (AdaGrad),
+ * Learns a {@link FeatureNetwork}: gradient steps scaled by what each weight has seen (AdaGrad),
  * with dropout of features and of hidden units. Seeds are fixed: the same examples in the same
  * order give the same network.
  */
@@ -40,6 +40,9 @@ final class NetworkTrainer {
     /** For the modality, which has fewer examples. */
     static final Settings MODALITY = new Settings(16, 3, 8, 0.05, 0.1, 0.0, 2);
 
+    /** For the roles, each example being a trigger and a party near by. */
+    static final Settings ROLES = new Settings(32, 1, 6, 0.03, 0.2, 0.2, 4);
+
     /** One quick network, good enough to find the word that a yes to a sentence means. */
     static final Settings DRAFT = new Settings(16, 1, 3, 0.03, 0.3, 0.0, 3);
   }
@@ -49,11 +52,13 @@ final class NetworkTrainer {
   private static final float OUTPUT_DECAY = 1e-4f;
 
   private final Settings settings;
+  private final int answers;
   private final List<TrainingExample> examples;
   private final long[] keys;
   private final int[][] known;
 
-  private NetworkTrainer(List<TrainingExample> examples, Settings settings) {
+  private NetworkTrainer(List<TrainingExample> examples, int answers, Settings settings) {
+    this.answers = answers;
     this.settings = settings;
     this.examples = examples;
     Map<Long, Integer> counts = new HashMap<>();
@@ -86,9 +91,13 @@ final class NetworkTrainer {
     }
   }
 
-  /** The network that the examples teach. */
-  static EventNetwork train(List<TrainingExample> examples, Settings settings) {
-    NetworkTrainer trainer = new NetworkTrainer(examples, settings);
+  /**
+   * The network that the examples teach.
+   *
+   * @param answers how many answers it has; the labels of examples are among them
+   */
+  static FeatureNetwork train(List<TrainingExample> examples, int answers, Settings settings) {
+    NetworkTrainer trainer = new NetworkTrainer(examples, answers, settings);
     List<Member> members = new ArrayList<>();
     for (int m = 0; m < settings.members(); m++) {
       Member member = trainer.new Member(m + 1);
@@ -99,25 +108,25 @@ final class NetworkTrainer {
   }
 
   /** One wide network whose scores are the mean of the members'. */
-  private EventNetwork join(List<Member> members) {
+  private FeatureNetwork join(List<Member> members) {
     int own = settings.hidden();
     int hidden = own * members.size();
     float[] vectors = new float[keys.length * hidden];
     float[] bias = new float[hidden];
-    float[] output = new float[EventNetwork.TYPES * hidden];
+    float[] output = new float[answers * hidden];
     for (int m = 0; m < members.size(); m++) {
       Member member = members.get(m);
       for (int i = 0; i < keys.length; i++) {
         System.arraycopy(member.vectors, i * own, vectors, i * hidden + m * own, own);
       }
       System.arraycopy(member.bias, 0, bias, m * own, own);
-      for (int t = 0; t < EventNetwork.TYPES; t++) {
+      for (int t = 0; t < answers; t++) {
         for (int j = 0; j < own; j++) {
           output[t * hidden + m * own + j] = member.output[t * own + j] / members.size();
         }
       }
     }
-    return new EventNetwork(keys, vectors, bias, output);
+    return FeatureNetwork.of(keys, vectors, bias, output);
   }
 
   /** One network while it learns. */
@@ -125,7 +134,7 @@ final class NetworkTrainer {
     private final int hidden = settings.hidden();
     private final float[] vectors = new float[keys.length * hidden];
     private final float[] bias = new float[hidden];
-    private final float[] output = new float[EventNetwork.TYPES * hidden];
+    private final float[] output = new float[answers * hidden];
     private final float[] seenVectors = new float[keys.length];
     private final float[] seenBias = new float[hidden];
     private final float[] seenOutput = new float[output.length];

@@ -16,32 +16,43 @@ final class RoleClassifier {
 
   private static final int BOTH = 3;
 
-  private final RoleNetwork network;
+  /** The answers: actor, recipient, place, and what is attacked and the place of the attack. */
+  static final int ANSWERS = 4;
 
-  RoleClassifier(RoleNetwork network) {
+  private static final int[] CLASSES = {0, 1, 2, 3};
+  private static final boolean[] CLOSED = {true, true, true, true};
+
+  private final FeatureNetwork network;
+
+  RoleClassifier(FeatureNetwork network) {
     this.network = network;
   }
 
   /** With the shipped network. */
   static RoleClassifier load() {
     try (InputStream in = RoleClassifier.class.getResourceAsStream("roles.net")) {
-      return new RoleClassifier(RoleNetwork.read(in));
+      return new RoleClassifier(FeatureNetwork.read(in));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the shipped roles.net", e);
     }
   }
 
   /** The answer of the network that roles make, or -1 for none. */
-  static int answer(boolean[] roles) {
+  private static int answer(boolean[] roles) {
     if (roles[1] && roles[2]) {
       return BOTH;
     }
     return roles[0] ? 0 : roles[1] ? 1 : roles[2] ? 2 : -1;
   }
 
+  /** An example of a party whose roles are annotated. */
+  static TrainingExample example(boolean[] roles, long[] features) {
+    return new TrainingExample(CLASSES, features, answer(roles), CLOSED, 1);
+  }
+
   /** The probability of each role for a possible filler, by its place in the sentence's list. */
   double[] probabilities(RoleFeatures features, int item) {
-    RoleNetwork.Sum sum = network.new Sum();
+    FeatureNetwork.Sum sum = network.new Sum();
     features.of(item, pieces -> sum.add(Piece.hash(pieces)));
     double[] answers = sum.probabilities();
     return new double[] {answers[0], answers[1] + answers[BOTH], answers[2] + answers[BOTH]};

@@ -15,8 +15,8 @@ final class RoleExamples {
     this.coder = coder;
   }
 
-  List<RoleTrainer.Example> of(List<AnnotatedText> texts) {
-    List<RoleTrainer.Example> examples = new ArrayList<>();
+  List<TrainingExample> of(List<AnnotatedText> texts) {
+    List<TrainingExample> examples = new ArrayList<>();
     for (AnnotatedText text : texts) {
       if (text.question().isEmpty()) {
         add(text, examples);
@@ -25,7 +25,7 @@ final class RoleExamples {
     return examples;
   }
 
-  private void add(AnnotatedText text, List<RoleTrainer.Example> examples) {
+  private void add(AnnotatedText text, List<TrainingExample> examples) {
     CleanArticle article = text.article();
     References references = coder.references(article);
     for (Sentence sentence : article.sentences()) {
@@ -45,7 +45,7 @@ final class RoleExamples {
       AnnotatedText text,
       SentenceView view,
       References references,
-      List<RoleTrainer.Example> examples) {
+      List<TrainingExample> examples) {
     AnnotatedTriggers annotated = new AnnotatedTriggers(text);
     List<ChosenTrigger> chosen = annotated.of(view);
     if (chosen.isEmpty()) {
@@ -70,7 +70,7 @@ final class RoleExamples {
           roles[0] |= roles[1];
           roles[1] = false;
         }
-        examples.add(new RoleTrainer.Example(hashes(features, i), RoleClassifier.answer(roles)));
+        examples.add(RoleClassifier.example(roles, hashes(features, i)));
       }
     }
   }

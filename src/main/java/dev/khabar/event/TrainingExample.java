@@ -1,10 +1,12 @@
 package dev.khabar.event;
 
 /**
- * A candidate with what the annotation says of it.
+ * What a network learns from: a candidate, or a trigger and a party, with what the annotation says
+ * of it.
  *
- * @param types ordinals of the event types that the lexicon allows
- * @param features as {@link TriggerFeatures} gives them
+ * @param types answers that are possible: ordinals of the event types that the lexicon allows, or
+ *     of roles
+ * @param features as {@link TriggerFeatures} and the like give them
  * @param label index of the annotated type among the types, or -1 for no event
  * @param closed types that the annotation decides; others are left open (a corpus that labels one
  *     type only)

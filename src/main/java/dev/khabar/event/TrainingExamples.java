@@ -38,7 +38,7 @@ final class TrainingExamples {
    * The examples of sentences answered with yes in which nobody marked the word: the candidate that
    * the weights learnt so far find likeliest is taken for it.
    */
-  List<TrainingExample> located(List<AnnotatedText> texts, EventNetwork network) {
+  List<TrainingExample> located(List<AnnotatedText> texts, FeatureNetwork network) {
     List<TrainingExample> examples = new ArrayList<>();
     for (AnnotatedText text : texts) {
       if (!isUnlocated(text)) {

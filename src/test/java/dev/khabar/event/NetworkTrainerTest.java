@@ -42,7 +42,7 @@ class NetworkTrainerTest {
 
   @Test
   void a_network_tells_types_and_no_event_apart() {
-    EventNetwork network = NetworkTrainer.train(examples(), SETTINGS);
+    FeatureNetwork network = NetworkTrainer.train(examples(), EventClassifier.ANSWERS, SETTINGS);
     assertTrue(network.probabilities(TYPES, features("meet", "minister"))[0] > 0.8);
     assertTrue(network.probabilities(TYPES, features("strike", "plane"))[1] > 0.7);
     assertTrue(network.probabilities(TYPES, features("strike", "worker"))[1] < 0.3);
@@ -52,16 +52,18 @@ class NetworkTrainerTest {
   void the_same_examples_give_the_same_network() {
     long[] asked = features("strike", "plane", "n3");
     assertArrayEquals(
-        NetworkTrainer.train(examples(), SETTINGS).probabilities(TYPES, asked),
-        NetworkTrainer.train(examples(), SETTINGS).probabilities(TYPES, asked));
+        NetworkTrainer.train(examples(), EventClassifier.ANSWERS, SETTINGS)
+            .probabilities(TYPES, asked),
+        NetworkTrainer.train(examples(), EventClassifier.ANSWERS, SETTINGS)
+            .probabilities(TYPES, asked));
   }
 
   @Test
   void a_written_network_answers_as_before() throws IOException {
-    EventNetwork network = NetworkTrainer.train(examples(), SETTINGS);
+    FeatureNetwork network = NetworkTrainer.train(examples(), EventClassifier.ANSWERS, SETTINGS);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     network.write(bytes);
-    EventNetwork read = EventNetwork.read(new ByteArrayInputStream(bytes.toByteArray()));
+    FeatureNetwork read = FeatureNetwork.read(new ByteArrayInputStream(bytes.toByteArray()));
     assertEquals(network.size(), read.size());
     long[] asked = features("strike", "plane");
     assertArrayEquals(network.probabilities(TYPES, asked), read.probabilities(TYPES, asked), 0.02);
@@ -70,7 +72,7 @@ class NetworkTrainerTest {
   @Test
   void a_damaged_file_is_refused() {
     byte[] nothing = new byte[20];
-    assertThrows(IOException.class, () -> EventNetwork.read(new ByteArrayInputStream(nothing)));
+    assertThrows(IOException.class, () -> FeatureNetwork.read(new ByteArrayInputStream(nothing)));
   }
 
   @Test

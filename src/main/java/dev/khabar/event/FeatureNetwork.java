@@ -10,37 +10,58 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A small network over the features of a trigger and a party: each feature has a vector of bytes,
- * their scaled sum goes through a rectifier, and every answer scores the result; "no part" scores
- * zero. Immutable once trained; thread-safe.
+ * A small network over features: each known one has a vector, their scaled sum goes through a
+ * rectifier, and every answer (a type of event, a modality, a role) scores the result; "none"
+ * scores zero. Several networks whose scores are averaged are one wider network. Immutable;
+ * thread-safe.
  */
-final class RoleNetwork {
-  /** The answers: actor, recipient, place, and what is attacked and the place of the attack. */
-  static final int ANSWERS = 4;
+final class FeatureNetwork {
+  private static final int MAGIC = 0x4b46_4e31;
 
-  private static final int MAGIC = 0x4b52_4e31;
+  /** What a byte of a written vector counts at most: each vector has a scale of its own. */
+  private static final float BYTES = 127;
 
-  /** What a byte of a vector counts at most: each vector has a scale of its own. */
-  private static final float STEPS = 127;
+  /**
+   * In memory a vector's numbers are whole numbers of one scale up to this, so that {@link #BATCH}
+   * of them can be added up in 16 bits: a processor adds many of those at once.
+   */
+  private static final int UNIT = 1023;
+
+  private static final int BATCH = Short.MAX_VALUE / UNIT;
 
   private final int hidden;
+  private final int answers;
   private final long[] keys;
   private final float[] steps;
-  private final byte[] vectors;
+  private final byte[] bytes;
   private final float[] bias;
   private final float[] output;
 
   private final FeatureTable table;
+  private final short[] vectors;
+
+  /** What a one of {@link #vectors} counts. */
+  private final float step;
 
   /** A network as it is written: the vector of a feature is its bytes times its step. */
-  private RoleNetwork(long[] keys, float[] steps, byte[] vectors, float[] bias, float[] output) {
+  private FeatureNetwork(long[] keys, float[] steps, byte[] bytes, float[] bias, float[] output) {
     this.hidden = bias.length;
+    this.answers = output.length / hidden;
     this.keys = keys;
     this.steps = steps;
-    this.vectors = vectors;
+    this.bytes = bytes;
     this.bias = bias;
     this.output = output;
     this.table = new FeatureTable(keys);
+    float largest = 1e-9f;
+    for (float own : steps) {
+      largest = Math.max(largest, own * BYTES);
+    }
+    this.step = largest / UNIT;
+    this.vectors = new short[bytes.length];
+    for (int i = 0; i < bytes.length; i++) {
+      vectors[i] = (short) Math.round(bytes[i] * steps[i / hidden] / step);
+    }
   }
 
   /**
@@ -51,7 +72,7 @@ final class RoleNetwork {
    * @param bias of the hidden units
    * @param output for each answer the weights of the hidden units
    */
-  static RoleNetwork of(long[] keys, float[] vectors, float[] bias, float[] output) {
+  static FeatureNetwork of(long[] keys, float[] vectors, float[] bias, float[] output) {
     int hidden = bias.length;
     float[] steps = new float[keys.length];
     byte[] bytes = new byte[vectors.length];
@@ -60,49 +81,77 @@ final class RoleNetwork {
       for (int j = i * hidden; j < (i + 1) * hidden; j++) {
         max = Math.max(max, Math.abs(vectors[j]));
       }
-      steps[i] = max / STEPS;
+      steps[i] = max / BYTES;
       for (int j = i * hidden; j < (i + 1) * hidden; j++) {
         bytes[j] = (byte) Math.round(vectors[j] / steps[i]);
       }
     }
-    return new RoleNetwork(keys, steps, bytes, bias, output);
+    return new FeatureNetwork(keys, steps, bytes, bias, output);
   }
 
-  /** A network that knows nothing. */
-  static RoleNetwork empty() {
-    return of(new long[0], new float[0], new float[1], new float[ANSWERS]);
+  /** A network that knows nothing and has this many answers. */
+  static FeatureNetwork empty(int answers) {
+    return of(new long[0], new float[0], new float[1], new float[answers]);
   }
 
   int size() {
     return keys.length;
   }
 
+  /** How probable each of these answers is, the rest being the probability of none. */
+  double[] probabilities(int[] asked, long[] features) {
+    Sum sum = new Sum();
+    for (long feature : features) {
+      sum.add(feature);
+    }
+    return sum.probabilities(asked);
+  }
+
   /** The sum of the features' vectors, to which features are added one by one. */
   final class Sum {
     private final float[] units = new float[hidden];
+    private final short[] batch = new short[hidden];
     private int known;
 
     void add(long feature) {
       int index = table.indexOf(feature);
       if (index >= 0) {
-        known++;
-        float step = steps[index];
         int from = index * hidden;
-        for (int j = 0; j < units.length; j++) {
-          units[j] += step * vectors[from + j];
+        for (int j = 0; j < batch.length; j++) {
+          batch[j] += vectors[from + j];
         }
+        if (++known % BATCH == 0) {
+          take();
+        }
+      }
+    }
+
+    private void take() {
+      for (int j = 0; j < batch.length; j++) {
+        units[j] += batch[j];
+        batch[j] = 0;
       }
     }
 
     /** How probable each answer is. */
     double[] probabilities() {
-      float scale = NetworkScores.scale(known);
-      double[] scores = new double[ANSWERS];
+      int[] all = new int[answers];
+      for (int k = 0; k < answers; k++) {
+        all[k] = k;
+      }
+      return probabilities(all);
+    }
+
+    /** How probable each of these answers is, where no other can be. */
+    double[] probabilities(int[] asked) {
+      take();
+      float scale = NetworkScores.scale(known) * step;
+      double[] scores = new double[asked.length];
       for (int j = 0; j < hidden; j++) {
         float unit = units[j] * scale + bias[j];
         if (unit > 0) {
-          for (int k = 0; k < ANSWERS; k++) {
-            scores[k] += unit * output[k * hidden + j];
+          for (int k = 0; k < asked.length; k++) {
+            scores[k] += unit * output[asked[k] * hidden + j];
           }
         }
       }
@@ -117,6 +166,7 @@ final class RoleNetwork {
       out.writeInt(MAGIC);
       out.writeInt(keys.length);
       out.writeInt(hidden);
+      out.writeInt(answers);
       for (float value : bias) {
         out.writeFloat(value);
       }
@@ -126,7 +176,7 @@ final class RoleNetwork {
       for (int i = 0; i < keys.length; i++) {
         out.writeLong(keys[i]);
         out.writeFloat(steps[i]);
-        out.write(vectors, i * hidden, hidden);
+        out.write(bytes, i * hidden, hidden);
       }
     }
   }
@@ -136,23 +186,24 @@ final class RoleNetwork {
    *
    * @throws IOException where the file is damaged or of another version
    */
-  static RoleNetwork read(InputStream stream) throws IOException {
+  static FeatureNetwork read(InputStream stream) throws IOException {
     try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
       if (in.readInt() != MAGIC) {
-        throw new IOException("not a role network of this version");
+        throw new IOException("not a network of this version");
       }
       long[] keys = new long[in.readInt()];
       int hidden = in.readInt();
+      int answers = in.readInt();
       float[] bias = floats(in, hidden);
-      float[] output = floats(in, hidden * ANSWERS);
+      float[] output = floats(in, hidden * answers);
       float[] steps = new float[keys.length];
-      byte[] vectors = new byte[keys.length * hidden];
+      byte[] bytes = new byte[keys.length * hidden];
       for (int i = 0; i < keys.length; i++) {
         keys[i] = in.readLong();
         steps[i] = in.readFloat();
-        in.readFully(vectors, i * hidden, hidden);
+        in.readFully(bytes, i * hidden, hidden);
       }
-      return new RoleNetwork(keys, steps, vectors, bias, output);
+      return new FeatureNetwork(keys, steps, bytes, bias, output);
     }
   }
 
