@@ -36,12 +36,17 @@ final class BeamRunningJob implements RunningJob {
   private final FutureTask<PipelineResult> started;
   private final List<String> order;
   private final LiveProgress live;
+  private final WorkerErrors errors;
 
   private BeamRunningJob(
-      FutureTask<PipelineResult> started, List<String> order, LiveProgress live) {
+      FutureTask<PipelineResult> started,
+      List<String> order,
+      LiveProgress live,
+      WorkerErrors errors) {
     this.started = started;
     this.order = order;
     this.live = live;
+    this.errors = errors;
   }
 
   /**
@@ -52,11 +57,12 @@ final class BeamRunningJob implements RunningJob {
   static BeamRunningJob start(Pipeline pipeline, String directory) {
     // A runner rewrites the pipeline as it starts: what is to be known of it is asked before.
     List<String> order = stages(pipeline);
+    WorkerErrors errors = WorkerErrors.watch();
     FutureTask<PipelineResult> started = new FutureTask<>(pipeline::run);
     Thread thread = new Thread(started, "khabar-engine");
     thread.setDaemon(true);
     thread.start();
-    return new BeamRunningJob(started, order, LiveProgress.of(directory));
+    return new BeamRunningJob(started, order, LiveProgress.of(directory), errors);
   }
 
   @Override
@@ -99,6 +105,13 @@ final class BeamRunningJob implements RunningJob {
     }
     PipelineResult.State state =
         result.get().waitUntilFinish(org.joda.time.Duration.millis(limit.toMillis()));
+    errors
+        .first()
+        .ifPresent(
+            error -> {
+              cancel();
+              throw new IllegalStateException("a worker of the engine failed", error);
+            });
     if (state == null || !state.isTerminal()) {
       return false;
     }
