@@ -6,11 +6,23 @@ import java.util.Set;
 final class Bylines {
   private static final int MAX_WORDS = (int) RepairProperties.SHIPPED.number("byline.maxWords");
 
-  /** What a name follows at an article's head: written, prepared, edited by. */
+  /** What a name follows at an article's head without a sign between them: written by. */
   private static final Set<Long> WRITERS =
-      TimeStamps.hashes("كتب كتبت كتبها كتبه بقلم إعداد أعدها أعده تحرير ترجمة تقرير حوار");
+      TimeStamps.hashes("كتب كتبت كتبها كتبه بقلم إعداد أعدها أعده");
 
   private Bylines() {}
+
+  /** Whether a paragraph says who wrote, translated or photographed, and is no sentence. */
+  static boolean isLabelled(String text, Paragraph paragraph) {
+    return paragraph.words().size() <= MAX_WORDS
+        && LabelPhrases.isByline(paragraph.words(), paragraph.in(text));
+  }
+
+  /** Whether a paragraph is an agency and no more, perhaps behind a place. */
+  static boolean isAgency(String text, Paragraph paragraph) {
+    return paragraph.words().size() <= MAX_WORDS
+        && Credits.isAgencyLine(paragraph.words(), paragraph.in(text));
+  }
 
   /**
    * Whether a paragraph at a body's beginning is names and a dash between them, and no sentence:
@@ -32,13 +44,19 @@ final class Bylines {
       boolean tatweel = line.charAt(i) == 'ـ' && WhiteSpace.is(line.charAt(i - 1));
       dash = tatweel || "-–—/:".indexOf(line.charAt(i)) >= 0 ? i : -1;
     }
-    if (dash < 0 && WRITERS.contains(words.hash(0))) {
-      dash = line.length();
-    }
     char last = line.charAt(line.length() - 1);
     return dash > 0
         && !isQuoted(line, dash)
         && (Character.isLetter(last) || last == '»' || last == ':');
+  }
+
+  /** Whether a short paragraph at a body's beginning is a writer's word and a name. */
+  static boolean isWriter(String text, Paragraph paragraph) {
+    FoldedWords words = paragraph.words();
+    return words.size() >= 2
+        && words.size() <= MAX_WORDS
+        && WRITERS.contains(words.hash(0))
+        && Character.isLetter(text.charAt(paragraph.end() - 1));
   }
 
   /** Whether a place lies within guillemets, as in the name of a paper. */

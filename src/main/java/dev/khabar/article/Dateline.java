@@ -50,6 +50,10 @@ public record Dateline(String place, String agency, int end) {
               + DASH
               + "|[:/])\\s{1,3})?");
 
+  /** A line of its own; a dash within a name has no space beside it. */
+  private static final Pattern OWN_LINE =
+      Pattern.compile("([^-–—/]{2,40})(?:\\s?[–—/]|\\s-|-\\s)\\s?([^-–—/]{2,40})");
+
   /**
    * The dateline of a paragraph.
    *
@@ -94,7 +98,7 @@ public record Dateline(String place, String agency, int end) {
         Optional<Dateline> ofLead = of(text, passage.begin(), passage.end());
         return ofLead.filter(dateline -> !dateline.agency().isEmpty()).or(before(ownLine));
       }
-      if (passage.kind() == PassageKind.BOILERPLATE && ownLine.isEmpty()) {
+      if (passage.kind() == PassageKind.BODY && ownLine.isEmpty()) {
         ownLine = ofLine(text.substring(passage.begin(), passage.end()), passage.end());
       }
     }
@@ -105,14 +109,18 @@ public record Dateline(String place, String agency, int end) {
     return () -> ownLine;
   }
 
-  /** A line that is a place, a dash and an agency and no more. */
+  /** A line that is a place, a dash and an agency and no more, or the agency before the place. */
   private static Optional<Dateline> ofLine(String line, int end) {
-    int dash = Math.max(line.lastIndexOf(" - "), line.lastIndexOf(" – "));
-    if (dash <= 0 || !Credits.isCredit(line.substring(dash + 2))) {
+    Matcher dash = OWN_LINE.matcher(line);
+    if (!dash.matches()) {
       return Optional.empty();
     }
-    String place = line.substring(0, dash).strip();
-    return Optional.of(new Dateline(place, line.substring(dash + 2).strip(), end));
+    String first = dash.group(1).strip();
+    String last = dash.group(2).strip();
+    if (Credits.isCredit(last)) {
+      return Optional.of(new Dateline(first, last, end));
+    }
+    return Credits.isCredit(first) ? Optional.of(new Dateline(last, first, end)) : Optional.empty();
   }
 
   private static String group(Matcher match, int group) {

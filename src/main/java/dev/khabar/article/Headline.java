@@ -9,7 +9,7 @@ public final class Headline {
 
   /**
    * End of the first line of a trimmed text where that line is a headline: short, without a full
-   * stop or an ellipsis, no label or caption, and followed by more. 0 where it is none.
+   * stop or an ellipsis, no label, byline or caption, and followed by more. 0 where it is none.
    */
   public static int endOfFirstLine(String text) {
     int lineEnd = text.indexOf('\n');
@@ -18,7 +18,10 @@ public final class Headline {
       return 0;
     }
     Paragraph line = new Paragraph(0, end, FoldedWords.of(text, 0, end));
-    boolean ofPage = PageLabels.has(text, line) && !LabelPhrases.isTeaser(text, line);
+    boolean ofPage =
+        (PageLabels.has(text, line) && !LabelPhrases.isTeaser(text, line))
+            || Bylines.isLabelled(text, line)
+            || Bylines.isAgency(text, line);
     return ofPage || Credits.endIn(text, line) ? 0 : end;
   }
 }

@@ -16,12 +16,15 @@ final class LabelPhrases {
   private record Frame(String before, String behind) {}
 
   private static final int MAX_WORDS = (int) RepairProperties.SHIPPED.number("label.maxWords");
+  private static final int MAX_NAME_WORDS =
+      (int) RepairProperties.SHIPPED.number("byline.maxWords");
 
   private static final Set<Long> WHOLE = new HashSet<>();
 
   /** By the hash of their first word, so that a line is compared with few of them. */
   private static final Map<Long, List<String>> LABELS = new HashMap<>();
 
+  private static final Map<Long, List<String>> BYLINES = new HashMap<>();
   private static final Map<Long, List<FoldedWords>> BEGINNINGS = new HashMap<>();
   private static final Map<Long, List<Frame>> FRAMES = new HashMap<>();
   private static final List<String> ENDINGS = new ArrayList<>();
@@ -35,12 +38,17 @@ final class LabelPhrases {
           WHOLE.add(FoldedWords.of(phrase).hashOfAll());
           add(LABELS, phrase, Folding.fold(phrase));
         }
+        case "BYLINE" -> {
+          WHOLE.add(FoldedWords.of(phrase).hashOfAll());
+          add(BYLINES, phrase, Folding.fold(phrase));
+        }
         case "BEGIN" -> add(BEGINNINGS, phrase, FoldedWords.of(phrase));
         case "END" -> ENDINGS.add(Folding.fold(phrase));
         case "FRAME" ->
             add(FRAMES, phrase, new Frame(Folding.fold(phrase), Folding.fold(row.cell(2))));
         default ->
-            throw row.wrong("'" + row.cell(0) + "' is none of WHOLE, LABEL, BEGIN, END, FRAME");
+            throw row.wrong(
+                "'" + row.cell(0) + "' is none of WHOLE, LABEL, BYLINE, BEGIN, END, FRAME");
       }
     }
   }
@@ -92,6 +100,16 @@ final class LabelPhrases {
   private static boolean isBefore(String sign, String label, String line) {
     return line.startsWith(label)
         && line.startsWith(sign, WhiteSpace.skip(line, label.length(), line.length()));
+  }
+
+  /** Whether a line is what a writer did, a sign and a name, as in {@code ترجمة: هند سالم}. */
+  static boolean isByline(FoldedWords words, String line) {
+    if (words.size() > MAX_NAME_WORDS || endsSentence(line)) {
+      return false;
+    }
+    List<String> labels = like(words, BYLINES).toList();
+    String folded = labels.isEmpty() ? "" : Folding.fold(line);
+    return labels.stream().anyMatch(label -> isBeforeColon(label, folded));
   }
 
   /** Whether a line is a label with a few words behind it, and no sentence. */

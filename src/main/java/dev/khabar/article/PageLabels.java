@@ -26,7 +26,6 @@ final class PageLabels {
   private static boolean isOfPage(FoldedWords words, String line) {
     return LabelPhrases.isAlone(words)
         || isInitials(words, line)
-        || Credits.isAgencyLine(words, line)
         || TimeStamps.isOne(words, line)
         || isAddress(line)
         || isPostSignature(line)
@@ -43,8 +42,14 @@ final class PageLabels {
     return words.size() > 1 && (line.indexOf('.') > 0 || line.indexOf('/') > 0);
   }
 
-  /** Addresses, tags and handles and nothing else. */
+  /**
+   * Addresses, tags and handles and nothing else. A writer's mail address below his column is the
+   * column's, and a tag before a colon a heading.
+   */
   private static boolean isAddress(String line) {
+    if (line.endsWith(":")) {
+      return false;
+    }
     for (String part : WhiteSpace.split(line)) {
       boolean address =
           part.startsWith("http://")
@@ -52,8 +57,7 @@ final class PageLabels {
               || part.startsWith("www.")
               || part.startsWith("pic.twitter.com/");
       boolean tag = part.length() > 1 && (part.charAt(0) == '#' || part.charAt(0) == '@');
-      boolean mail = part.indexOf('@') > 0 && part.indexOf('.', part.indexOf('@')) > 0;
-      if (!address && !tag && !mail) {
+      if (!address && !tag) {
         return false;
       }
     }

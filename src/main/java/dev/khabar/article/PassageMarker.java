@@ -14,6 +14,9 @@ public final class PassageMarker {
   /** Paragraphs of notes that may stand before a lead: one or two. */
   private static final int MAX_NOTES = 2;
 
+  /** Paragraphs at a body's head or end among which a byline is looked for. */
+  private static final int EDGE = 3;
+
   private static final int MAX_DATELINE_WORDS = 7;
 
   private PassageMarker() {}
@@ -72,8 +75,12 @@ public final class PassageMarker {
         repeats[i] = 0;
       } else if (Credits.endIn(text, paragraph)) {
         kinds[i] = PassageKind.CAPTION;
+      } else if (Bylines.isAgency(text, paragraph)) {
+        kinds[i] = PassageKind.BODY;
       } else if (PageLabels.has(text, paragraph)
-          || recurring.recurs(publisher, words.hashOfAll())) {
+          || (isAtEdge(article, paragraphs, i) && Bylines.isLabelled(text, paragraph))
+          || (recurring.recurs(publisher, words.hashOfAll())
+              && !mayRecur(article, paragraphs, i))) {
         kinds[i] = PassageKind.BOILERPLATE;
       }
     }
@@ -104,17 +111,37 @@ public final class PassageMarker {
   }
 
   /**
-   * The first paragraph of a body is no lead where it only names who reports and from where ({@code
-   * غزة - دنيا الوطن}).
+   * Whether a line stands in many articles and is theirs all the same: a heading before a colon,
+   * the dateline of a paper's own office.
    */
-  private static void dropByline(
+  private static boolean mayRecur(ArticleText article, List<Paragraph> paragraphs, int at) {
+    Paragraph paragraph = paragraphs.get(at);
+    return article.text().charAt(paragraph.end() - 1) == ':'
+        || (isAtEdge(article, paragraphs, at) && Bylines.isOne(article.text(), paragraph));
+  }
+
+  /** Whether a paragraph is one of a body's first or last, where pages say who wrote it. */
+  private static boolean isAtEdge(ArticleText article, List<Paragraph> paragraphs, int at) {
+    return paragraphs.get(at).begin() >= article.summaryEnd()
+        && (at + EDGE >= paragraphs.size()
+            || at < EDGE
+            || paragraphs.get(at - EDGE).begin() < article.summaryEnd());
+  }
+
+  /**
+   * The first paragraph of a body is no lead where it only names who reports and from where. Names
+   * around a dash are a dateline, which stays ({@code غزة - دنيا الوطن}); a writer's word before a
+   * name is the page's.
+   */
+  private static void markByline(
       ArticleText article, List<Paragraph> paragraphs, PassageKind[] kinds, List<Integer> open) {
     for (int j = 0; j + 1 < open.size(); j++) {
       Paragraph first = paragraphs.get(open.get(j));
       if (first.begin() >= article.summaryEnd()) {
         boolean longerNext = paragraphs.get(open.get(j + 1)).length() > 2 * first.length();
-        if (longerNext && Bylines.isOne(article.text(), first)) {
-          kinds[open.get(j)] = PassageKind.BOILERPLATE;
+        boolean writer = Bylines.isWriter(article.text(), first);
+        if (longerNext && (writer || Bylines.isOne(article.text(), first))) {
+          kinds[open.get(j)] = writer ? PassageKind.BOILERPLATE : PassageKind.BODY;
           open.remove(j);
         }
         return;
@@ -130,7 +157,7 @@ public final class PassageMarker {
         open.add(i);
       }
     }
-    dropByline(article, paragraphs, kinds, open);
+    markByline(article, paragraphs, kinds, open);
     List<Paragraph> candidates = open.stream().map(paragraphs::get).toList();
     int[] found = Repetitions.of(candidates, new ParagraphTraits(article, candidates));
     int lead = lead(found, candidates, article.summaryEnd());

@@ -33,9 +33,12 @@ final class TimeStamps {
 
   /**
    * Words of dates and times only, among them a year, a time of day or a span: {@code 29 حزيران}
-   * may be a line of a list.
+   * may be a line of a list. A colon announces what comes on that day.
    */
   static boolean isOne(FoldedWords words, String line) {
+    if (line.endsWith(":")) {
+      return false;
+    }
     boolean year = false;
     for (int i = 0; i < words.size(); i++) {
       year |= words.isDigits(i) && words.length(i) == 4;

@@ -35,6 +35,7 @@ class DatelineTest {
   void an_article_has_the_dateline_of_its_lead_or_of_a_line_before_it() {
     assertEquals("القاهرة", place("عبور السفن\n\nالقاهرة (رويترز) - عبرت السفن القناة اليوم."));
     assertEquals("طهران", place("عبور السفن\n\nطهران - أ ف ب\n\nعبرت السفن القناة اليوم."));
+    assertEquals("سيدني", place("عبور السفن\n\nأ ف ب - سيدني\n\nعبرت السفن القناة اليوم صباحا."));
     assertEquals("", place("عبور السفن\n\nعبرت السفن - وهذا جيد - القناة اليوم."));
   }
 

@@ -138,7 +138,6 @@ class RepairCasesTest {
         "التعليق على الصورة، السفينة في المرفأ",
         "لمتابعة التغطية على الهاتف، اضغط هنا...",
         "رمز الخبر 1234567",
-        "editor@nahr.example",
         "م.ل/ س.ك",
         "Next Previous"
       })
@@ -182,5 +181,61 @@ class RepairCasesTest {
             "وتبقى أنت يا بحر",
             "ويغفو المرفأ القديم");
     assertEquals(PassageKind.BODY, kinds.get(4));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"صوت المرفأ – صور", "هدى العلي - صوت المرفأ", "صور - أ ف ب", "أ ف ب"})
+  void a_dateline_on_a_line_of_its_own_stays_and_is_no_lead(String line) {
+    assertEquals(
+        List.of(PassageKind.HEADLINE, PassageKind.BODY, PassageKind.LEAD, PassageKind.BODY),
+        kinds(TITLE, "", line, "تبادل البلدان رسائل التهنئة في ذكرى توقيع اتفاق الملاحة.", BODY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"بقلم: هدى العلي", "كتبت هدى العلي", "تصوير: هدى العلي", "كتبت - هدى العلي"})
+  void a_line_that_says_who_wrote_is_the_pages(String line) {
+    assertEquals(
+        List.of(PassageKind.HEADLINE, PassageKind.BOILERPLATE, PassageKind.LEAD, PassageKind.BODY),
+        kinds(TITLE, "", line, "تبادل البلدان رسائل التهنئة في ذكرى توقيع اتفاق الملاحة.", BODY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "تقرير: المرفأ القديم يعود إلى العمل بعد توقف طويل",
+        "وكالات: ارتفاع عدد القتلى في انهيار السد إلى عشرين",
+        "اشترك في السباق عشرون قاربا من ست دول",
+        "للانضمام إلى الاتحاد شروط",
+        "الأحد 4 شباط 2024:",
+        "huda.ali@sawt-example.org",
+        "#نافذة:"
+      })
+  void a_line_that_begins_like_a_label_and_says_something_stays(String line) {
+    assertEquals(
+        List.of(
+            PassageKind.HEADLINE,
+            PassageKind.LEAD,
+            PassageKind.BODY,
+            PassageKind.BODY,
+            PassageKind.BODY,
+            PassageKind.BODY,
+            PassageKind.BODY),
+        kinds(
+            TITLE,
+            "",
+            "تبادل البلدان رسائل التهنئة في ذكرى توقيع اتفاق الملاحة.",
+            "وقال الوزير إن الرسائل جاءت في وقتها بعد شهور من المفاوضات في البلدين.",
+            "وحضر الحفل صيادون من قرى الساحل كلها.",
+            line,
+            "وتزور فرق من البلدين المرافئ الأخرى في الأسابيع المقبلة.",
+            BODY));
+  }
+
+  @Test
+  void a_feeds_summary_that_names_its_agencies_is_no_label() {
+    assertEquals(
+        List.of(PassageKind.HEADLINE, PassageKind.LEAD),
+        kinds(TITLE, "وكالات - أعلنت وزارة الصحة ارتفاع عدد القتلى إلى عشرين"));
   }
 }
