@@ -5,6 +5,9 @@ import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -40,8 +43,18 @@ final class EventCorpora {
   @Option(
       names = "--articles",
       paramLabel = "FILE",
-      description = "Annotated articles with their text, one JSON object a line.")
-  private Path articles;
+      description =
+          "Annotated articles, one JSON object a line, with their text or with its SHA-256"
+              + " (src/train/events/articles.jsonl). May be given several times.")
+  private List<Path> articles = List.of();
+
+  @Option(
+      names = "--texts",
+      paramLabel = "FILE",
+      description =
+          "Articles that annotations without text refer to: JSON Lines with a text, or what"
+              + " annotate prints. May be given several times.")
+  private List<Path> texts = List.of();
 
   @Option(
       names = "--written",
@@ -53,7 +66,10 @@ final class EventCorpora {
     if (events == null || names == null) {
       throw new RunException(ExitStatus.USAGE, "--events and --names are needed");
     }
-    for (Path path : new Path[] {events, names, annotations, pool, articles, written}) {
+    List<Path> given = new ArrayList<>(Arrays.asList(events, names, annotations, pool, written));
+    given.addAll(articles);
+    given.addAll(texts);
+    for (Path path : given) {
       if (path != null && !Files.exists(path)) {
         throw new RunException(ExitStatus.USAGE, path + " does not exist");
       }
@@ -63,7 +79,8 @@ final class EventCorpora {
         names,
         Optional.ofNullable(annotations),
         Optional.ofNullable(pool),
-        Optional.ofNullable(articles),
+        articles,
+        texts,
         Optional.ofNullable(written));
   }
 }

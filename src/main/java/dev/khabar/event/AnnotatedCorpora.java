@@ -3,7 +3,6 @@ package dev.khabar.event;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.entity.NameMention;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -12,12 +11,14 @@ import java.util.function.Function;
 final class AnnotatedCorpora {
   private final EventWorkshop.Sources sources;
   private final EventCorpus corpus;
+  private final ArticleCorpus articles;
   private final QuestionCorpus questions;
 
   AnnotatedCorpora(
       EventWorkshop.Sources sources, Function<List<Sentence>, List<NameMention>> tagger) {
     this.sources = sources;
     this.corpus = new EventCorpus(tagger);
+    this.articles = new ArticleCorpus(tagger);
     this.questions = new QuestionCorpus(tagger);
   }
 
@@ -36,9 +37,7 @@ final class AnnotatedCorpora {
   }
 
   List<AnnotatedText> articles(boolean annotatedNames) throws IOException {
-    return sources.articles().isPresent()
-        ? corpus.articles(sources.articles().get(), annotatedNames)
-        : List.of();
+    return articles.read(sources.articles(), sources.texts(), annotatedNames);
   }
 
   private List<AnnotatedText> questions(EventType type) throws IOException {
@@ -63,10 +62,9 @@ final class AnnotatedCorpora {
 
   /** The annotated articles, which have to be named. */
   List<AnnotatedText> namedArticles(boolean annotatedNames) throws IOException {
-    Path file =
-        sources
-            .articles()
-            .orElseThrow(() -> new IOException("no file of annotated articles is named"));
-    return corpus.articles(file, annotatedNames);
+    if (sources.articles().isEmpty()) {
+      throw new IOException("no file of annotated articles is named");
+    }
+    return articles(annotatedNames);
   }
 }

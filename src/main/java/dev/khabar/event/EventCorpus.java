@@ -10,7 +10,6 @@ import dev.khabar.entity.ResolvedMention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -125,47 +124,8 @@ final class EventCorpus {
         "");
   }
 
-  /** Articles as {@code load_gold.py --jsonl} prints them. */
-  List<AnnotatedText> articles(Path file, boolean annotatedNames) throws IOException {
-    List<AnnotatedText> texts = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      JsonNode node = JSON.readTree(line);
-      String text = node.get("text").asText();
-      List<Sentence> sentences = new ArrayList<>();
-      int headline = 0;
-      int lead = 0;
-      int from = 0;
-      boolean titled = !node.path("title").asText("").isBlank();
-      for (int paragraph = 0; from < text.length(); ) {
-        int end = text.indexOf('\n', from);
-        end = end < 0 ? text.length() : end;
-        if (!text.substring(from, end).isBlank()) {
-          sentences.addAll(SentenceSplitter.split(text, from, end, sentences.size()));
-          paragraph++;
-          headline = titled && paragraph == 1 ? sentences.size() : headline;
-          lead = paragraph == (titled ? 2 : 1) ? sentences.size() - headline : lead;
-        }
-        from = end + 1;
-      }
-      List<ResolvedMention> mentions =
-          annotatedNames
-              ? CorpusNames.mentions(text, sentences, node.get("entities"))
-              : CorpusNames.resolve(text, tagger.apply(sentences));
-      String published = node.path("published").asText("");
-      Optional<LocalDate> day =
-          published.length() == 10 ? Optional.of(LocalDate.parse(published)) : Optional.empty();
-      texts.add(
-          new AnnotatedText(
-              node.get("record").asText(),
-              new CleanArticle(text, sentences, headline, lead, mentions, day),
-              events(text, node.get("events")),
-              Optional.empty(),
-              ""));
-    }
-    return texts;
-  }
-
-  private static List<AnnotatedText.Event> events(String text, JsonNode nodes) {
+  /** The annotated events of a text, their offsets in code points. */
+  static List<AnnotatedText.Event> events(String text, JsonNode nodes) {
     List<AnnotatedText.Event> events = new ArrayList<>();
     for (JsonNode node : nodes) {
       List<int[]> alternatives = new ArrayList<>();

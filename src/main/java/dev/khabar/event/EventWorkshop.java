@@ -29,7 +29,8 @@ public final class EventWorkshop {
    * @param names annotated names of the same sentences (news_train.jsonl)
    * @param annotations our own standoff annotation
    * @param pool folder of gzipped sentences that it refers to
-   * @param articles annotated articles with their text
+   * @param articles annotated articles with their text, or apart from it
+   * @param texts articles whose text the annotations apart from it are looked up in
    * @param written sentences of the project's own
    */
   public record Sources(
@@ -37,7 +38,8 @@ public final class EventWorkshop {
       Path names,
       Optional<Path> annotations,
       Optional<Path> pool,
-      Optional<Path> articles,
+      List<Path> articles,
+      List<Path> texts,
       Optional<Path> written) {}
 
   /**

@@ -27,15 +27,13 @@ final class SentencePool {
     try (Stream<Path> entries = Files.list(folder)) {
       files = entries.filter(path -> path.toString().endsWith(".gz")).sorted().toList();
     }
-    MessageDigest digest = sha256();
     for (Path file : files) {
       try (BufferedReader lines =
           new BufferedReader(
               new InputStreamReader(
                   new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          byte[] hash = digest.digest(line.getBytes(StandardCharsets.UTF_8));
-          String key = HexFormat.of().formatHex(hash);
+          String key = sha256(line.getBytes(StandardCharsets.UTF_8));
           if (wanted.contains(key)) {
             found.put(key, line);
           }
@@ -45,9 +43,10 @@ final class SentencePool {
     return found;
   }
 
-  private static MessageDigest sha256() {
+  /** The SHA-256 of these bytes in hexadecimal digits. */
+  static String sha256(byte[] bytes) {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
