@@ -10,12 +10,19 @@ final class Bylines {
   private static final Set<Long> WRITERS =
       TimeStamps.hashes("كتب كتبت كتبها كتبه بقلم إعداد أعدها أعده");
 
+  private static final long BY = FoldedWords.of("بقلم").hash(0);
+
   private Bylines() {}
 
   /** Whether a paragraph says who wrote, translated or photographed, and is no sentence. */
   static boolean isLabelled(String text, Paragraph paragraph) {
-    return paragraph.words().size() <= MAX_WORDS
-        && LabelPhrases.isByline(paragraph.words(), paragraph.in(text));
+    FoldedWords words = paragraph.words();
+    if (words.size() < 2 || words.size() > MAX_WORDS) {
+      return false;
+    }
+    // A tatweel between spaces is a dash; folding takes it away.
+    return LabelPhrases.isByline(words, paragraph.in(text).replace(" ـ ", " - "))
+        || (words.hash(0) == BY && Character.isLetter(text.charAt(paragraph.end() - 1)));
   }
 
   /** Whether a paragraph is an agency and no more, perhaps behind a place. */

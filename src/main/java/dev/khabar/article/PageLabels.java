@@ -10,6 +10,9 @@ final class PageLabels {
   /** A frame holds a title, which can have 200 characters itself. */
   private static final int LONGEST_FRAME = 400;
 
+  /** What an agency writes below a report. */
+  private static final long END = FoldedWords.of("انتهى").hash(0);
+
   private PageLabels() {}
 
   /** Whether a paragraph is the page's and not the article's. */
@@ -32,9 +35,10 @@ final class PageLabels {
         || LabelPhrases.isLabelled(words, line);
   }
 
-  /** The initials of an agency's desk, as in {@code م.ل/ س.ك}. */
+  /** The initials of an agency's desk, as in {@code م.ل/ س.ك} and {@code انتهى / م ل}. */
   private static boolean isInitials(FoldedWords words, String line) {
-    for (int i = 0; i < words.size(); i++) {
+    int begin = words.size() > 0 && words.hash(0) == END ? 1 : 0;
+    for (int i = begin; i < words.size(); i++) {
       if (words.length(i) > 1 || words.isDigits(i)) {
         return false;
       }

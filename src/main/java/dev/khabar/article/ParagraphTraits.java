@@ -11,6 +11,7 @@ final class ParagraphTraits {
   private final boolean[] cut;
   private final boolean[] verseLike;
   private final boolean[] listed;
+  private final boolean[] sentence;
 
   /**
    * Looks at the paragraphs of an article's text.
@@ -24,6 +25,7 @@ final class ParagraphTraits {
     cut = new boolean[paragraphs.size()];
     verseLike = new boolean[paragraphs.size()];
     listed = new boolean[paragraphs.size()];
+    sentence = new boolean[paragraphs.size()];
     boolean firstOfBody = true;
     for (int p = 0; p < leadLike.length; p++) {
       Paragraph paragraph = paragraphs.get(p);
@@ -32,6 +34,7 @@ final class ParagraphTraits {
       firstOfBody &= summary;
       cut[p] = endsCut(text, paragraph);
       listed[p] = isListed(text, paragraph);
+      sentence[p] = !listed[p] && text.charAt(paragraph.end() - 1) == '.';
       verseLike[p] = isVerseLike(text, paragraph);
     }
   }
@@ -53,15 +56,26 @@ final class ParagraphTraits {
     return isShort(paragraph) && Character.isLetterOrDigit(text.charAt(paragraph.end() - 1));
   }
 
-  /** Whether a paragraph begins with a bullet, a dash or a number, as an item of a list does. */
+  /**
+   * Whether a paragraph begins with a bullet, a dash or a number, as an item of a list does, or
+   * with a letter before a colon, as a question does ({@code س: كم السعر؟}).
+   */
   static boolean isListed(String text, Paragraph paragraph) {
     char first = text.charAt(paragraph.begin());
-    return "-–—*•●▪■◦·+".indexOf(first) >= 0 || Character.isDigit(first);
+    int second = WhiteSpace.skip(text, paragraph.begin() + 1, paragraph.end());
+    return "-–—*•●▪■◦·+".indexOf(first) >= 0
+        || Character.isDigit(first)
+        || (Character.isLetter(first) && text.startsWith(":", second));
   }
 
   /** Whether a paragraph is an item of a list. */
   boolean listed(int paragraph) {
     return listed[paragraph];
+  }
+
+  /** Whether a paragraph ends in a full stop and is no item of a list. */
+  boolean sentence(int paragraph) {
+    return sentence[paragraph];
   }
 
   /** Whether a paragraph can be the lead: the summary's, and the body's first. */

@@ -175,15 +175,21 @@ public final class PassageMarker {
 
   /**
    * The first paragraph that stays; but where the summary goes for a longer copy a little further
-   * down, behind a note of the editors, that copy.
+   * down, behind a note of the editors, that copy, and where the body's first paragraph of an
+   * article without a summary does, its copy wherever that stands.
    */
   private static int lead(int[] found, List<Paragraph> paragraphs, int summaryEnd) {
     int first = 0;
     while (first < found.length && found[first] >= 0) {
       first++;
     }
-    for (int j = 0; j < found.length && paragraphs.get(j).begin() < summaryEnd; j++) {
-      boolean near = found[j] > first && found[j] <= first + MAX_NOTES;
+    boolean summarised = !paragraphs.isEmpty() && paragraphs.get(0).begin() < summaryEnd;
+    int compared = summarised ? found.length : Math.min(1, found.length);
+    for (int j = 0; j < compared; j++) {
+      if (summarised && paragraphs.get(j).begin() >= summaryEnd) {
+        return first;
+      }
+      boolean near = found[j] > first && (!summarised || found[j] <= first + MAX_NOTES);
       if (near && beginsAlike(paragraphs.get(found[j]).words(), paragraphs.get(j).words())) {
         return found[j];
       }

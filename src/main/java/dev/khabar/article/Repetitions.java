@@ -67,6 +67,7 @@ final class Repetitions {
     found.findLong();
     found.releaseWhatRecursForAReason();
     found.findShortBesideLong();
+    found.findShortSentencesTwice();
     found.followToTheOneThatStays();
     return found.repeats;
   }
@@ -221,6 +222,16 @@ final class Repetitions {
     for (int p = repeats.length - 2; p >= 0; p--) {
       if (!gone[p] && gone[p + 1]) {
         set(p, keeperAt(p, copyOf(p + 1) - words.size(p)));
+      }
+    }
+  }
+
+  /** A sentence that stands twice in a row, however short, is no refrain. */
+  private void findShortSentencesTwice() {
+    for (int p = 1; p < repeats.length; p++) {
+      boolean sentence = traits.sentence(p) && words.size(p) >= GramIndex.WORDS;
+      if (!gone[p] && hasTwin[p] && sentence && words.standsAt(p, words.begin(p - 1))) {
+        set(p, words.size(p - 1) == words.size(p) ? p - 1 : NONE);
       }
     }
   }
