@@ -48,7 +48,9 @@ final class Cues {
     TO_COME,
     // New classes come last: the networks know the others by their number.
     NOBODY,
-    QUANTITY
+    QUANTITY,
+    COUNT,
+    CROWD
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

@@ -69,7 +69,9 @@ record NounPhrase(int first, int last) {
     return view.is(i, Kind.COMPLEMENT)
         || view.is(i, Kind.SUBORDINATE)
         || view.is(i, Kind.NEGATION)
-        || view.is(i, Kind.CLAUSE);
+        || view.is(i, Kind.CLAUSE)
+        || view.folded(i).equals("قد")
+        || view.folded(i).equals("سوف");
   }
 
   private static boolean continues(SentenceView view, int first, int i) {
@@ -173,6 +175,9 @@ record NounPhrase(int first, int last) {
     if (afterNumber || namesTitle(view, first, i)) {
       return false;
     }
+    if (definite && keepsNun(view, i - 1)) {
+      return true;
+    }
     if (view.isName(i - 1) && !view.isName(i - 1, EntityType.MISC)) {
       boolean adjective = view.isName(i, EntityType.MISC) && view.folded(i).startsWith("ال");
       boolean sameParty =
@@ -206,6 +211,17 @@ record NounPhrase(int first, int last) {
     boolean tanween = form.indexOf('ً') >= 0 || (view.folded(i).endsWith("ا") && !view.isName(i));
     boolean headTanween = view.folded(i - 1).endsWith("ا");
     return tanween && !headTanween && !definite && view.folded(i).length() > 3;
+  }
+
+  /** مسلحون, انتحاريان: a plural or dual that keeps its nun is annexed to nothing behind it. */
+  private static boolean keepsNun(SentenceView view, int i) {
+    if (view.isName(i) || view.isDefinite(i)) {
+      return false;
+    }
+    String word = view.folded(i);
+    boolean people = view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE);
+    return word.length() > 5 && word.endsWith("ون")
+        || people && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان"));
   }
 
   /** رئيس السلطة الفلسطينية فلان: the person whom the title announces. */

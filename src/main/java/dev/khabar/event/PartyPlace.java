@@ -97,15 +97,23 @@ final class PartyPlace {
 
   /** The type of its name, or the class of its head. */
   String kind(PhraseParties.Party party) {
-    int head = party.first();
+    int head = PhraseHead.of(view, party.first(), party.last());
     if (party.entity().isPresent()) {
       EntityType named = party.entity().get().type();
       boolean own = view.isName(head) || named != EntityType.MISC;
       boolean attacked = !view.isName(head) && view.is(head, Kind.TARGET);
       return named.name().substring(0, 3) + (own ? "" : "-of") + (attacked ? "-target" : "");
     }
+    return (head > party.first() ? "#" : "") + common(head);
+  }
+
+  /** The class of a head that is no name. */
+  private String common(int head) {
     if (view.numberAt(head) != null) {
       return "number";
+    }
+    if (view.is(head, Kind.CROWD)) {
+      return "crowd";
     }
     if (view.is(head, Kind.UNNAMED)) {
       return "unnamed";
@@ -125,6 +133,15 @@ final class PartyPlace {
     String word = view.folded(head);
     boolean plural = word.endsWith("ون") || word.endsWith("ين");
     return plural ? "plural" : view.isDefinite(head) ? "the-word" : "word";
+  }
+
+  /** Number and gender of a party as far as a pronoun shows them: of a name its type. */
+  String ending(PhraseParties.Party party) {
+    if (party.entity().isPresent()) {
+      return party.entity().get().type().name();
+    }
+    String word = view.folded(PhraseHead.of(view, party.first(), party.last()));
+    return word.substring(Math.max(0, word.length() - 2));
   }
 
   /** How a verb and a party that may be its subject agree, as far as they are spelled. */
@@ -155,11 +172,12 @@ final class PartyPlace {
    * alone.
    */
   boolean isSomebody(PhraseParties.Party party) {
-    int head = party.first();
+    int head = PhraseHead.of(view, party.first(), party.last());
     if (party.entity().isPresent()) {
       return true;
     }
-    boolean people = view.is(head, Kind.UNNAMED) || view.is(head, Kind.PEOPLE);
+    boolean people =
+        view.is(head, Kind.UNNAMED) || view.is(head, Kind.PEOPLE) || view.is(head, Kind.CROWD);
     boolean alone = party.last() == head + 1;
     boolean number = view.numberAt(head) != null || view.is(head, Kind.QUANTITY);
     return people || !view.is(head, Kind.NOBODY) && !isDeed(head) && !(alone && number);

@@ -63,6 +63,32 @@ final class PhraseParties {
   }
 
   private static Optional<Party> party(SentenceView view, int first, int last) {
+    int head = PhraseHead.of(view, first, last);
+    ResolvedMention best = best(view, head, last);
+    if (best == null) {
+      return headed(view, first, head, last);
+    }
+    EntityType type = best.mention().type();
+    if (view.isName(head) || view.attachedPreposition(head) != ' ') {
+      return Optional.of(told(first, last, best));
+    }
+    if (view.is(head, Cues.Kind.TITLE)) {
+      return type == EntityType.PERSON
+          ? Optional.of(told(first, last, best))
+          : titled(view, first, head, last, best);
+    }
+    if (!Character.isLetterOrDigit(view.folded(head).charAt(0))) {
+      return Optional.of(told(first, last, best));
+    }
+    boolean people =
+        type == EntityType.MISC
+            || view.is(head, Cues.Kind.UNNAMED)
+            || view.is(head, Cues.Kind.PEOPLE)
+            || view.is(head, Cues.Kind.CROWD);
+    return Optional.of(people ? people(view, first, head, last, best) : told(first, last, best));
+  }
+
+  private static ResolvedMention best(SentenceView view, int first, int last) {
     ResolvedMention best = null;
     for (int i = first; i < last; i++) {
       if (view.isName(i)) {
@@ -72,60 +98,69 @@ final class PhraseParties {
         }
       }
     }
-    boolean adjective = best != null && best.mention().type() == EntityType.MISC;
-    if (adjective && !view.isName(first) && isCommonHead(view, first)) {
-      return Optional.of(ofNationality(view, first, last, best));
-    }
-    if (best != null) {
-      return Optional.of(
-          new Party(
-              first,
-              last,
-              Optional.of(best.entity()),
-              best.mention().begin(),
-              best.mention().end()));
-    }
-    return headed(view, first, last);
+    return best;
   }
 
-  /** A party of common nouns: its first words. */
-  private static Optional<Party> headed(SentenceView view, int first, int last) {
-    int begin = first;
-    while (begin < last - 1
-        && (view.is(begin, Cues.Kind.QUOTE) || view.folded(begin).length() == 1)) {
-      begin++;
-    }
-    int end = Math.min(last, begin + MAX_HEAD_TOKENS);
-    while (end > begin + 1
-        && (view.is(end - 1, Cues.Kind.QUOTE) || view.is(end - 1, Cues.Kind.COMMA))) {
-      end--;
-    }
-    Token head = view.token(begin);
-    if (!Character.isLetterOrDigit(head.folded().charAt(0))) {
-      return Optional.empty();
-    }
-    int skipped = head.folded().startsWith("وال") ? 1 : 0;
-    return Optional.of(
-        new Party(
-            first, last, Optional.empty(), head.begin() + skipped, view.token(end - 1).end()));
-  }
-
-  private static boolean isCommonHead(SentenceView view, int head) {
-    return Character.isLetterOrDigit(view.folded(head).charAt(0))
-        && !view.is(head, Cues.Kind.TITLE)
-        && view.attachedPreposition(head) == ' ';
-  }
-
-  /** القوات الأميركية has the nationality's entity; فصائل عراقية is some party, of no entity. */
-  private static Party ofNationality(
-      SentenceView view, int first, int last, ResolvedMention nationality) {
-    int joined = view.folded(first).startsWith("وال") ? 1 : 0;
+  private static Party told(int first, int last, ResolvedMention name) {
     return new Party(
         first,
         last,
-        view.isDefinite(first) ? Optional.of(nationality.entity()) : Optional.empty(),
-        view.token(first).begin() + joined,
-        nationality.mention().end());
+        Optional.of(name.entity()),
+        name.mention().begin(),
+        name.mention().end());
+  }
+
+  /** A party of common nouns: its head words. */
+  private static Optional<Party> headed(SentenceView view, int first, int head, int last) {
+    int end = Math.min(last, head + MAX_HEAD_TOKENS);
+    while (end > head + 1
+        && (view.is(end - 1, Cues.Kind.QUOTE) || view.is(end - 1, Cues.Kind.COMMA))) {
+      end--;
+    }
+    return Character.isLetterOrDigit(view.folded(head).charAt(0))
+        ? Optional.of(
+            new Party(
+                first,
+                last,
+                Optional.empty(),
+                PhraseHead.begin(view, head),
+                view.token(end - 1).end()))
+        : Optional.empty();
+  }
+
+  /**
+   * A holder of an office who is not named: الرئيس التركي acts for his state, رئيسة المكتب is not
+   * the office.
+   */
+  private static Optional<Party> titled(
+      SentenceView view, int first, int head, int last, ResolvedMention name) {
+    return headed(view, first, head, last)
+        .map(
+            party ->
+                name.mention().type() == EntityType.MISC
+                    ? new Party(
+                        first,
+                        last,
+                        Optional.of(name.entity()),
+                        party.begin(),
+                        Math.max(party.end(), name.mention().end()))
+                    : party);
+  }
+
+  /**
+   * القوات الأميركية and قوات حفتر have the entity of the name; فصائل عراقية is some party, and
+   * أنصار فلان are not he.
+   */
+  private static Party people(
+      SentenceView view, int first, int head, int last, ResolvedMention name) {
+    boolean nationality = name.mention().type() == EntityType.MISC;
+    boolean same = nationality ? view.isDefinite(head) : !view.is(head, Cues.Kind.CROWD);
+    return new Party(
+        first,
+        last,
+        same ? Optional.of(name.entity()) : Optional.empty(),
+        PhraseHead.begin(view, head),
+        name.mention().end());
   }
 
   /** A person is who acts; then the body; then the place that stands for its government. */

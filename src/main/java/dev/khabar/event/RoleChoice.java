@@ -32,6 +32,18 @@ final class RoleChoice {
 
   /** The fillers, the likeliest first; nobody acts on himself. */
   List<RoleFiller> fillers() {
+    return kept().stream().map(RoleChoice::filler).toList();
+  }
+
+  /** Notes who has which role. */
+  void note(List<RoleCandidates.Item> items, boolean reciprocal, RolesBefore before) {
+    for (Scored filler : kept()) {
+      int role = reciprocal && filler.role() == 1 ? 0 : filler.role();
+      before.add(items.indexOf(filler.item()), role);
+    }
+  }
+
+  private List<Scored> kept() {
     scored.sort(
         Comparator.comparingDouble((Scored filler) -> -filler.probability())
             .thenComparingInt(filler -> filler.item().party().begin())
@@ -43,7 +55,7 @@ final class RoleChoice {
         kept.add(next);
       }
     }
-    return kept.stream().map(RoleChoice::filler).toList();
+    return kept;
   }
 
   private static double required(List<Scored> kept, Scored next) {

@@ -57,12 +57,14 @@ final class RoleExamples {
       AnnotatedText.Event event = annotated.event(view, trigger.candidate()).orElseThrow();
       RoleFeatures features =
           finder.features(trigger.candidate(), trigger.choice().trigger(), Optional.empty());
+      List<boolean[]> told = new ArrayList<>();
       for (int i = 0; i < finder.items().size(); i++) {
         RoleCandidates.Item item = finder.items().get(i);
+        boolean[] roles = new boolean[RoleClassifier.ROLES.size()];
+        told.add(roles);
         if (!RoleFinder.isNear(item, trigger.candidate())) {
           continue;
         }
-        boolean[] roles = new boolean[RoleClassifier.ROLES.size()];
         for (int k = 0; k < roles.length; k++) {
           roles[k] = fills(text.article().text(), view, finder, item, strings(event, k));
         }
@@ -71,6 +73,19 @@ final class RoleExamples {
           roles[1] = false;
         }
         examples.add(RoleClassifier.example(roles, hashes(features, i)));
+      }
+      finder.before().next(trigger.choice().trigger().type());
+      note(told, finder.before());
+    }
+  }
+
+  /** The events behind see what the annotation says of those before. */
+  private static void note(List<boolean[]> told, RolesBefore before) {
+    for (int i = 0; i < told.size(); i++) {
+      for (int role = 0; role < told.get(i).length; role++) {
+        if (told.get(i)[role]) {
+          before.add(i, role);
+        }
       }
     }
   }

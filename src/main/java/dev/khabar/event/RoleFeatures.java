@@ -43,6 +43,11 @@ final class RoleFeatures {
             "placed=",
             "next=",
             "locative|",
+            "verb=",
+            "deed=",
+            "ending=",
+            "prior=",
+            "suffix=",
             "agrees=",
             "|",
             "<",
@@ -70,11 +75,14 @@ final class RoleFeatures {
   private final Trigger line;
   private final RoleReadings readings;
   private final PartyPlace place;
+  private final PartyWords words;
+  private final RolesBefore earlier;
   private final Piece form;
   private final Piece type;
   private final Piece lemma;
   private final Piece governor;
   private final Piece placed;
+  private final Piece suffix;
 
   RoleFeatures(
       SentenceView view,
@@ -82,7 +90,8 @@ final class RoleFeatures {
       List<RoleCandidates.Item> items,
       Candidate trigger,
       Trigger line,
-      RoleReadings readings) {
+      RoleReadings readings,
+      RolesBefore earlier) {
     this.view = view;
     this.triggers = triggers;
     this.items = items;
@@ -90,10 +99,13 @@ final class RoleFeatures {
     this.line = line;
     this.readings = readings;
     this.place = new PartyPlace(view, triggers);
+    this.words = new PartyWords(view, place);
+    this.earlier = earlier;
     this.form = Piece.of(TriggerForm.of(view, trigger));
     this.type = Piece.of(line.type().name());
     this.lemma = Piece.of(line.lemma() + "/" + line.pos().name().charAt(0));
     this.governor = Piece.of(trigger.isVerb() ? "" : TriggerForm.governor(view, trigger));
+    this.suffix = Piece.of(trigger.reading().pronoun());
     this.placed = Piece.of(place.preposition(trigger.token()));
   }
 
@@ -150,6 +162,19 @@ final class RoleFeatures {
     words(item, direction, kind, features);
     grammar(item, preposition, path, direction, governed, kind, crossed, features);
     company(index, path, governed, kind, features);
+    hung(item, direction, governed, kind, features);
+    if (!suffix.text().isEmpty()) {
+      features.add(piece("suffix="), suffix, BAR, form, path, BAR, governed);
+      features.add(piece("suffix="), suffix, BAR, form, direction, kind);
+      features.add(piece("suffix="), suffix, BAR, type, direction, piece(place.ending(party)));
+    }
+    String prior = earlier.of(index);
+    if (!prior.isEmpty()) {
+      features.add(piece("prior="), piece(prior), BAR, form);
+      features.add(piece("prior="), piece(prior), BAR, type, BAR, role);
+      features.add(piece("prior="), piece(prior), BAR, lemma);
+      features.add(piece("prior="), piece(prior), BAR, suffix, BAR, form);
+    }
     if (PlaceFinder.isLocative(view, party.first())) {
       Piece locative = piece("locative|");
       Piece others = DIGITS[Math.min(way.events(), 2)];
@@ -169,9 +194,25 @@ final class RoleFeatures {
     features.add(piece("nouns="), direction, nouns, BAR, type, BAR, governed);
   }
 
+  /** What the party hangs on, and its case. */
+  private void hung(
+      RoleCandidates.Item item, Piece direction, Piece governed, Piece kind, Sink features) {
+    Piece verb = Piece.of(words.verb(item.start(), trigger));
+    Piece deed = Piece.of(words.deed(item.start(), trigger));
+    Piece ending = piece(words.ending(item.party()));
+    features.add(piece("verb="), verb, BAR, governed, BAR, form);
+    features.add(piece("verb="), verb, BAR, governed, BAR, type);
+    features.add(piece("deed="), deed, BAR, governed, BAR, type, direction);
+    features.add(piece("deed="), deed, BAR, governed, BAR, kind);
+    if (ending.text().length() > 1) {
+      features.add(piece("ending="), ending, BAR, form, direction, governed);
+      features.add(piece("ending="), ending, BAR, verb, BAR, governed);
+    }
+  }
+
   private void words(RoleCandidates.Item item, Piece direction, Piece kind, Sink features) {
     PhraseParties.Party party = item.party();
-    Piece head = Piece.of(view.folded(party.first()));
+    Piece head = Piece.of(view.folded(PhraseHead.of(view, party.first(), party.last())));
     Piece previous = Piece.of(view.folded(party.first() - 1));
     features.add(piece("head="), head);
     features.add(piece("head="), head, BAR, type);
@@ -202,6 +243,9 @@ final class RoleFeatures {
       features.add(piece("is="), phrase, BAR, form);
       features.add(piece("is="), phrase, BAR, type);
       features.add(piece("is="), phrase, BAR, kind);
+      if (!suffix.text().isEmpty()) {
+        features.add(piece("is="), phrase, BAR, suffix, BAR, type);
+      }
     }
     if (trigger.isVerb()) {
       Piece agreement = piece(place.agreement(trigger.reading().form(), item.party()));
@@ -237,7 +281,8 @@ final class RoleFeatures {
     RoleCandidates.Item host = PhraseNeighbours.before(items, index);
     if (host != null) {
       Piece hosted = piece(place.kind(host.party()));
-      Piece head = Piece.of(view.folded(host.party().first()));
+      Piece head =
+          Piece.of(view.folded(PhraseHead.of(view, host.party().first(), host.party().last())));
       features.add(piece("host="), governed, BAR, hosted, BAR, kind);
       features.add(piece("host="), governed, BAR, hosted, BAR, piece(readings.role(host)));
       features.add(piece("host="), head, BAR, governed, BAR, kind);

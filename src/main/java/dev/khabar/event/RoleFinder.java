@@ -13,6 +13,7 @@ final class RoleFinder {
   private final SentenceView view;
   private final List<Candidate> triggers;
   private final List<RoleCandidates.Item> items;
+  private final RolesBefore before;
 
   /**
    * Looks through a sentence once for the parties that may have a role.
@@ -24,6 +25,12 @@ final class RoleFinder {
     this.view = view;
     this.triggers = triggers;
     this.items = RoleCandidates.of(view, triggers, references);
+    this.before = new RolesBefore(items.size());
+  }
+
+  /** The roles in the sentence's events so far. */
+  RolesBefore before() {
+    return before;
   }
 
   List<RoleCandidates.Item> items() {
@@ -45,10 +52,16 @@ final class RoleFinder {
         PlaceFinder.find(view, triggers, candidate, trigger.type(), ruled)
             .map(PlaceFinder.Place::filler);
     return new RoleFeatures(
-        view, triggers, items, candidate, trigger, new RoleReadings(view, candidate, ruled, place));
+        view,
+        triggers,
+        items,
+        candidate,
+        trigger,
+        new RoleReadings(view, candidate, ruled, place),
+        before);
   }
 
-  /** The actors, recipients and places of an event. */
+  /** The actors, recipients and places of an event; its events are asked in their order. */
   List<RoleFiller> find(
       RoleClassifier classifier,
       Candidate candidate,
@@ -67,6 +80,8 @@ final class RoleFinder {
       }
     }
     List<RoleFiller> fillers = choice.fillers();
+    before.next(trigger.type());
+    choice.note(items, trigger.frame().reciprocal(), before);
     return trigger.frame().reciprocal()
         ? fillers.stream().map(RoleFinder::acting).toList()
         : fillers;

@@ -215,7 +215,7 @@ final class SentenceCoding {
   }
 
   /** How many characters of the form the first letters take, vowel signs between them counted. */
-  private static int afterLetters(Token token, int letters) {
+  static int afterLetters(Token token, int letters) {
     String form = token.form();
     int seen = 0;
     int i = 0;

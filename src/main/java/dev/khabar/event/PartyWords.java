@@ -1,0 +1,81 @@
+package dev.khabar.event;
+
+import dev.khabar.event.Cues.Kind;
+
+/** The words that a party hangs on, and the ending that its case leaves in the spelling. */
+final class PartyWords {
+  /** How far before a party the verb of its clause is looked for. */
+  private static final int VERB_REACH = 14;
+
+  /** How far before a party the noun is looked for that it may be annexed to. */
+  private static final int DEED_REACH = 3;
+
+  private final SentenceView view;
+  private final PartyPlace place;
+
+  PartyWords(SentenceView view, PartyPlace place) {
+    this.view = view;
+    this.place = place;
+  }
+
+  /**
+   * The nearest verb before a phrase in its clause: "here" for the trigger, its lemma for a
+   * word of the lexicon, "other" for another, "that" behind أن, "none".
+   */
+  String verb(int start, Candidate trigger) {
+    for (int i = start - 1; i >= 0 && start - i <= VERB_REACH; i--) {
+      if (i >= trigger.token() && i < trigger.last() && trigger.isVerb()) {
+        return "here";
+      }
+      if (view.isVerb(i)) {
+        return view.readings(i).length > 0 ? view.readings(i)[0].word().lemma() : "other";
+      }
+      if (Clauses.isBoundary(view, i) && !view.is(i, Kind.RELATIVE)) {
+        return view.is(i, Kind.COMPLEMENT) ? "that" : "none";
+      }
+    }
+    return "none";
+  }
+
+  /** The verbal noun right before a phrase: "here" for the trigger, its lemma, or "none". */
+  String deed(int start, Candidate trigger) {
+    for (int i = start - 1; i >= 0 && start - i <= DEED_REACH; i--) {
+      if (i >= trigger.token() && i < trigger.last()) {
+        return "here";
+      }
+      if (place.isDeed(i)) {
+        return view.readings(i)[0].word().lemma();
+      }
+      if (view.isVerb(i) || Clauses.isBoundary(view, i)) {
+        return "none";
+      }
+    }
+    return "none";
+  }
+
+  /** Subject or object, as far as plurals, duals and tanween show it. */
+  String ending(PhraseParties.Party party) {
+    int end = Math.min(party.last(), party.first() + 3);
+    for (int i = PhraseHead.of(view, party.first(), party.last()); i < end; i++) {
+      if (view.isName(i)) {
+        return "-";
+      }
+      String word = view.folded(i);
+      if (word.length() > 4 && word.endsWith("ون")) {
+        return "subject";
+      }
+      boolean people = view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE);
+      if (people && word.endsWith("ان")) {
+        return "subject";
+      }
+      if (people && word.endsWith("ين")) {
+        return "object";
+      }
+      String form = view.token(i).form();
+      if (form.indexOf('\u064b') >= 0 || word.length() > 3 && word.endsWith("ا")) {
+        return "object";
+      }
+    }
+    return "-";
+  }
+}
