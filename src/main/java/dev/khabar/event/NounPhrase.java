@@ -117,6 +117,8 @@ record NounPhrase(int first, int last) {
         || word.equals("عدد")
         || word.equals("عددا")
         || word.equals("العديد")
+        || word.equals("مجموعه")
+        || word.equals("اعداد")
         || word.endsWith("العشرات")
         || word.endsWith("المئات")
         || word.endsWith("الالاف");

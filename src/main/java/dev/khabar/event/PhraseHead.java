@@ -1,10 +1,13 @@
 package dev.khabar.event;
 
+import dev.khabar.arabic.Clitics;
 import dev.khabar.arabic.Token;
 import dev.khabar.event.Cues.Kind;
 
 /** Where the head of a noun phrase stands: behind quotes, numbers and words of quantity. */
 final class PhraseHead {
+  private static final Clitics CLITICS = Clitics.shipped();
+
   private PhraseHead() {}
 
   /**
@@ -41,13 +44,25 @@ final class PhraseHead {
   static int begin(SentenceView view, int head) {
     Token token = view.token(head);
     String word = token.folded();
-    char preposition = view.attachedPreposition(head);
     boolean joined =
-        (word.charAt(0) == 'و' || word.charAt(0) == 'ف') && NounPhrase.isJoined(view, head);
+        (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
+            && (NounPhrase.isJoined(view, head)
+                || CLITICS.split(word).proclitics().startsWith(word.substring(0, 1)));
     int letters = joined ? 1 : 0;
-    if (preposition != ' ' && !word.startsWith("لل", letters)) {
-      letters += word.length() > letters + 3 && word.charAt(letters) == preposition ? 1 : 0;
-    }
-    return token.begin() + SentenceCoding.afterLetters(token, letters);
+    return token.begin()
+        + SentenceCoding.afterLetters(token, letters + (isGoverned(view, head, letters) ? 1 : 0));
+  }
+
+  /** Whether a preposition of one letter is written to the head, as far as its word is known. */
+  private static boolean isGoverned(SentenceView view, int head, int letters) {
+    String word = view.folded(head);
+    char preposition = view.attachedPreposition(head);
+    return preposition != ' '
+        && word.length() > letters + 3
+        && word.charAt(letters) == preposition
+        && !word.startsWith("لل", letters)
+        && (view.readings(head).length > 0
+            || word.startsWith("ال", letters + 1)
+            || view.is(word.substring(letters + 1), Kind.QUANTITY));
   }
 }

@@ -69,6 +69,9 @@ final class PhraseParties {
       return headed(view, first, head, last);
     }
     EntityType type = best.mention().type();
+    if (type == EntityType.MISC && view.isName(head) && head > first) {
+      return headed(view, first, head, last);
+    }
     if (view.isName(head) || view.attachedPreposition(head) != ' ') {
       return Optional.of(told(first, last, best));
     }
@@ -83,8 +86,8 @@ final class PhraseParties {
     boolean people =
         type == EntityType.MISC
             || view.is(head, Cues.Kind.UNNAMED)
-            || view.is(head, Cues.Kind.PEOPLE)
-            || view.is(head, Cues.Kind.CROWD);
+            || view.is(head, Cues.Kind.CROWD)
+            || view.is(head, Cues.Kind.PEOPLE) && type != EntityType.PERSON;
     return Optional.of(people ? people(view, first, head, last, best) : told(first, last, best));
   }
 

@@ -86,6 +86,11 @@ final class RoleChoice {
         kept.role() != next.role()
             && kept.role() != RoleName.ACTOR
             && next.role() != RoleName.ACTOR;
-    return same && !attackedPlace;
+    boolean withinOther =
+        keptOne.item().group() == nextOne.item().group()
+            && keptOne.item().member() == nextOne.item().member()
+            && keptOne.item().nested() != nextOne.item().nested()
+            && kept.role() == next.role();
+    return same && !attackedPlace || withinOther && kept.role() != RoleName.PLACE;
   }
 }

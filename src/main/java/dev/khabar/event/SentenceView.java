@@ -31,6 +31,7 @@ final class SentenceView {
   private final Sentence sentence;
   private final List<ResolvedMention> mentions;
   private final WordReading[][] readings;
+  private final Cues cues;
   private final List<Set<Kind>> kinds;
   private final int[] mentionAt;
   private final int[] clause;
@@ -57,6 +58,7 @@ final class SentenceView {
     this.sentence = sentence;
     this.mentions = mentions;
     this.readings = readings;
+    this.cues = cues;
     this.kinds = sentence.tokens().stream().map(token -> cues.of(token.folded())).toList();
     this.mentionAt = cover(sentence.tokens(), mentions);
     this.clause = clauses();
@@ -130,6 +132,11 @@ final class SentenceView {
 
   boolean is(int i, Kind kind) {
     return i >= 0 && i < size() && kinds.get(i).contains(kind);
+  }
+
+  /** Whether a folded word belongs to the class. */
+  boolean is(String folded, Kind kind) {
+    return cues.of(folded).contains(kind);
   }
 
   WordReading[] readings(int i) {
