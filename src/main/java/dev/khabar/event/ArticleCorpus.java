@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.SentenceSplitter;
+import dev.khabar.entity.EntityResolver;
 import dev.khabar.entity.NameMention;
 import dev.khabar.entity.ResolvedMention;
 import java.io.BufferedReader;
@@ -26,6 +27,7 @@ final class ArticleCorpus {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Function<List<Sentence>, List<NameMention>> tagger;
+  private final EntityResolver resolver = EntityResolver.load(Optional.empty());
 
   /** A paragraph that is read: what the article's first paragraphs are matters. */
   private record Paragraph(int begin, int end, String kind) {}
@@ -99,8 +101,8 @@ final class ArticleCorpus {
     }
     List<ResolvedMention> mentions =
         annotatedNames
-            ? CorpusNames.mentions(text, sentences, node.get("entities"))
-            : CorpusNames.resolve(text, tagger.apply(sentences));
+            ? annotated(text, sentences, node.get("entities"))
+            : resolver.resolve(text, tagger.apply(sentences));
     String published = node.path("published").asText("");
     Optional<LocalDate> day =
         published.length() == 10 ? Optional.of(LocalDate.parse(published)) : Optional.empty();
@@ -110,6 +112,15 @@ final class ArticleCorpus {
         EventCorpus.events(text, node.get("events")),
         Optional.empty(),
         "");
+  }
+
+  /** Annotated names; where nobody says which of them are one, the resolver does. */
+  private List<ResolvedMention> annotated(String text, List<Sentence> sentences, JsonNode nodes) {
+    List<ResolvedMention> mentions = CorpusNames.mentions(text, sentences, nodes);
+    boolean labelled = nodes.isEmpty() || nodes.get(0).has("entity");
+    return labelled
+        ? mentions
+        : resolver.resolve(text, mentions.stream().map(ResolvedMention::mention).toList());
   }
 
   /** The passages that the annotation names and that are kept, else all lines that hold text. */

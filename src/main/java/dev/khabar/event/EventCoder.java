@@ -115,7 +115,7 @@ public final class EventCoder {
       }
     }
     return UndatedBackground.mark(
-        article, StoryDates.share(ContextRoles.carry(StoryRoles.unite(events))));
+        article, StoryDates.share(StoryRoles.unite(events), article.headlineSentences()));
   }
 
   /** The context of an article's sentences. */

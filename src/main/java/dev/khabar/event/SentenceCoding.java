@@ -134,7 +134,7 @@ final class SentenceCoding {
             .filter(role -> role.role() == RoleName.PLACE)
             .findFirst()
             .map(role -> new PlaceFinder.Place(role, "CLAUSE"));
-    if (place.isEmpty() && !PlaceFinder.isSpoken(typed.type())) {
+    if (place.isEmpty() && opens() && !PlaceFinder.isSpoken(typed.type())) {
       place = dateline.map(PlaceFinder::atDateline);
       place.map(PlaceFinder.Place::filler).ifPresent(roles::add);
     }
@@ -162,6 +162,11 @@ final class SentenceCoding {
         choice.confidence(),
         trigger.rule(),
         0);
+  }
+
+  /** Whether the sentence is the headline's or the lead's, which the dateline speaks for. */
+  private boolean opens() {
+    return view.sentence().index() < article.headlineSentences() + article.leadSentences();
   }
 
   /**

@@ -16,12 +16,23 @@ final class StoryDates {
   /** News is at most this old: the headline's events are those of the days before. */
   private static final int NEWS_DAYS = 7;
 
+  /**
+   * Sentences around a dated event in which another of its type with one of its parties has its
+   * date: on annotated articles 6 in 10 of them do, of all of one type 3 in 10.
+   */
+  private static final int NEAR = 2;
+
   private StoryDates() {}
 
-  static List<CodedEvent> share(List<CodedEvent> events) {
+  /**
+   * The events with the dates that they share.
+   *
+   * @param headline how many sentences the headline has: its events are the news
+   */
+  static List<CodedEvent> share(List<CodedEvent> events, int headline) {
     Map<Integer, CodedEvent> byStory = new HashMap<>();
     Map<String, CodedEvent> byRule = new HashMap<>();
-    Map<EventType, EventDate> byType = new HashMap<>();
+    Map<EventType, CodedEvent> byType = new HashMap<>();
     for (CodedEvent event : events) {
       if (event.date().text().isEmpty()) {
         continue;
@@ -29,7 +40,7 @@ final class StoryDates {
       if (event.date().precision() == Precision.DAY) {
         byStory.putIfAbsent(event.story(), event);
         if (event.modality() == Modality.ASSERTED) {
-          byType.putIfAbsent(event.type(), event.date());
+          byType.putIfAbsent(event.type(), event);
         }
       }
       if (event.modality() == Modality.HISTORICAL) {
@@ -38,7 +49,7 @@ final class StoryDates {
     }
     List<CodedEvent> dated = new ArrayList<>(events.size());
     for (CodedEvent event : events) {
-      dated.add(event.date().text().isPresent() ? event : dated(event, byStory, byRule, byType));
+      dated.add(event.date().text().isPresent() ? event : dated(event, byStory, byRule, byType, headline));
     }
     return dated;
   }
@@ -47,7 +58,8 @@ final class StoryDates {
       CodedEvent event,
       Map<Integer, CodedEvent> byStory,
       Map<String, CodedEvent> byRule,
-      Map<EventType, EventDate> byType) {
+      Map<EventType, CodedEvent> byType,
+      int headline) {
     CodedEvent story = byStory.get(event.story());
     if (story != null) {
       return event.withDate(event.modality(), story.date());
@@ -56,14 +68,36 @@ final class StoryDates {
     if (past != null && event.modality() == Modality.ASSERTED && sharesPlace(past, event)) {
       return event.withDate(Modality.HISTORICAL, past.date());
     }
-    EventDate news = byType.get(event.type());
-    boolean recent =
+    CodedEvent news = byType.get(event.type());
+    boolean near =
         news != null
-            && event.modality() == Modality.ASSERTED
-            && event.date().date().isPresent()
-            && !news.date().orElseThrow().isAfter(event.date().date().get())
-            && news.date().get().isAfter(event.date().date().get().minusDays(NEWS_DAYS));
-    return recent ? event.withDate(event.modality(), news) : event;
+            && (event.sentence() < headline
+                || Math.abs(news.sentence() - event.sentence()) <= NEAR && sharesParty(news, event));
+    return near && isRecent(news.date(), event)
+        ? event.withDate(event.modality(), news.date())
+        : event;
+  }
+
+  private static boolean isRecent(EventDate news, CodedEvent event) {
+    return event.modality() == Modality.ASSERTED
+        && event.date().date().isPresent()
+        && !news.date().orElseThrow().isAfter(event.date().date().get())
+        && news.date().get().isAfter(event.date().date().get().minusDays(NEWS_DAYS));
+  }
+
+  private static boolean sharesParty(CodedEvent a, CodedEvent b) {
+    return a.roles().stream()
+        .filter(StoryDates::isParty)
+        .anyMatch(
+            one ->
+                b.roles().stream()
+                    .filter(StoryDates::isParty)
+                    .anyMatch(other -> other.entity().equals(one.entity())));
+  }
+
+  private static boolean isParty(RoleFiller filler) {
+    return filler.entity().isPresent()
+        && (filler.role() == RoleName.ACTOR || filler.role() == RoleName.RECIPIENT);
   }
 
   private static boolean sharesPlace(CodedEvent a, CodedEvent b) {
