@@ -131,16 +131,21 @@ final class PhraseParties {
         : Optional.empty();
   }
 
+  private static boolean isState(ResolvedMention name) {
+    return name.mention().type() == EntityType.MISC
+        || name.entity().canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
+  }
+
   /**
-   * A holder of an office who is not named: الرئيس التركي acts for his state, رئيسة المكتب is not
-   * the office.
+   * A holder of an office who is not named: الرئيس التركي and رئيسة وزراء إيطاليا act for their
+   * state, رئيسة المكتب is not the office.
    */
   private static Optional<Party> titled(
       SentenceView view, int first, int head, int last, ResolvedMention name) {
     return headed(view, first, head, last)
         .map(
             party ->
-                name.mention().type() == EntityType.MISC
+                isState(name)
                     ? new Party(
                         first,
                         last,

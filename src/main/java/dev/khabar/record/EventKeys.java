@@ -53,7 +53,14 @@ final class EventKeys {
     TreeSet<String> actors = EventParties.of(story, RoleName.ACTOR);
     TreeSet<String> recipients = EventParties.of(story, RoleName.RECIPIENT);
     boolean protest = type == EventType.PROTEST;
-    String place = EventParties.place(story, protest).orElse("");
+    String place =
+        EventParties.place(story, RoleName.PLACE, protest)
+            .or(
+                () ->
+                    isPlaced(type)
+                        ? EventParties.place(story, RoleName.RECIPIENT, false)
+                        : Optional.empty())
+            .orElse("");
     if (protest && actors.isEmpty()) {
       EventParties.unnamed(story, RoleName.ACTOR, text, true).ifPresent(actors::add);
     }

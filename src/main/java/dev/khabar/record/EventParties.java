@@ -84,16 +84,19 @@ final class EventParties {
    * Where the mentions put the event: the place that most of them give, of a town and its country
    * the town; never the dateline, which is where the report comes from.
    *
+   * @param role PLACE, or RECIPIENT for a town that is attacked or sent to
    * @param wide whether of several places the last counts, which in Arabic is the wider one, else
    *     the first
    */
-  static Optional<String> place(List<CodedEvent> story, boolean wide) {
+  static Optional<String> place(List<CodedEvent> story, RoleName role, boolean wide) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (CodedEvent event : story) {
       boolean dateline = event.placeSource().filter("DATELINE"::equals).isPresent();
-      for (RoleFiller filler : event.fillers(RoleName.PLACE)) {
-        if (!dateline && filler.entity().isPresent()) {
-          EntityRef entity = filler.entity().get();
+      for (RoleFiller filler : event.fillers(role)) {
+        Optional<EntityRef> located =
+            filler.entity().filter(e -> role == RoleName.PLACE || e.type() == EntityType.LOCATION);
+        if (!(dateline && role == RoleName.PLACE) && located.isPresent()) {
+          EntityRef entity = located.get();
           boolean country = entity.canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
           counts.merge(MentionRecords.entityId(entity), country ? 1 : TOWN, Integer::sum);
         }
