@@ -19,8 +19,8 @@ final class PartyWords {
   }
 
   /**
-   * The nearest verb before a phrase in its clause: "here" for the trigger, its lemma for a
-   * word of the lexicon, "other" for another, "that" behind أن, "none".
+   * The nearest verb before a phrase in its clause: "here" for the trigger, its lemma for a word of
+   * the lexicon, "other" for another, "that" behind أن, "none".
    */
   String verb(int start, Candidate trigger) {
     for (int i = start - 1; i >= 0 && start - i <= VERB_REACH; i--) {

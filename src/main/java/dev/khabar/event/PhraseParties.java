@@ -1,6 +1,5 @@
 package dev.khabar.event;
 
-import dev.khabar.arabic.Token;
 import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.entity.ResolvedMention;
@@ -106,11 +105,7 @@ final class PhraseParties {
 
   private static Party told(int first, int last, ResolvedMention name) {
     return new Party(
-        first,
-        last,
-        Optional.of(name.entity()),
-        name.mention().begin(),
-        name.mention().end());
+        first, last, Optional.of(name.entity()), name.mention().begin(), name.mention().end());
   }
 
   /** A party of common nouns: its head words. */

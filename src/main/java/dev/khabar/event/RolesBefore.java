@@ -28,7 +28,9 @@ final class RolesBefore {
     all[party] |= 1 << role;
   }
 
-  /** The party's roles, in the last event with its type and in any; empty before the first event. */
+  /**
+   * The party's roles, in the last event with its type and in any; empty before the first event.
+   */
   String of(int party) {
     return type.isEmpty() ? "" : last[party] + "/" + all[party] + (last[party] == 0 ? "" : type);
   }

@@ -49,7 +49,10 @@ final class StoryDates {
     }
     List<CodedEvent> dated = new ArrayList<>(events.size());
     for (CodedEvent event : events) {
-      dated.add(event.date().text().isPresent() ? event : dated(event, byStory, byRule, byType, headline));
+      dated.add(
+          event.date().text().isPresent()
+              ? event
+              : dated(event, byStory, byRule, byType, headline));
     }
     return dated;
   }
@@ -72,7 +75,8 @@ final class StoryDates {
     boolean near =
         news != null
             && (event.sentence() < headline
-                || Math.abs(news.sentence() - event.sentence()) <= NEAR && sharesParty(news, event));
+                || Math.abs(news.sentence() - event.sentence()) <= NEAR
+                    && sharesParty(news, event));
     return near && isRecent(news.date(), event)
         ? event.withDate(event.modality(), news.date())
         : event;

@@ -41,12 +41,7 @@ class RolesTest {
 
   @Test
   void a_passive_has_a_recipient_only() {
-    actors(
-        "قُتل ثلاثة جنود في هجوم على ثكنة قرب بنغازي.",
-        "هجوم",
-        "",
-        "جنود",
-        "بنغازي=LOCATION");
+    actors("قُتل ثلاثة جنود في هجوم على ثكنة قرب بنغازي.", "هجوم", "", "جنود", "بنغازي=LOCATION");
     String text = "اغتيل القاضي سليم نصار أمام منزله في بيروت.";
     CodedEvent event =
         CodingBench.at(
