@@ -84,14 +84,18 @@ public final class Run {
    */
   public void stop() {
     stopped = true;
-    RunningJob atWork = running.get();
-    if (atWork != null) {
-      atWork.cancel();
-    }
+    cancel();
     try {
       ended.await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private void cancel() {
+    RunningJob atWork = running.get();
+    if (atWork != null) {
+      atWork.cancel();
     }
   }
 
@@ -146,14 +150,7 @@ public final class Run {
         .ifPresent(advice -> log.tell("advice", advice, Map.of("run_id", job.runId())));
     List<StageMetrics> stages = finish(inputs, earlier, attempt, start);
     Results results = results(attempt);
-    inputs
-        .changed(storages)
-        .ifPresent(
-            change -> {
-              throw new RunException(
-                  ExitStatus.FAILED,
-                  "the input changed during the run: " + change + "; nothing is published");
-            });
+    checkUnchanged(inputs);
     AttemptFiles avro = AttemptFiles.of(storage, attempt, results);
     checkRejects(attempt, results.counts(), avro);
     AttemptFiles files = avro.withCopies(storage, attempt, job.also());
@@ -185,22 +182,40 @@ public final class Run {
       RunningJob atWork = newsJob.start(job, inputs.files(), earlier.folders(), attempt);
       running.set(atWork);
       boolean done = false;
+      boolean read = false;
       while (!done) {
         if (stopped) {
-          atWork.cancel();
           throw stoppedRun();
         }
         done = atWork.waitUntilFinish(TELL);
-        log.progress(atWork.progress(), inputs.bytes(), since(start));
+        Progress progress = atWork.progress();
+        log.progress(progress, inputs.bytes(), since(start));
+        if (!read && progress.annotated() > 0) {
+          // All articles are grouped before one is annotated: now the long part begins.
+          read = true;
+          checkUnchanged(inputs);
+        }
       }
       return atWork.stages();
     } catch (RunException e) {
+      cancel();
       throw e;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw stopped ? stoppedRun() : RunException.failed(Failure.cause(e), e);
     } finally {
       running.set(null);
     }
+  }
+
+  private void checkUnchanged(Inputs inputs) {
+    inputs
+        .changed(storages)
+        .ifPresent(
+            change -> {
+              throw new RunException(
+                  ExitStatus.FAILED,
+                  "the input changed during the run: " + change + "; nothing is published");
+            });
   }
 
   private Results results(String attempt) throws IOException {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,6 +184,41 @@ class RunTest {
 
     assertEquals(ExitStatus.FAILED, failure.status());
     assertTrue(failure.getMessage().contains("b.txt has vanished"), failure.getMessage());
+    assertEquals(Set.of(), names(output), "nothing is left");
+  }
+
+  @Test
+  void a_vanished_input_is_told_before_the_long_part_of_the_work() throws IOException {
+    AtomicBoolean cancelled = new AtomicBoolean();
+    NewsJob endless =
+        new LinesJob() {
+          @Override
+          protected RunningJob atWork() {
+            assertTrue(input.resolve("b.txt").toFile().delete());
+            return new Done() {
+              @Override
+              public boolean waitUntilFinish(Duration limit) {
+                return false;
+              }
+
+              @Override
+              public Progress progress() {
+                return new Progress(3, 1, 30);
+              }
+
+              @Override
+              public void cancel() {
+                cancelled.set(true);
+              }
+            };
+          }
+        };
+
+    RunException failure =
+        assertThrows(RunException.class, () -> run(endless, List.of()).execute(false));
+
+    assertTrue(failure.getMessage().contains("b.txt has vanished"), failure.getMessage());
+    assertTrue(cancelled.get());
     assertEquals(Set.of(), names(output), "nothing is left");
   }
 
