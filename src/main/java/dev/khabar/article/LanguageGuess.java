@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Tells a text's language: first by its script, then by its commonest short words, by which
- * Persian, Urdu, Kurdish and Pashto are told from Arabic. Looks at the first {@value #LOOKED_AT}
- * characters. Stateless; thread-safe.
+ * Persian, Urdu, Kurdish, Pashto, Uyghur and Sindhi are told from Arabic, and their letters. Looks
+ * at the first {@value #LOOKED_AT} characters. Stateless; thread-safe.
  */
 public final class LanguageGuess {
   /** What is returned where the language cannot be told. */
@@ -22,6 +22,15 @@ public final class LanguageGuess {
 
   private static final Map<String, Integer> LANGUAGES = new LinkedHashMap<>();
 
+  /** By a letter, the languages that have it, as bits in the order of the table. */
+  private static final Map<Character, Integer> LETTERS = new HashMap<>();
+
+  /** Letters that speak for Persian where nothing speaks for another language. */
+  private static final String PERSIAN_LETTERS;
+
+  /** Joins parts of Persian words without joining their letters. */
+  private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
+
   static {
     for (LexiconTable.Row row : LexiconTable.resource(LanguageGuess.class, "language-words.tsv")) {
       int bit = 1 << LANGUAGES.size();
@@ -31,6 +40,18 @@ public final class LanguageGuess {
         WORDS.merge(words.hash(i), bit, (one, other) -> one | other);
       }
     }
+    String persian = "";
+    for (LexiconTable.Row row :
+        LexiconTable.resource(LanguageGuess.class, "language-letters.tsv")) {
+      if (row.cell(0).equals("fa?")) {
+        persian = row.cell(1);
+      } else {
+        int bit = LANGUAGES.computeIfAbsent(row.cell(0), code -> 1 << LANGUAGES.size());
+        row.cell(1).chars().forEach(c -> LETTERS.merge((char) c, bit, (one, other) -> one | other));
+      }
+    }
+    PERSIAN_LETTERS = persian;
+    LETTERS.put(ZERO_WIDTH_NON_JOINER, LANGUAGES.get("fa"));
   }
 
   private LanguageGuess() {}
@@ -81,10 +102,10 @@ public final class LanguageGuess {
     FoldedWords words = FoldedWords.of(text);
     int[] hits = new int[LANGUAGES.size()];
     for (int i = 0; i < words.size(); i++) {
-      int languages = WORDS.getOrDefault(words.hash(i), 0);
-      for (int bit = 0; languages != 0; bit++, languages >>>= 1) {
-        hits[bit] += languages & 1;
-      }
+      count(hits, WORDS.getOrDefault(words.hash(i), 0));
+    }
+    if (arabicScript) {
+      countLetters(hits, text);
     }
     // Without any of the words (a headline alone) the script speaks for its commonest language.
     String best = arabicScript ? "ar" : UNKNOWN;
@@ -97,7 +118,32 @@ public final class LanguageGuess {
         best = language;
       }
     }
-    return best;
+    return most == 0 && arabicScript && text.chars().anyMatch(LanguageGuess::isPersian)
+        ? "fa"
+        : best;
+  }
+
+  private static void count(int[] hits, int languages) {
+    for (int bit = 0, rest = languages; rest != 0; bit++, rest >>>= 1) {
+      hits[bit] += rest & 1;
+    }
+  }
+
+  /** One hit for each word with a letter of a language. */
+  private static void countLetters(int[] hits, String text) {
+    int word = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || WhiteSpace.is(text.charAt(i))) {
+        count(hits, word);
+        word = 0;
+      } else if (text.charAt(i) > '\u0670') {
+        word |= LETTERS.getOrDefault(text.charAt(i), 0);
+      }
+    }
+  }
+
+  private static boolean isPersian(int c) {
+    return PERSIAN_LETTERS.indexOf(c) >= 0;
   }
 
   /** Half the words that begin with the Arabic article, which no neighbour's language has. */

@@ -6,12 +6,20 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Months by their names in the calendars of the region, from {@code months.tsv}. Thread-safe. */
 final class MonthNames {
   private record Month(boolean hijri, int number) {}
 
   private static final MonthNames SHIPPED = new MonthNames();
+
+  /** Digits end a word, since sites leave the space out: {@code 12مارس2023}. */
+  private static final Pattern WORD_END =
+      Pattern.compile("[^\\p{L}\\p{Nd}]+|(?<=\\p{Nd})(?=\\p{L})|(?<=\\p{L})(?=\\p{Nd})");
+
+  /** Years of two digits below this one are of this century, as RFC 2822 has it. */
+  private static final int FIRST_OF_LAST_CENTURY = 50;
 
   private final Map<String, Month> months = new HashMap<>();
 
@@ -33,7 +41,7 @@ final class MonthNames {
    * 2024}. Where both calendars stand, the Gregorian one counts.
    */
   Optional<LocalDate> date(String folded) {
-    String[] words = folded.split("[^\\p{L}\\p{Nd}]+", -1);
+    String[] words = WORD_END.split(folded, -1);
     Optional<LocalDate> hijri = Optional.empty();
     for (int i = 0; i < words.length; i++) {
       String two = i + 1 < words.length ? words[i] + " " + words[i + 1] : words[i];
@@ -49,7 +57,7 @@ final class MonthNames {
     return hijri;
   }
 
-  /** The nearest day number and the first year of the month's calendar after it. */
+  /** The nearest day number and the first year of the month's calendar after it, or before. */
   private static Optional<LocalDate> around(String[] words, int at, Month month) {
     int day = number(words, at - 1, 1, 31);
     int year = -1;
@@ -59,6 +67,12 @@ final class MonthNames {
         day = number(words, i, 1, 31);
       }
     }
+    if (year < 0 && !month.hijri()) {
+      year = number(words, at - 1, 1900, 2199);
+      boolean latin = words[at].charAt(0) < '\u0080';
+      int two = latin && year < 0 && day > 0 ? number(words, at + 1, 0, 99) : -1;
+      year = two < 0 ? year : two + (two < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
+    }
     if (day < 0 || year < 0) {
       return Optional.empty();
     }
@@ -66,10 +80,10 @@ final class MonthNames {
   }
 
   private static int number(String[] words, int at, int min, int max) {
-    if (at < 0 || at >= words.length || !words[at].matches("\\d{1,4}(?:st|nd|rd|th|م|ه)?")) {
+    if (at < 0 || at >= words.length || !words[at].matches("\\d{1,4}")) {
       return -1;
     }
-    int value = Integer.parseInt(words[at].replaceAll("\\D", ""));
+    int value = Integer.parseInt(words[at]);
     return value >= min && value <= max ? value : -1;
   }
 }

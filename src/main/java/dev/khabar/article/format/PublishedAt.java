@@ -36,11 +36,17 @@ public final class PublishedAt {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?"
-              + "\\s*(صباحا|مساء|ظهرا|ص|م|am|pm|a\\.m|p\\.m)?(?![\\p{L}\\d])");
+          "(?<!\\d)(\\d{1,2})[:h](\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?"
+              + "\\s*(صباحا|فجرا|مساء|ظهرا|عصرا|بعد الظهر|ص|م|am|pm|a\\.m|p\\.m)?"
+              + "(?![\\p{L}\\d&&[^z]])");
 
+  /** No zone is more than fourteen hours away; {@code -2023} is a year. */
   private static final Pattern OFFSET =
-      Pattern.compile("(?:gmt|utc)?\\s?([+\\-−])(\\d{1,2}):?(\\d{2})?\\s*(?:\\(.*\\))?$");
+      Pattern.compile(
+          "(?:gmt|utc)?\\s?([+\\-−])(0?\\d|1[0-4])(?::?(\\d{2}))?\\s*(?:\\(.*\\)|\\))?$");
+
+  /** As JavaScript's older serialisers write it. */
+  private static final Pattern SERIAL = Pattern.compile("/?date\\((-?\\d+).*");
 
   private PublishedAt() {}
 
@@ -56,9 +62,10 @@ public final class PublishedAt {
       return Optional.empty();
     }
     try {
-      Matcher epoch = EPOCH.matcher(folded);
+      Matcher serial = SERIAL.matcher(folded);
+      Matcher epoch = EPOCH.matcher(serial.matches() ? serial.group(1) : folded);
       if (epoch.matches()) {
-        return Optional.of(sinceEpoch(epoch.group(1), folded.startsWith("-")));
+        return Optional.of(sinceEpoch(epoch.group(1), epoch.group().startsWith("-")));
       }
       Matcher compact = COMPACT.matcher(folded);
       if (compact.matches()) {
@@ -126,8 +133,8 @@ public final class PublishedAt {
     }
     int hour = number(match, 1);
     String half = match.group(4) == null ? "" : match.group(4);
-    boolean afternoon = half.startsWith("م") || half.startsWith("p") || half.startsWith("ظ");
-    boolean morning = half.startsWith("ص") || half.startsWith("a");
+    boolean afternoon = !half.isEmpty() && "مpظعب".indexOf(half.charAt(0)) >= 0;
+    boolean morning = !half.isEmpty() && "صفa".indexOf(half.charAt(0)) >= 0;
     if (afternoon && hour < 12) {
       hour += 12;
     } else if (morning && hour == 12) {

@@ -27,11 +27,13 @@ final class ZoneNames {
 
   /** The first zone that a folded text names. */
   Optional<ZoneId> in(String folded) {
+    String before = "";
     for (String word : WORD.split(folded)) {
-      ZoneId zone = zones.get(word);
+      ZoneId zone = zones.getOrDefault(word, zones.get(before + " " + word));
       if (zone != null) {
         return Optional.of(zone);
       }
+      before = word;
     }
     return Optional.empty();
   }

@@ -2,9 +2,14 @@ package dev.khabar.article.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,5 +59,23 @@ class PublishedAtTest {
       strings = {"", "أمس", "29 حزيران/ يونيو", "2024-13-45", "31 فبراير 2024", "12", "null"})
   void what_names_no_day_gives_nothing(String written) {
     assertEquals(Optional.empty(), PublishedAt.parse(written, BAGHDAD));
+  }
+
+  @Test
+  void dates_as_sites_write_them_are_read_and_others_are_none() throws IOException {
+    StringBuilder wrong = new StringBuilder();
+    for (String line : Files.readAllLines(Path.of("src/test/gold/dates.tsv"))) {
+      int bar = line.lastIndexOf('|');
+      if (!line.startsWith("#")) {
+        String got =
+            PublishedAt.parse(line.substring(0, bar), ZoneOffset.UTC)
+                .map(Instant::toString)
+                .orElse("none");
+        if (!got.equals(line.substring(bar + 1))) {
+          wrong.append(line).append(" but ").append(got).append('\n');
+        }
+      }
+    }
+    assertEquals("", wrong.toString());
   }
 }
