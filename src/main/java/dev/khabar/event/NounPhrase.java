@@ -114,6 +114,7 @@ record NounPhrase(int first, int last) {
   private static boolean isPartOf(SentenceView view, int i) {
     String word = view.folded(i);
     return view.numberAt(i) != null
+        || view.is(i, Kind.COUNT)
         || word.equals("عدد")
         || word.equals("عددا")
         || word.equals("العديد")
@@ -203,6 +204,9 @@ record NounPhrase(int first, int last) {
           && view.folded(i - 1).startsWith("ال")) {
         return true;
       }
+      if (definite && isSecondNoun(view, i)) {
+        return true;
+      }
       boolean plural = view.folded(i).endsWith("ين") && !view.isName(i);
       boolean humanObject = plural && !view.folded(i - 1).endsWith("ين");
       return humanObject
@@ -213,6 +217,24 @@ record NounPhrase(int first, int last) {
     boolean tanween = form.indexOf('ً') >= 0 || (view.folded(i).endsWith("ا") && !view.isName(i));
     boolean headTanween = view.folded(i - 1).endsWith("ا");
     return tanween && !headTanween && !definite && view.folded(i).length() > 3;
+  }
+
+  /** أدان المتحدث الاعتداء, دعت المعارضة الحكومة: a noun that is no adjective of the one before. */
+  private static boolean isSecondNoun(SentenceView view, int i) {
+    String word = view.folded(i);
+    if (view.isName(i) || word.endsWith("ين") || word.endsWith("ون") || !word.startsWith("ال")) {
+      return false;
+    }
+    if (view.is(i, Kind.UNNAMED) || view.is(i, Kind.TITLE)) {
+      return true;
+    }
+    for (WordReading reading : view.readings(i)) {
+      boolean noun = reading.form().shape() == InflectedForm.Shape.NOUN;
+      if (noun && reading.proclitic().article && !reading.word().triggers().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** مسلحون, انتحاريان: a plural or dual that keeps its nun is annexed to nothing behind it. */

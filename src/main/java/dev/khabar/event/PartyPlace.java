@@ -112,6 +112,9 @@ final class PartyPlace {
     if (view.numberAt(head) != null) {
       return "number";
     }
+    if (view.isName(head, EntityType.MISC)) {
+      return "nation";
+    }
     if (view.is(head, Kind.CROWD)) {
       return "crowd";
     }
@@ -129,6 +132,9 @@ final class PartyPlace {
     }
     if (view.is(head, Kind.TIMEWORD) || view.dateAt(head) != null) {
       return "time";
+    }
+    if (isDeed(head)) {
+      return view.isDefinite(head) ? "the-deed" : "deed";
     }
     String word = view.folded(head);
     boolean plural = word.endsWith("ون") || word.endsWith("ين");
@@ -168,8 +174,8 @@ final class PartyPlace {
   }
 
   /**
-   * Whether a party without a name may act or suffer: no deed, no pronoun, no number or quantity
-   * alone.
+   * Whether a party without a name may act or suffer: no pronoun, no number or quantity alone. A
+   * deed may: الدفاعات الجوية is spelled like one.
    */
   boolean isSomebody(PhraseParties.Party party) {
     int head = PhraseHead.of(view, party.first(), party.last());
@@ -180,6 +186,6 @@ final class PartyPlace {
         view.is(head, Kind.UNNAMED) || view.is(head, Kind.PEOPLE) || view.is(head, Kind.CROWD);
     boolean alone = party.last() == head + 1;
     boolean number = view.numberAt(head) != null || view.is(head, Kind.QUANTITY);
-    return people || !view.is(head, Kind.NOBODY) && !isDeed(head) && !(alone && number);
+    return people || !view.is(head, Kind.NOBODY) && !(alone && number);
   }
 }

@@ -71,7 +71,7 @@ final class RoleCandidates {
           last = k;
         }
       }
-      add(new NounPhrase(phrase.first(), last));
+      add(behindDeed(new NounPhrase(phrase.first(), last)));
       i = Math.max(last, i + 1);
     }
   }
@@ -86,6 +86,26 @@ final class RoleCandidates {
     }
   }
 
+  /** مقتل أربعة جنود: who may have a part stands behind the word of the deed. */
+  private NounPhrase behindDeed(NounPhrase phrase) {
+    int first = phrase.first();
+    boolean deed = first + 1 < phrase.last() && !view.isDefinite(first) && isDeedNoun(first);
+    return deed ? new NounPhrase(first + 1, phrase.last()) : phrase;
+  }
+
+  private boolean isDeedNoun(int i) {
+    if (view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE)) {
+      return false;
+    }
+    for (WordReading reading : view.readings(i)) {
+      boolean noun = reading.form().shape() == InflectedForm.Shape.NOUN;
+      if (noun && !reading.word().triggers().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(NounPhrase phrase) {
     int member = 0;
     for (PhraseParties.Party told : PhraseParties.of(view, phrase)) {
@@ -97,6 +117,9 @@ final class RoleCandidates {
         if (name >= 0 && name != last) {
           last = name;
           PhraseParties.Party named = PhraseParties.named(view, i, i + 1);
+          if (isFollowed(phrase, party, named)) {
+            continue;
+          }
           if (named.begin() != party.begin() && named.end() != party.end()
               || party.entity().filter(named.entity().get()::equals).isEmpty()) {
             items.add(new Item(named, groups, phrase.first(), phrase.last(), member, true));
@@ -106,6 +129,13 @@ final class RoleCandidates {
       member++;
     }
     groups++;
+  }
+
+  /** Whether the name is the person whose followers or kin the party is. */
+  private boolean isFollowed(
+      NounPhrase phrase, PhraseParties.Party party, PhraseParties.Party named) {
+    return view.is(PhraseHead.of(view, party.first(), phrase.last()), Kind.CROWD)
+        && named.entity().filter(e -> e.type() == EntityType.PERSON).isPresent();
   }
 
   /** A party without a name, or with a nationality alone, may stand for one that was named. */
