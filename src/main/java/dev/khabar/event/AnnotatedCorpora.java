@@ -3,8 +3,11 @@ package dev.khabar.event;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.entity.NameMention;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The annotated texts that the workshop learns from and measures with. */
@@ -48,16 +51,27 @@ final class AnnotatedCorpora {
         type);
   }
 
-  /** All that the choice of events is learnt from. */
-  List<List<AnnotatedText>> all() throws IOException {
-    return List.of(
-        news(),
-        further(),
-        // With the tagger's names, as the coder will see them.
-        articles(false),
-        sources.written().map(corpus::written).orElse(List.of()),
-        questions(EventType.ASSAULT),
-        questions(EventType.PROTEST));
+  /**
+   * All that the choice of events is learnt from, by what it is measured as: sentences, or the
+   * articles of a file.
+   */
+  Map<String, List<List<AnnotatedText>>> all() throws IOException {
+    Map<String, List<List<AnnotatedText>>> all = new LinkedHashMap<>();
+    all.put(
+        "sentences",
+        List.of(
+            news(),
+            further(),
+            sources.written().map(corpus::written).orElse(List.of()),
+            questions(EventType.ASSAULT),
+            questions(EventType.PROTEST)));
+    for (Path file : sources.articles()) {
+      // With the tagger's names, as the coder will see them.
+      all.put(
+          file.getFileName().toString(),
+          List.of(articles.read(List.of(file), sources.texts(), false)));
+    }
+    return all;
   }
 
   /** The annotated articles, which have to be named. */

@@ -21,8 +21,6 @@ import java.util.function.Function;
  * the same article gives the same events.
  */
 public final class EventCoder {
-  private static final WordReading[] NO_READINGS = {};
-
   private final EventLexicon lexicon;
   private final EventClassifier classifier;
   private final RoleClassifier roles;
@@ -133,9 +131,8 @@ public final class EventCoder {
     WordReading[][] readings = new WordReading[tokens.size()][];
     boolean trigger = false;
     for (int i = 0; i < readings.length; i++) {
-      List<WordReading> found = lexicon.index().read(tokens.get(i).folded());
-      readings[i] = found.isEmpty() ? NO_READINGS : found.toArray(NO_READINGS);
-      for (WordReading reading : found) {
+      readings[i] = lexicon.index().read(tokens.get(i).folded());
+      for (WordReading reading : readings[i]) {
         trigger |= !reading.word().triggers().isEmpty();
       }
     }

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -86,7 +88,9 @@ public final class EventWorkshop {
   /** Learns from all corpora and writes the networks; gives the number of features. */
   public int train(Path folder) throws IOException {
     List<AnnotatedText> texts = new ArrayList<>();
-    corpora.all().forEach(texts::addAll);
+    for (List<List<AnnotatedText>> part : corpora.all().values()) {
+      part.forEach(texts::addAll);
+    }
     Networks networks = learn(texts);
     try (OutputStream out = Files.newOutputStream(folder.resolve(EventClassifier.FILE))) {
       networks.types().write(out);
@@ -129,31 +133,38 @@ public final class EventWorkshop {
 
   /** Measures by cross-validation, each part coded by weights learnt from the others. */
   public String crossValidate() throws IOException {
-    List<List<AnnotatedText>> all = corpora.all();
-    EventScores sentences = new EventScores();
-    EventScores articles = new EventScores();
+    Map<String, List<List<AnnotatedText>>> all = corpora.all();
+    Map<String, EventScores> scores = new LinkedHashMap<>();
+    all.keySet().forEach(name -> scores.put(name, new EventScores()));
     for (int fold = 0; fold < FOLDS; fold++) {
       List<AnnotatedText> train = new ArrayList<>();
-      List<AnnotatedText> test = new ArrayList<>();
-      for (List<AnnotatedText> texts : all) {
-        for (int i = 0; i < texts.size(); i++) {
-          (i % FOLDS == fold ? test : train).add(texts.get(i));
+      Map<String, List<AnnotatedText>> test = new LinkedHashMap<>();
+      for (Map.Entry<String, List<List<AnnotatedText>>> part : all.entrySet()) {
+        List<AnnotatedText> own = test.computeIfAbsent(part.getKey(), key -> new ArrayList<>());
+        for (List<AnnotatedText> texts : part.getValue()) {
+          for (int i = 0; i < texts.size(); i++) {
+            (i % FOLDS == fold ? own : train).add(texts.get(i));
+          }
         }
       }
       EventCoder coder = learn(train).coder(Thresholds.load());
-      for (AnnotatedText text : test) {
-        List<CodedEvent> events = coder.code(text.article());
-        if (text.question().isPresent()) {
-          QuestionScores.add(sentences, text, events);
-        } else {
-          boolean article = text.article().headlineSentences() > 0 || text.published().isPresent();
-          (article ? articles : sentences).add(text, events);
-        }
-      }
+      test.forEach((name, texts) -> texts.forEach(text -> add(coder, text, scores.get(name))));
     }
-    report(sentences, "sentences");
-    report(articles, "articles");
-    return "Sentences\n" + sentences.report() + "\nArticles\n" + articles.report();
+    StringBuilder out = new StringBuilder();
+    for (Map.Entry<String, EventScores> part : scores.entrySet()) {
+      report(part.getValue(), part.getKey());
+      out.append(part.getKey()).append('\n').append(part.getValue().report()).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static void add(EventCoder coder, AnnotatedText text, EventScores scores) {
+    List<CodedEvent> events = coder.code(text.article());
+    if (text.question().isPresent()) {
+      QuestionScores.add(scores, text, events);
+    } else {
+      scores.add(text, events);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.khabar.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.Map;
 /**
  * The inflected forms of all lexicon words in one hash table. A token is looked up once for every
  * way of taking particles off its beginning and a pronoun off its end: a handful of probes,
- * whatever the size of the lexicon. Immutable once built; thread-safe.
+ * whatever the size of the lexicon. Thread-safe; gives the same readings whatever was read before.
  */
 final class FormIndex {
   /** A word of the lexicon under one of its forms. */
@@ -16,10 +17,63 @@ final class FormIndex {
 
   private static final String[] PRONOUNS = {"ها", "هم", "هما", "هن", "ه", "نا", "كم", "ني", "ك"};
 
-  private final Map<String, List<Entry>> entries;
+  private static final WordReading[] NO_READINGS = {};
+  private static final int LONGEST = 24;
+  private static final char FIRST_LETTER = 0x620;
 
-  private FormIndex(Map<String, List<Entry>> entries) {
-    this.entries = entries;
+  /** News says the same words over and over: so many of them are read once. */
+  private static final int REMEMBERED = 1 << 14;
+
+  /** A token that was read; its readings are never changed. */
+  private record Read(String folded, WordReading[] readings) {}
+
+  private final int size;
+
+  /**
+   * Tokens read last, by their hash. Threads may overwrite each other's: whoever finds another word
+   * in its place reads anew, and a record's fields are complete to whoever sees it.
+   */
+  private final Read[] remembered = new Read[REMEMBERED];
+
+  /** An open table of the forms, and what stands under each. */
+  private final String[] forms;
+
+  private final List<List<Entry>> entries;
+
+  private FormIndex(Map<String, List<Entry>> byForm) {
+    this.size = byForm.size();
+    this.forms = new String[Integer.highestOneBit(Math.max(1, size)) * 4];
+    this.entries = new ArrayList<>(Collections.nCopies(forms.length, List.of()));
+    byForm.forEach(
+        (form, list) -> {
+          int slot = slot(form.hashCode());
+          while (forms[slot] != null) {
+            slot = (slot + 1) & (forms.length - 1);
+          }
+          forms[slot] = form;
+          entries.set(slot, List.copyOf(list));
+        });
+  }
+
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 15)) & (forms.length - 1);
+  }
+
+  /** What stands under the form between two indices of a token: no string is made to look it up. */
+  private List<Entry> entries(String folded, int begin, int end) {
+    int hash = 0;
+    for (int i = begin; i < end; i++) {
+      hash = 31 * hash + folded.charAt(i);
+    }
+    int slot = slot(hash);
+    while (forms[slot] != null) {
+      String form = forms[slot];
+      if (form.length() == end - begin && folded.startsWith(form, begin)) {
+        return entries.get(slot);
+      }
+      slot = (slot + 1) & (forms.length - 1);
+    }
+    return List.of();
   }
 
   static FormIndex of(List<LexiconWord> words) {
@@ -31,20 +85,31 @@ final class FormIndex {
             .add(new Entry(form, word));
       }
     }
-    entries.replaceAll((form, list) -> List.copyOf(list));
     return new FormIndex(entries);
   }
 
   int size() {
-    return entries.size();
+    return size;
   }
 
   /** The readings of a folded token with the fewest attached letters; empty for an unknown word. */
-  List<WordReading> read(String folded) {
-    int n = folded.length();
-    if (n < 2 || n > 24 || folded.charAt(0) < 0x620) {
-      return List.of();
+  WordReading[] read(String folded) {
+    if (folded.length() < 2 || folded.length() > LONGEST || folded.charAt(0) < FIRST_LETTER) {
+      return NO_READINGS;
     }
+    int slot = folded.hashCode() & (REMEMBERED - 1);
+    Read before = remembered[slot];
+    if (before != null && before.folded().equals(folded)) {
+      return before.readings();
+    }
+    List<WordReading> found = find(folded);
+    WordReading[] readings = found.isEmpty() ? NO_READINGS : found.toArray(NO_READINGS);
+    remembered[slot] = new Read(folded, readings);
+    return readings;
+  }
+
+  private List<WordReading> find(String folded) {
+    int n = folded.length();
     List<WordReading> found = new ArrayList<>(2);
     int best = Integer.MAX_VALUE;
     int start = 0;
@@ -93,9 +158,9 @@ final class FormIndex {
       int stem,
       int end,
       List<WordReading> found) {
-    List<Entry> list = entries.get(folded.substring(stem, end));
+    List<Entry> list = entries(folded, stem, end);
     int attached = Integer.MAX_VALUE;
-    if (list == null) {
+    if (list.isEmpty()) {
       return attached;
     }
     String pronoun = folded.substring(end);

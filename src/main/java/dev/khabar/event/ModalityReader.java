@@ -58,7 +58,9 @@ final class ModalityReader {
               && candidate.reading().form().shape() == InflectedForm.Shape.IMPERFECT);
     }
     if (before.equals("عدم")
+        || before.equals("وعدم")
         || before.equals("بعدم")
+        || before.equals("لعدم")
         || before.equals("دون")
         || before.equals("بدون")) {
       return true;

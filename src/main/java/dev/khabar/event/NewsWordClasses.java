@@ -30,13 +30,20 @@ final class NewsWordClasses {
   }
 
   /**
-   * The class of a folded word at a grain; of the word without its particles where it is unknown.
+   * The classes of a folded word at each grain; of the word without its particles where it is
+   * unknown.
    */
-  int of(int grain, String folded) {
-    int own = classes.classOf(grain, vocabulary.indexOf(folded));
-    return own == WordClasses.NONE
-        ? classes.classOf(grain, vocabulary.indexOf(Spelling.bare(folded)))
-        : own;
+  int[] of(String folded) {
+    int[] found = new int[classes.grains()];
+    int word = vocabulary.indexOf(folded);
+    for (int grain = 0; grain < found.length; grain++) {
+      int own = classes.classOf(grain, word);
+      found[grain] =
+          own == WordClasses.NONE
+              ? classes.classOf(grain, vocabulary.indexOf(Spelling.bare(folded)))
+              : own;
+    }
+    return found;
   }
 
   private static final class Shipped {

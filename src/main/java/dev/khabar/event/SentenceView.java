@@ -67,10 +67,13 @@ final class SentenceView {
     this.verbs = new byte[sentence.tokens().size()];
     this.definite = new byte[sentence.tokens().size()];
     this.attached = new char[sentence.tokens().size()];
-    for (WrittenDate date : WrittenDate.in(sentence.tokens(), published)) {
+    List<WrittenDate> written = WrittenDate.in(sentence.tokens(), published);
+    for (WrittenDate date : written) {
       Arrays.fill(dateAt, date.first(), date.last(), date);
     }
-    for (WrittenDate date : WrittenDate.in(sentence.tokens(), published.or(() -> ANY_DAY))) {
+    List<WrittenDate> known =
+        published.isPresent() ? written : WrittenDate.in(sentence.tokens(), ANY_DAY);
+    for (WrittenDate date : known) {
       Arrays.fill(isDate, date.first(), date.last(), true);
     }
     this.numberAt = new WrittenNumber[sentence.tokens().size()];

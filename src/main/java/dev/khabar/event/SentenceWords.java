@@ -122,10 +122,7 @@ final class SentenceWords {
   /** The word's class at a grain, as the name tagger's clustering gives it. */
   int wordClass(int grain, int i) {
     if (classes[i] == null) {
-      classes[i] = new int[CLASSES.grains()];
-      for (int g = 0; g < classes[i].length; g++) {
-        classes[i][g] = CLASSES.of(g, view.folded(i));
-      }
+      classes[i] = CLASSES.of(view.folded(i));
     }
     return classes[i][grain];
   }

@@ -72,14 +72,23 @@ final class StoryParties {
 
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : Folding.fold(text).split("[^\\p{L}\\p{Nd}]+", -1)) {
-      String bare = Spelling.bare(word);
-      boolean plural = bare.length() > 4 && (bare.endsWith("ين") || bare.endsWith("ون"));
-      bare = plural ? bare.substring(0, bare.length() - 2) : bare;
-      if (bare.length() > 2) {
-        words.add(bare);
+    String folded = Folding.fold(text);
+    int begin = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i))) {
+        add(folded.substring(begin, i), words);
+        begin = i + 1;
       }
     }
     return words;
+  }
+
+  private static void add(String word, Set<String> words) {
+    String bare = Spelling.bare(word);
+    boolean plural = bare.length() > 4 && (bare.endsWith("ين") || bare.endsWith("ون"));
+    bare = plural ? bare.substring(0, bare.length() - 2) : bare;
+    if (bare.length() > 2) {
+      words.add(bare);
+    }
   }
 }
