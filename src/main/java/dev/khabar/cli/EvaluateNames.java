@@ -13,6 +13,7 @@ import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -68,8 +69,14 @@ public final class EvaluateNames implements Callable<Integer> {
     List<BioSentence> sentences;
     try {
       sentences = new BioCorpus(types(), err::println).read(file);
+    } catch (NoSuchFileException e) {
+      throw RunException.failed(file + " does not exist", e);
     } catch (IOException e) {
       throw RunException.failed(file + " cannot be read: " + e.getMessage(), e);
+    }
+    if (sentences.isEmpty()) {
+      throw new RunException(
+          ExitStatus.FAILED, file + " holds no token with a tag: nothing to measure");
     }
     BioEvaluation evaluation = BioEvaluation.of(NameTagger.shipped(), sentences);
     if (json) {

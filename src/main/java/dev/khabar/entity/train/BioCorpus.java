@@ -4,6 +4,8 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.entity.LabelSet;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,9 @@ import java.util.function.Consumer;
  * blank lines. Tags are O, B-TYPE, I-TYPE.
  */
 public final class BioCorpus {
+  /** What the decoder makes of bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\ufffd';
+
   private final Map<String, Optional<EntityType>> types;
   private final Consumer<String> problems;
 
@@ -51,10 +56,17 @@ public final class BioCorpus {
     List<BioSentence> sentences = new ArrayList<>();
     List<String> tokens = new ArrayList<>();
     List<Integer> labels = new ArrayList<>();
-    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    // Not Files.newBufferedReader: that gives up at the first byte that is no UTF-8.
+    try (InputStream in = Files.newInputStream(file);
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
+        if (line.indexOf(REPLACEMENT) >= 0) {
+          problems.accept(file + ":" + number + ": bytes that are no UTF-8; the line is left out");
+          continue;
+        }
         String trimmed = line.strip();
         if (trimmed.isEmpty()) {
           flush(tokens, labels, sentences, number);

@@ -44,6 +44,15 @@ class BioCorpusTest {
   }
 
   @Test
+  void leaves_out_a_line_of_bytes_that_are_no_utf_8() throws IOException {
+    Path file = folder.resolve("corpus");
+    Files.write(file, new byte[] {(byte) 0xff, ' ', 'O', '\n', 'a', ' ', 'O', '\n'});
+    List<BioSentence> sentences = new BioCorpus(BioCorpus.commonTypes(), problems::add).read(file);
+    assertEquals(List.of("a"), sentences.get(0).tokens());
+    assertEquals(1, problems.size());
+  }
+
+  @Test
   void a_numbered_type_is_the_type() throws IOException {
     int misc = LabelSet.begin(EntityType.MISC);
     List<BioSentence> sentences = read("نظرية B-MIS1\nالأوتار I-MIS1\nحرب B-MIS-1\n");
