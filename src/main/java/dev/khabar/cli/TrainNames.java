@@ -5,6 +5,7 @@ import dev.khabar.entity.ShippedModel;
 import dev.khabar.entity.train.CrfTraining;
 import dev.khabar.entity.train.NameCorpora;
 import dev.khabar.entity.train.NameRecipe;
+import dev.khabar.entity.train.NetworkTraining;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
 import java.io.IOException;
@@ -45,6 +46,20 @@ public final class TrainNames implements Callable<Integer> {
       description = "standoff annotations of unlabelled lines (.jsonl), own sentences (.txt)")
   private List<Path> annotations = List.of();
 
+  @Option(
+      names = "--articles",
+      paramLabel = "FILE",
+      split = ",",
+      description = "annotated articles, with their text or to be found in --texts")
+  private List<Path> articles = List.of();
+
+  @Option(
+      names = "--texts",
+      paramLabel = "FILE",
+      split = ",",
+      description = "articles as JSON Lines with a text, or as annotate prints them")
+  private List<Path> texts = List.of();
+
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "where to write")
   private Path out;
 
@@ -66,8 +81,15 @@ public final class TrainNames implements Callable<Integer> {
       names = "--passes",
       paramLabel = "N",
       defaultValue = "8",
-      description = "passes over the data (${DEFAULT-VALUE})")
+      description = "passes over the data of the linear weights (${DEFAULT-VALUE})")
   private int passes;
+
+  @Option(
+      names = "--network-passes",
+      paramLabel = "N",
+      defaultValue = "6",
+      description = "passes over the data of the network (${DEFAULT-VALUE})")
+  private int networkPasses;
 
   @Option(
       names = "--threads",
@@ -94,9 +116,10 @@ public final class TrainNames implements Callable<Integer> {
     CrfTraining training = CrfTraining.shipped(passes);
     NameRecipe recipe =
         new NameRecipe(
-            new NameCorpora(corpora, annotations),
-            ShippedModel.load(Vocabulary.shipped()).classes(),
+            new NameCorpora(corpora, annotations, articles, texts),
+            ShippedModel.classes(Vocabulary.shipped()),
             training,
+            NetworkTraining.shipped(networkPasses),
             rounds,
             each,
             threads,

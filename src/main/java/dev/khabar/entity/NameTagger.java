@@ -11,6 +11,7 @@ import edu.stanford.nlp.util.Triple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Finds the names in the sentences of an article.
@@ -23,14 +24,19 @@ public final class NameTagger {
   /** What the other occurrences in an article count; measured on annotated articles. */
   private static final double EVIDENCE = 0.4;
 
+  private static final Object LOCK = new Object();
+
+  /** Not made in a static initializer: what that throws is an Error without a message. */
+  private static NameTagger shipped;
+
   private final NewsCrf crf;
   private final Clitics clitics;
   private final Calibration calibration;
   private final double evidence;
 
-  /** A tagger of these parts. */
-  public NameTagger(NameFeatures features, CrfWeights weights, Clitics clitics) {
-    this(features, weights, clitics, Calibration.none(), EVIDENCE);
+  /** A tagger whose confidence is the model's own probability. */
+  public NameTagger(NewsCrf crf, Clitics clitics) {
+    this(crf, clitics, Calibration.none(), EVIDENCE);
   }
 
   /**
@@ -40,16 +46,11 @@ public final class NameTagger {
    * @param evidence what a word's other occurrences in the article count beside its sentence, 0 to
    *     1
    */
-  public NameTagger(
-      NameFeatures features,
-      CrfWeights weights,
-      Clitics clitics,
-      Calibration calibration,
-      double evidence) {
+  public NameTagger(NewsCrf crf, Clitics clitics, Calibration calibration, double evidence) {
+    this.crf = crf;
+    this.clitics = clitics;
     this.calibration = calibration;
     this.evidence = evidence;
-    this.crf = new NewsCrf(features, weights);
-    this.clitics = clitics;
   }
 
   /**
@@ -58,7 +59,12 @@ public final class NameTagger {
    * @throws IllegalStateException where its files are missing, damaged or of another version
    */
   public static NameTagger shipped() {
-    return Shipped.INSTANCE;
+    synchronized (LOCK) {
+      if (shipped == null) {
+        shipped = load();
+      }
+      return shipped;
+    }
   }
 
   /**
@@ -91,7 +97,7 @@ public final class NameTagger {
     }
     for (int s = 0; s < words.size(); s++) {
       if (words.get(s).length > 0) {
-        others.addSentence(s, words.get(s), trees.get(s));
+        others.addSentence(s, words.get(s), labels.get(s), trees.get(s));
       }
     }
     for (Map.Entry<Integer, double[][]> sentence : others.additions(words).entrySet()) {
@@ -133,16 +139,18 @@ public final class NameTagger {
     }
   }
 
-  private static final class Shipped {
-    static final NameTagger INSTANCE = load();
-
-    private static NameTagger load() {
+  private static NameTagger load() {
+    try {
       Vocabulary vocabulary = Vocabulary.shipped();
       ShippedModel model = ShippedModel.load(vocabulary);
       Clitics clitics = Clitics.shipped();
       NameFeatures features =
           new NameFeatures(vocabulary, clitics, model.classes(), model.gazetteer(), model.silver());
-      return new NameTagger(features, model.weights(), clitics, Calibration.shipped(), EVIDENCE);
+      NewsCrf crf = new NewsCrf(features, model.weights(), Optional.of(model.network()));
+      return new NameTagger(crf, clitics, Calibration.shipped(), EVIDENCE);
+    } catch (ExceptionInInitializerError e) {
+      // A table that is read when its class is: its own message is for the user.
+      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
     }
   }
 }

@@ -18,11 +18,13 @@ import edu.stanford.nlp.util.Triple;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * CoreNLP's CRF with our features and weights: cliques, calibration and marginals are CoreNLP's;
  * the potentials of a sentence are summed up here, without strings, and handed to it as the values
- * of its features.
+ * of its features. With a network beside the weights they are a mean of both: the two were trained
+ * apart and err in different places.
  *
  * <p>{@link #classify} works on CoreLabels as with any CRFClassifier and finds the best sequence by
  * CoreNLP; {@link #getCliqueTree} with {@link Viterbi} is the fast way to the same labels.
@@ -32,6 +34,11 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
   /** Potential of what cannot be; finite, so that CoreNLP's sums stay numbers. */
   private static final double IMPOSSIBLE = -1e5;
 
+  /** What the linear weights count where there is a network; the model card has other shares. */
+  private static final float LINEAR = 0.55f;
+
+  private static final float NETWORK = 0.5f;
+
   private static final CliquePotentialFunction GIVEN =
       (cliqueSize, label, features, values, position) -> values[label];
 
@@ -40,10 +47,17 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
   private final NameFeatures features;
   private final CrfWeights weights;
   private final WordScores wordScores;
+  private final Optional<ContextNetwork> network;
 
-  /** A tagger with these features and weights. */
+  /** A tagger with these features and weights, without a network. */
   public NewsCrf(NameFeatures features, CrfWeights weights) {
+    this(features, weights, Optional.empty());
+  }
+
+  /** A tagger with these features, weights and network. */
+  public NewsCrf(NameFeatures features, CrfWeights weights, Optional<NetworkWeights> network) {
     super(flags());
+    this.network = network.map(own -> new ContextNetwork(features, own));
     this.features = features;
     this.weights = weights;
     this.wordScores = new WordScores(features, weights);
@@ -142,7 +156,22 @@ public final class NewsCrf extends CRFClassifier<CoreLabel> {
       }
       potentials[i][1] = doubles(edge);
     }
+    network.ifPresent(own -> mix(own.scores(words, sentence), own, potentials));
     return new Triple<>(new int[words.length][2][0], new int[words.length], potentials);
+  }
+
+  /** Makes of the linear potentials the mean with the network's. */
+  private static void mix(float[][] scores, ContextNetwork network, double[][][] potentials) {
+    for (int i = 0; i < scores.length; i++) {
+      double[] node = potentials[i][0];
+      for (int label = 0; label < node.length; label++) {
+        node[label] = LINEAR * node[label] + NETWORK * scores[i][label];
+      }
+      double[] edge = potentials[i][1];
+      for (int pair = 0; pair < edge.length && i > 0; pair++) {
+        edge[pair] = LINEAR * edge[pair] + NETWORK * network.pair(pair);
+      }
+    }
   }
 
   /** Before the first word stands O, as CoreNLP pads a sentence. */

@@ -10,10 +10,15 @@ import java.io.InputStream;
  * @param classes word classes
  * @param gazetteer lists of names
  * @param silver what an earlier round found
- * @param weights the trained weights
+ * @param weights the linear weights
+ * @param network the network beside them
  */
 public record ShippedModel(
-    WordClasses classes, Gazetteer gazetteer, SilverLexicon silver, CrfWeights weights) {
+    WordClasses classes,
+    Gazetteer gazetteer,
+    SilverLexicon silver,
+    CrfWeights weights,
+    NetworkWeights network) {
   private static final String FOLDER = "model/";
 
   /**
@@ -23,10 +28,20 @@ public record ShippedModel(
    */
   public static ShippedModel load(Vocabulary vocabulary) {
     return new ShippedModel(
-        read("word-classes.bin", in -> WordClasses.read(in, vocabulary)),
+        classes(vocabulary),
         read("gazetteer.bin", Gazetteer::read),
         read("silver.bin", in -> SilverLexicon.read(in, vocabulary)),
-        read("names.bin", CrfWeights::read));
+        read("names.bin", CrfWeights::read),
+        read("names.net", NetworkWeights::read));
+  }
+
+  /**
+   * Reads the word classes alone, which training needs before there are weights.
+   *
+   * @throws IllegalStateException as {@link #load}
+   */
+  public static WordClasses classes(Vocabulary vocabulary) {
+    return read("word-classes.bin", in -> WordClasses.read(in, vocabulary));
   }
 
   private static <T> T read(String name, Reader<T> reader) {

@@ -41,7 +41,7 @@ final class ArticleCorpus {
    * has the SHA-256 of its text, which is looked up among other articles and left out where none
    * has it.
    *
-   * @param texts JSON Lines with a {@code text}, or what {@code annotate} prints
+   * @param texts JSON Lines with a field {@code "text"}, or what {@code annotate} prints
    * @param annotatedNames whether the names are the annotated ones, else the tagger's
    */
   List<AnnotatedText> read(List<Path> files, List<Path> texts, boolean annotatedNames)

@@ -38,6 +38,7 @@ public final class Models {
           "model.tagger",
           List.of(
               "entity/model/names.bin",
+              "entity/model/names.net",
               "entity/model/gazetteer.bin",
               "entity/model/silver.bin",
               "entity/model/word-classes.bin"),

@@ -34,6 +34,7 @@ class NameTaggerTest {
         "سلّم الوفد رسالة للجنة الدولية للصليب الأحمر.#ORGANIZATION للجنة الدولية للصليب الأحمر",
         "شكرت وزارة الخارجية السودانية الدوحة.#ORGANIZATION وزارة الخارجية السودانية|LOCATION الدوحة",
         "أعلنت وزارة الأمن الإيرانيةتفكيك خلية في طهران.#ORGANIZATION وزارة الأمن الإيرانية|LOCATION طهران",
+        "أعلن رئيس الوزراء سهيل القرماوي خطته. وأضاف القرماوي أن الوقت حان.#PERSON سهيل القرماوي|PERSON القرماوي",
         "لم يحدث شيء في ذلك اليوم.#",
       })
   void finds_names_without_particles_and_titles(String text, String expected) {

@@ -13,6 +13,7 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,6 +68,7 @@ class ViterbiTest {
     return new NewsCrf(
         new NameFeatures(
             vocabulary, Clitics.shipped(), model.classes(), model.gazetteer(), model.silver()),
-        model.weights());
+        model.weights(),
+        Optional.of(model.network()));
   }
 }

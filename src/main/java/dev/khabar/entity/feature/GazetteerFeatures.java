@@ -48,33 +48,33 @@ public final class GazetteerFeatures {
     return places;
   }
 
-  /**
-   * Adds the hashes of the word's and its neighbours' places to {@code out}; gives the new size.
-   */
-  public int collect(byte[] places, int i, int[] out, int size) {
-    int n = size;
-    int count = places.length / LISTS;
-    for (int offset = -1; offset <= 1; offset++) {
-      int at = i + offset;
-      if (at < 0 || at >= count) {
-        continue;
-      }
-      int seen = 0;
+  /** For each word the hashes of its own and its neighbours' places. */
+  int[][] hashes(byte[] places) {
+    int[] lists = new int[places.length / LISTS];
+    for (int i = 0; i < lists.length; i++) {
       for (int list = 0; list < LISTS; list++) {
-        int place = places[at * LISTS + list];
-        if (place != 0) {
-          out[n++] = FeatureHash.mix(TEMPLATE + offset, list * 8 + place);
-          seen |= 1 << list;
-        }
-      }
-      if (offset == 0) {
-        out[n++] = FeatureHash.mix(TEMPLATE + 2, seen);
+        lists[i] |= places[i * LISTS + list] != 0 ? 1 << list : 0;
       }
     }
-    return n;
+    int[][] hashes = new int[lists.length][];
+    int[] out = new int[most()];
+    for (int i = 0; i < lists.length; i++) {
+      int n = 0;
+      int last = Math.min(lists.length - 1, i + 1);
+      for (int at = Math.max(0, i - 1); at <= last; at++) {
+        for (int bits = lists[at]; bits != 0; bits &= bits - 1) {
+          int list = Integer.numberOfTrailingZeros(bits);
+          int place = list * 8 + places[at * LISTS + list];
+          out[n++] = FeatureHash.mix(TEMPLATE + at - i, place);
+        }
+      }
+      out[n++] = FeatureHash.mix(TEMPLATE + 2, lists[i]);
+      hashes[i] = Arrays.copyOf(out, n);
+    }
+    return hashes;
   }
 
-  /** Most hashes that {@link #collect} adds. */
+  /** Most hashes of a word. */
   public static int most() {
     return 3 * LISTS + 1;
   }

@@ -48,6 +48,7 @@ public final class NameFeatures {
   private final SilverLexicon silver;
   private final TopicFeatures topic = new TopicFeatures();
   private final List<WordFeatures> wordFeatures;
+  private final ContextFeatures context;
 
   /** Features by these resources. */
   public NameFeatures(
@@ -62,6 +63,12 @@ public final class NameFeatures {
     this.silver = silver;
     this.gazetteer = new GazetteerFeatures(gazetteer);
     this.wordFeatures = List.of(new SpellingFeatures(), this.classes, new SilverFeatures(silver));
+    this.context = new ContextFeatures(classes, silver);
+  }
+
+  /** What the network sees. */
+  public ContextFeatures context() {
+    return context;
   }
 
   /** Looks the tokens up. */
@@ -90,13 +97,19 @@ public final class NameFeatures {
   public Surroundings surroundings(Word[] words) {
     byte[] places = gazetteer.places(words);
     return new Surroundings(
-        places, topic.sport(words), QuoteFeatures.of(words), HeadFeatures.of(words, places));
+        places,
+        gazetteer.hashes(places),
+        topic.sport(words),
+        QuoteFeatures.of(words),
+        HeadFeatures.of(words, places));
   }
 
   /** Features of a place in the sentence that no single word gives. */
   public int[] ofPlace(Word[] words, Surroundings sentence, int i) {
     int[] out = new int[MOST];
-    int n = gazetteer.collect(sentence.places(), i, out, 0);
+    int[] phrases = sentence.phrases()[i];
+    System.arraycopy(phrases, 0, out, 0, phrases.length);
+    int n = phrases.length;
     for (int offset = -REACH; offset <= REACH; offset++) {
       if (i + offset < 0 || i + offset >= words.length) {
         out[n++] = FeatureHash.mix(OUTSIDE_TEXT, offset);

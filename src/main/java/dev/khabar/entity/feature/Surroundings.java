@@ -5,9 +5,14 @@ package dev.khabar.entity.feature;
  * NameFeatures#surroundings}.
  *
  * @param places where phrases of the gazetteer stand
+ * @param phrases for each word the hashes of its own and its neighbours' places in such phrases
  * @param sport how much the sentence speaks of sport
  * @param quotes its short quotations
  * @param heads the announcing words before each word
  */
 public record Surroundings(
-    byte[] places, int sport, QuoteFeatures.Quotes quotes, HeadFeatures.Heads heads) {}
+    byte[] places,
+    int[][] phrases,
+    int sport,
+    QuoteFeatures.Quotes quotes,
+    HeadFeatures.Heads heads) {}

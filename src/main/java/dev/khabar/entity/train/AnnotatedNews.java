@@ -1,5 +1,6 @@
 package dev.khabar.entity.train;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.khabar.entity.EntityType;
@@ -12,12 +13,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Annotated news as JSON Lines, offsets in code points: {@code {"id", "text", "entities":
@@ -26,6 +31,8 @@ import java.util.function.Consumer;
  */
 public final class AnnotatedNews {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> TYPES =
+      Arrays.stream(EntityType.values()).map(EntityType::name).collect(Collectors.toSet());
 
   private final Consumer<String> problems;
 
@@ -45,14 +52,10 @@ public final class AnnotatedNews {
       int number = 0;
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         number++;
-        if (line.isBlank()) {
-          continue;
-        }
-        try {
-          JsonNode node = JSON.readTree(line);
-          texts.add(text(node, node.path("text").asText(), file + ":" + number));
-        } catch (IOException e) {
-          problems.accept(file + ":" + number + ": no JSON; the line is left out");
+        Optional<JsonNode> node = line.isBlank() ? Optional.empty() : json(line, file, number);
+        if (node.isPresent()) {
+          String text = node.get().path("text").asText();
+          texts.add(text(node.get(), text, file + ":" + number));
         }
       }
     }
@@ -63,11 +66,13 @@ public final class AnnotatedNews {
   public List<AnnotatedText> readStandoff(Path file, List<Path> unlabelled) throws IOException {
     Map<String, JsonNode> byHash = new HashMap<>();
     List<String> order = new ArrayList<>();
+    int number = 0;
     for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
-      if (!line.isBlank()) {
-        JsonNode node = JSON.readTree(line);
-        String hash = node.path("sha256").asText();
-        byHash.put(hash, node);
+      number++;
+      Optional<JsonNode> node = line.isBlank() ? Optional.empty() : json(line, file, number);
+      if (node.isPresent()) {
+        String hash = node.get().path("sha256").asText();
+        byHash.put(hash, node.get());
         order.add(hash);
       }
     }
@@ -94,7 +99,16 @@ public final class AnnotatedNews {
     return found;
   }
 
-  private AnnotatedText text(JsonNode node, String text, String where) {
+  Optional<JsonNode> json(String line, Path file, int number) {
+    try {
+      return Optional.of(JSON.readTree(line));
+    } catch (JsonProcessingException e) {
+      problems.accept(file + ":" + number + ": no JSON; the line is left out");
+      return Optional.empty();
+    }
+  }
+
+  AnnotatedText text(JsonNode node, String text, String where) {
     List<Name> names = new ArrayList<>();
     int length = text.codePointCount(0, text.length());
     for (JsonNode entity : node.path("entities")) {
@@ -104,6 +118,10 @@ public final class AnnotatedNews {
       String type = (brief ? entity.path(2) : entity.path("type")).asText();
       if (begin < 0 || end <= begin || end > length) {
         problems.accept(where + ": name " + begin + "-" + end + " is outside the text; left out");
+        continue;
+      }
+      if (!TYPES.contains(type)) {
+        problems.accept(where + ": name of the unknown type '" + type + "'; left out");
         continue;
       }
       names.add(
@@ -116,7 +134,7 @@ public final class AnnotatedNews {
     return new AnnotatedText(node.path("id").asText(where), text, names);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

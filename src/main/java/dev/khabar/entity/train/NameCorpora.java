@@ -26,8 +26,11 @@ import java.util.stream.Stream;
  *     news_train.jsonl}, {@code gazetteers} and {@code unlabelled}
  * @param annotations standoff annotations of unlabelled lines ({@code .jsonl}) and sentences of our
  *     own in brackets ({@code .txt})
+ * @param articles annotated articles
+ * @param texts the texts of articles that stand apart from their annotation
  */
-public record NameCorpora(Path folder, List<Path> annotations) {
+public record NameCorpora(
+    Path folder, List<Path> annotations, List<Path> articles, List<Path> texts) {
   private static final int NEWS_HELD_OUT = 8;
   private static final int ANERCORP_HELD_OUT = 10;
   private static final int WIKIFANE_HELD_OUT = 10;
@@ -51,6 +54,8 @@ public record NameCorpora(Path folder, List<Path> annotations) {
 
   public NameCorpora {
     annotations = List.copyOf(annotations);
+    articles = List.copyOf(articles);
+    texts = List.copyOf(texts);
   }
 
   /**
@@ -101,6 +106,11 @@ public record NameCorpora(Path folder, List<Path> annotations) {
       for (AnnotatedText text : texts) {
         addLabeled(text, train);
       }
+    }
+    for (Path file : articles) {
+      List<AnnotatedText> passages = new AnnotatedArticles(problems).read(file, texts);
+      begins.texts(passages);
+      passages.forEach(passage -> addLabeled(passage, train));
     }
     List<BioSentence> anercorp =
         new BioCorpus(BioCorpus.commonTypes(), problems)
@@ -166,6 +176,7 @@ public record NameCorpora(Path folder, List<Path> annotations) {
     files.add(countries());
     files.addAll(unlabelled());
     files.addAll(annotations);
+    files.addAll(articles);
     return files;
   }
 

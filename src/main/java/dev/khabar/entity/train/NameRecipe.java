@@ -8,6 +8,7 @@ import dev.khabar.entity.Gazetteer;
 import dev.khabar.entity.GazetteerList;
 import dev.khabar.entity.NameMention;
 import dev.khabar.entity.NameTagger;
+import dev.khabar.entity.NetworkWeights;
 import dev.khabar.entity.NewsCrf;
 import dev.khabar.entity.SilverLexicon;
 import dev.khabar.entity.WordClasses;
@@ -25,6 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * How the shipped tagger is made: train, tag unlabelled news, gather what was found in a lexicon
@@ -32,7 +34,8 @@ import java.util.function.Consumer;
  *
  * @param corpora what to train on
  * @param classes word classes
- * @param training options of each training
+ * @param training options of each training of linear weights
+ * @param network options of the network's training, which is last
  * @param rounds rounds of self-training before the last training
  * @param each a round tags every so-manieth unlabelled line
  * @param threads threads to tag with
@@ -44,6 +47,7 @@ public record NameRecipe(
     NameCorpora corpora,
     WordClasses classes,
     CrfTraining training,
+    NetworkTraining network,
     int rounds,
     int each,
     int threads,
@@ -76,13 +80,15 @@ public record NameRecipe(
       boolean last = round == rounds || lists.isPresent();
       // A round's model is only asked for its sure names: half of the passes do.
       CrfTraining passes = last ? training : CrfTraining.shipped(training.passes() / 2);
-      CrfWeights weights =
-          passes.train(split.train(), d -> d == Domain.WIKIPEDIA ? unlisted : features, progress);
-      if (holdOut && last) {
-        measure(new NameTagger(features, weights, clitics), split, progress);
-      }
+      Function<Domain, NameFeatures> byDomain = d -> d == Domain.WIKIPEDIA ? unlisted : features;
+      CrfWeights weights = passes.train(split.train(), byDomain, progress);
       if (last) {
-        write(out, gazetteer, silver, weights, split.nameBegins());
+        NetworkWeights beside = network.train(split.train(), byDomain, progress);
+        write(out, gazetteer, silver, weights, beside, split.nameBegins());
+        if (holdOut) {
+          NewsCrf crf = new NewsCrf(features, weights, Optional.of(beside));
+          measure(new NameTagger(crf, clitics), split, progress);
+        }
         return;
       }
       progress.accept("round " + (round + 1) + " of self-training");
@@ -142,6 +148,7 @@ public record NameRecipe(
       Gazetteer gazetteer,
       SilverLexicon silver,
       CrfWeights weights,
+      NetworkWeights beside,
       Vocabulary nameBegins)
       throws IOException {
     Files.createDirectories(out);
@@ -150,7 +157,17 @@ public record NameRecipe(
     silver.write(Files.newOutputStream(out.resolve("silver.bin")));
     nameBegins.write(Files.newOutputStream(out.resolve("name-begins.bin")));
     weights.write(Files.newOutputStream(out.resolve("names.bin")));
-    String options = training + ", rounds " + rounds + ", each " + each + ", hold out " + holdOut;
+    beside.write(Files.newOutputStream(out.resolve("names.net")));
+    String options =
+        training
+            + ", "
+            + network
+            + ", rounds "
+            + rounds
+            + ", each "
+            + each
+            + ", hold out "
+            + holdOut;
     Provenance.write(out, corpora.files(), options);
   }
 }

@@ -25,7 +25,7 @@ final class Provenance {
     }
     List<Path> made;
     try (Stream<Path> files = Files.list(out)) {
-      made = files.filter(f -> f.toString().endsWith(".bin")).sorted().toList();
+      made = files.filter(f -> f.toString().matches(".*\\.(bin|net)")).sorted().toList();
     }
     for (Path file : made) {
       lines.add(sha256(file) + "  made    " + file.getFileName());

@@ -37,7 +37,12 @@ class NationalityFeaturesTest {
     short[][] classes = new short[1][vocabulary.size()];
     ClassFeatures one = new ClassFeatures(new WordClasses(vocabulary.size(), classes));
     Surroundings sentence =
-        new Surroundings(places, 0, QuoteFeatures.of(words), HeadFeatures.of(words, places));
+        new Surroundings(
+            places,
+            new int[words.length][0],
+            0,
+            QuoteFeatures.of(words),
+            HeadFeatures.of(words, places));
     int[] out = new int[NationalityFeatures.most()];
     int n = NationalityFeatures.collect(sentence, words, one, 0, i, out, 0);
     return Arrays.stream(out, 0, n).boxed().toList();

@@ -48,6 +48,24 @@ class AnnotatedNewsTest {
   }
 
   @Test
+  void leaves_out_names_of_an_unknown_type_and_says_so() throws IOException {
+    Path file =
+        write(
+            "news.jsonl",
+            "{\"id\": 3, \"text\": \"قصير\", \"entities\": [{\"begin\": 0, \"end\": 4,"
+                + " \"type\": \"CITY\"}]}\n");
+    assertEquals(List.of(), new AnnotatedNews(problems::add).read(file).get(0).names());
+    assertEquals(true, problems.get(0).contains("CITY"));
+  }
+
+  @Test
+  void a_broken_line_of_a_standoff_annotation_is_left_out() throws IOException {
+    Path annotations = write("a.jsonl", "{broken\n");
+    assertEquals(List.of(), new AnnotatedNews(problems::add).readStandoff(annotations, List.of()));
+    assertEquals(1, problems.size());
+  }
+
+  @Test
   void finds_the_text_of_a_standoff_annotation_by_its_hash() throws IOException {
     Path lines = write("lines.txt", "سطر أول\nزار صنعاء\n");
     // SHA-256 of the second line in UTF-8.
