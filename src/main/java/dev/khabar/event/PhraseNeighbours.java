@@ -6,20 +6,20 @@ import java.util.List;
 final class PhraseNeighbours {
   private PhraseNeighbours() {}
 
-  /** The phrase right before the party's, with at most a preposition between. */
-  static RoleCandidates.Item before(List<RoleCandidates.Item> items, int index) {
+  /** Index of the phrase right before the party's, with at most a preposition between, or -1. */
+  static int before(List<RoleCandidates.Item> items, int index) {
     RoleCandidates.Item item = items.get(index);
     for (int i = index - 1; i >= 0; i--) {
       RoleCandidates.Item other = items.get(i);
       if (other.group() != item.group()) {
-        return other.nested() || item.start() - other.end() > 1 ? null : other;
+        return other.nested() || item.start() - other.end() > 1 ? -1 : i;
       }
     }
-    return null;
+    return -1;
   }
 
-  /** The kind of the next phrase without a preposition in the clause. */
-  static String next(
+  /** Index of the next phrase without a preposition in the clause, or -1. */
+  static int next(
       SentenceView view, PartyPlace place, List<RoleCandidates.Item> items, int index) {
     RoleCandidates.Item item = items.get(index);
     for (int i = index + 1; i < items.size(); i++) {
@@ -29,13 +29,13 @@ final class PhraseNeighbours {
       }
       for (int k = item.end(); k < other.start(); k++) {
         if (view.isVerb(k) || Clauses.isBoundary(view, k)) {
-          return "none";
+          return -1;
         }
       }
       if (place.preposition(other.start()).isEmpty()) {
-        return place.kind(other.party());
+        return i;
       }
     }
-    return "none";
+    return -1;
   }
 }

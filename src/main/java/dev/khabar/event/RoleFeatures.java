@@ -62,6 +62,9 @@ final class RoleFeatures {
     }
   }
 
+  /** Where there is nothing of the kind. */
+  static final Piece NONE = Piece.of("none");
+
   private static final Piece BAR = KNOWN.get("|");
   private static final Piece SLASH = KNOWN.get("/");
   private static final Piece[] DIGITS = {
@@ -71,6 +74,7 @@ final class RoleFeatures {
   private final SentenceView view;
   private final List<Candidate> triggers;
   private final List<RoleCandidates.Item> items;
+  private final PartyTraits[] traits;
   private final Candidate trigger;
   private final Trigger line;
   private final RoleReadings readings;
@@ -88,6 +92,7 @@ final class RoleFeatures {
       SentenceView view,
       List<Candidate> triggers,
       List<RoleCandidates.Item> items,
+      PartyTraits[] traits,
       Candidate trigger,
       Trigger line,
       RoleReadings readings,
@@ -95,6 +100,7 @@ final class RoleFeatures {
     this.view = view;
     this.triggers = triggers;
     this.items = items;
+    this.traits = traits;
     this.trigger = trigger;
     this.line = line;
     this.readings = readings;
@@ -116,19 +122,19 @@ final class RoleFeatures {
 
   /** Whether the party may act or suffer at all. */
   boolean isSomebody(int index) {
-    return place.isSomebody(items.get(index).party());
+    return traits[index].somebody();
   }
 
   /** Gives the features of a possible filler, by its place in the sentence's list. */
   void of(int index, Sink features) {
     RoleCandidates.Item item = items.get(index);
-    PhraseParties.Party party = item.party();
-    RolePath way = RolePath.of(view, place, triggers, items, trigger, item);
-    String preposition = place.preposition(item.start());
+    PartyTraits own = traits[index];
+    RolePath way = RolePath.of(view, place, triggers, items, traits, trigger, item);
+    String preposition = own.preposition();
     String before = preposition.isEmpty() ? place.annexed(item.start(), trigger) : preposition;
     Piece direction = piece(way.behind() ? ">" : "<");
     Piece governed = piece(before);
-    Piece kind = piece(place.kind(party));
+    Piece kind = own.kind();
     Piece crossed = piece(way.crossed());
     Piece nested = piece(item.nested() ? "nested" : item.member() > 0 ? "joined" : "head");
     Piece distance = piece(way.distance());
@@ -159,14 +165,14 @@ final class RoleFeatures {
     features.add(piece("distance="), direction, distance, BAR, form, BAR, kind);
     features.add(piece("nested="), nested, BAR, form, direction, governed);
     between(way, direction, governed, kind, crossed, features);
-    words(item, direction, kind, features);
+    words(item, own, direction, features);
     grammar(item, preposition, path, direction, governed, kind, crossed, features);
     company(index, path, governed, kind, features);
-    hung(item, direction, governed, kind, features);
+    hung(item, own, direction, governed, features);
     if (!suffix.text().isEmpty()) {
       features.add(piece("suffix="), suffix, BAR, form, path, BAR, governed);
       features.add(piece("suffix="), suffix, BAR, form, direction, kind);
-      features.add(piece("suffix="), suffix, BAR, type, direction, piece(place.ending(party)));
+      features.add(piece("suffix="), suffix, BAR, type, direction, own.tail());
     }
     String prior = earlier.of(index);
     if (!prior.isEmpty()) {
@@ -175,7 +181,7 @@ final class RoleFeatures {
       features.add(piece("prior="), piece(prior), BAR, lemma);
       features.add(piece("prior="), piece(prior), BAR, suffix, BAR, form);
     }
-    if (PlaceFinder.isLocative(view, party.first())) {
+    if (own.locative()) {
       Piece locative = piece("locative|");
       Piece others = DIGITS[Math.min(way.events(), 2)];
       features.add(locative, kind);
@@ -196,24 +202,30 @@ final class RoleFeatures {
 
   /** What the party hangs on, and its case. */
   private void hung(
-      RoleCandidates.Item item, Piece direction, Piece governed, Piece kind, Sink features) {
+      RoleCandidates.Item item,
+      PartyTraits own,
+      Piece direction,
+      Piece governed,
+      Sink features) {
     Piece verb = Piece.of(words.verb(item.start(), trigger));
     Piece deed = Piece.of(words.deed(item.start(), trigger));
-    Piece ending = piece(words.ending(item.party()));
+    Piece ending = own.ending();
     features.add(piece("verb="), verb, BAR, governed, BAR, form);
     features.add(piece("verb="), verb, BAR, governed, BAR, type);
     features.add(piece("deed="), deed, BAR, governed, BAR, type, direction);
-    features.add(piece("deed="), deed, BAR, governed, BAR, kind);
+    features.add(piece("deed="), deed, BAR, governed, BAR, own.kind());
     if (ending.text().length() > 1) {
       features.add(piece("ending="), ending, BAR, form, direction, governed);
       features.add(piece("ending="), ending, BAR, verb, BAR, governed);
     }
   }
 
-  private void words(RoleCandidates.Item item, Piece direction, Piece kind, Sink features) {
+  private void words(
+      RoleCandidates.Item item, PartyTraits own, Piece direction, Sink features) {
     PhraseParties.Party party = item.party();
-    Piece head = Piece.of(view.folded(PhraseHead.of(view, party.first(), party.last())));
-    Piece previous = Piece.of(view.folded(party.first() - 1));
+    Piece kind = own.kind();
+    Piece head = own.head();
+    Piece previous = own.previous();
     features.add(piece("head="), head);
     features.add(piece("head="), head, BAR, type);
     features.add(piece("before="), previous, BAR, kind);
@@ -278,16 +290,16 @@ final class RoleFeatures {
 
   /** The phrases right before and behind. */
   private void company(int index, Piece path, Piece governed, Piece kind, Sink features) {
-    RoleCandidates.Item host = PhraseNeighbours.before(items, index);
-    if (host != null) {
-      Piece hosted = piece(place.kind(host.party()));
-      Piece head =
-          Piece.of(view.folded(PhraseHead.of(view, host.party().first(), host.party().last())));
+    int before = traits[index].host();
+    if (before >= 0) {
+      RoleCandidates.Item host = items.get(before);
+      Piece hosted = traits[before].kind();
+      Piece head = traits[before].head();
       features.add(piece("host="), governed, BAR, hosted, BAR, kind);
       features.add(piece("host="), governed, BAR, hosted, BAR, piece(readings.role(host)));
       features.add(piece("host="), head, BAR, governed, BAR, kind);
     }
-    Piece next = piece(PhraseNeighbours.next(view, place, items, index));
+    Piece next = traits[index].next();
     features.add(piece("next="), next, BAR, form, path, BAR, governed);
     features.add(piece("next="), next, BAR, lemma, path);
   }

@@ -13,6 +13,7 @@ final class RoleFinder {
   private final SentenceView view;
   private final List<Candidate> triggers;
   private final List<RoleCandidates.Item> items;
+  private final PartyTraits[] traits;
   private final RolesBefore before;
 
   /**
@@ -25,6 +26,7 @@ final class RoleFinder {
     this.view = view;
     this.triggers = triggers;
     this.items = RoleCandidates.of(view, triggers, references);
+    this.traits = PartyTraits.of(view, triggers, items);
     this.before = new RolesBefore(items.size());
   }
 
@@ -55,6 +57,7 @@ final class RoleFinder {
         view,
         triggers,
         items,
+        traits,
         candidate,
         trigger,
         new RoleReadings(view, candidate, ruled, place),

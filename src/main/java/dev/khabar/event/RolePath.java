@@ -30,6 +30,7 @@ record RolePath(
       PartyPlace place,
       List<Candidate> triggers,
       List<RoleCandidates.Item> items,
+      PartyTraits[] traits,
       Candidate trigger,
       RoleCandidates.Item item) {
     boolean behind = item.start() >= trigger.token();
@@ -55,11 +56,12 @@ record RolePath(
     int phrases = 0;
     int bare = 0;
     int group = -1;
-    for (RoleCandidates.Item other : items) {
+    for (int i = 0; i < traits.length; i++) {
+      RoleCandidates.Item other = items.get(i);
       if (other.group() != group && other.start() >= from && other.end() <= to) {
         group = other.group();
         phrases++;
-        bare += place.preposition(other.start()).isEmpty() ? 1 : 0;
+        bare += traits[i].preposition().isEmpty() ? 1 : 0;
       }
     }
     String crossed = Math.min(verbs, 2) + (clause ? "m" : "") + (stop ? "s" : "");

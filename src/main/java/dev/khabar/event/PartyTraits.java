@@ -1,0 +1,58 @@
+package dev.khabar.event;
+
+import java.util.List;
+
+/**
+ * What is true of a party whichever trigger is asked about; found once for a sentence.
+ *
+ * @param kind what sort of party it is
+ * @param head its head
+ * @param previous the word before it
+ * @param preposition the preposition that governs its phrase, or an empty string
+ * @param ending its case, as far as it is spelled
+ * @param tail its number and gender, as far as a pronoun shows them
+ * @param locative whether a word of place governs it
+ * @param somebody whether it may act or suffer at all
+ * @param host index of the party right before, or -1
+ * @param next the kind of the next phrase that no preposition governs
+ */
+record PartyTraits(
+    Piece kind,
+    Piece head,
+    Piece previous,
+    String preposition,
+    Piece ending,
+    Piece tail,
+    boolean locative,
+    boolean somebody,
+    int host,
+    Piece next) {
+
+  static PartyTraits[] of(
+      SentenceView view, List<Candidate> triggers, List<RoleCandidates.Item> items) {
+    PartyPlace place = new PartyPlace(view, triggers);
+    PartyWords words = new PartyWords(view, place);
+    Piece[] kinds = new Piece[items.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = Piece.of(place.kind(items.get(i).party()));
+    }
+    PartyTraits[] traits = new PartyTraits[kinds.length];
+    for (int i = 0; i < kinds.length; i++) {
+      PhraseParties.Party party = items.get(i).party();
+      int next = PhraseNeighbours.next(view, place, items, i);
+      traits[i] =
+          new PartyTraits(
+              kinds[i],
+              Piece.of(view.folded(PhraseHead.of(view, party.first(), party.last()))),
+              Piece.of(view.folded(party.first() - 1)),
+              place.preposition(items.get(i).start()),
+              Piece.of(words.ending(party)),
+              Piece.of(place.ending(party)),
+              PlaceFinder.isLocative(view, party.first()),
+              place.isSomebody(party),
+              PhraseNeighbours.before(items, i),
+              next < 0 ? RoleFeatures.NONE : kinds[next]);
+    }
+    return traits;
+  }
+}
