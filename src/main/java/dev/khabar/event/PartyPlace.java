@@ -21,22 +21,11 @@ final class PartyPlace {
       return String.valueOf(attached);
     }
     int i = behindQuotes(first - 1);
-    if (!view.isPreposition(i) && !isHand(view, i)) {
+    if (!view.isPreposition(i)) {
       return "";
     }
     String word = view.folded(i);
-    boolean agent = view.folded(i - 1).equals("من") && word.equals("قبل");
-    return agent || isHand(view, i) ? "من قبل" : word;
-  }
-
-  /** على يد, على أيدي, من طرف, من جانب: who does it follows, as behind من قبل. */
-  static boolean isHand(SentenceView view, int i) {
-    return switch (view.folded(i)) {
-      case "يد", "ايدي" -> view.folded(i - 1).equals("علي");
-      case "طرف", "جانب" -> view.folded(i - 1).equals("من");
-      case "بايدي", "بيد" -> true;
-      default -> false;
-    };
+    return word.equals("قبل") && view.folded(i - 1).equals("من") ? "من قبل" : word;
   }
 
   private int behindQuotes(int from) {
@@ -129,16 +118,16 @@ final class PartyPlace {
     if (view.is(head, Kind.CROWD)) {
       return "crowd";
     }
-    if (view.isNoun(head, Kind.UNNAMED)) {
+    if (view.is(head, Kind.UNNAMED)) {
       return "unnamed";
     }
-    if (view.isNoun(head, Kind.PEOPLE)) {
+    if (view.is(head, Kind.PEOPLE)) {
       return "people";
     }
-    if (view.isNoun(head, Kind.TITLE)) {
+    if (view.is(head, Kind.TITLE)) {
       return "title";
     }
-    if (view.isNoun(head, Kind.TARGET)) {
+    if (view.is(head, Kind.TARGET)) {
       return "target";
     }
     if (view.is(head, Kind.TIMEWORD) || view.dateAt(head) != null) {
@@ -194,9 +183,7 @@ final class PartyPlace {
       return true;
     }
     boolean people =
-        view.isNoun(head, Kind.UNNAMED)
-            || view.isNoun(head, Kind.PEOPLE)
-            || view.is(head, Kind.CROWD);
+        view.is(head, Kind.UNNAMED) || view.is(head, Kind.PEOPLE) || view.is(head, Kind.CROWD);
     boolean alone = party.last() == head + 1;
     boolean number = view.numberAt(head) != null || view.is(head, Kind.QUANTITY);
     return people || !view.is(head, Kind.NOBODY) && !(alone && number);

@@ -19,8 +19,7 @@ final class PhraseNeighbours {
   }
 
   /** Index of the next phrase without a preposition in the clause, or -1. */
-  static int next(
-      SentenceView view, PartyPlace place, List<RoleCandidates.Item> items, int index) {
+  static int next(SentenceView view, PartyPlace place, List<RoleCandidates.Item> items, int index) {
     RoleCandidates.Item item = items.get(index);
     for (int i = index + 1; i < items.size(); i++) {
       RoleCandidates.Item other = items.get(i);

@@ -86,12 +86,11 @@ final class RoleCandidates {
     }
   }
 
-  /** مقتل أربعة جنود, على يد مسلحين: who may have a part stands behind the first word. */
+  /** مقتل أربعة جنود: who may have a part stands behind the word of the deed. */
   private NounPhrase behindDeed(NounPhrase phrase) {
     int first = phrase.first();
-    boolean longer = first + 1 < phrase.last();
-    boolean deed = longer && !view.isDefinite(first) && isDeedNoun(first);
-    return deed || longer && PartyPlace.isHand(view, first) ? new NounPhrase(first + 1, phrase.last()) : phrase;
+    boolean deed = first + 1 < phrase.last() && !view.isDefinite(first) && isDeedNoun(first);
+    return deed ? new NounPhrase(first + 1, phrase.last()) : phrase;
   }
 
   private boolean isDeedNoun(int i) {

@@ -202,11 +202,7 @@ final class RoleFeatures {
 
   /** What the party hangs on, and its case. */
   private void hung(
-      RoleCandidates.Item item,
-      PartyTraits own,
-      Piece direction,
-      Piece governed,
-      Sink features) {
+      RoleCandidates.Item item, PartyTraits own, Piece direction, Piece governed, Sink features) {
     Piece verb = Piece.of(words.verb(item.start(), trigger));
     Piece deed = Piece.of(words.deed(item.start(), trigger));
     Piece ending = own.ending();
@@ -220,8 +216,7 @@ final class RoleFeatures {
     }
   }
 
-  private void words(
-      RoleCandidates.Item item, PartyTraits own, Piece direction, Sink features) {
+  private void words(RoleCandidates.Item item, PartyTraits own, Piece direction, Sink features) {
     PhraseParties.Party party = item.party();
     Piece kind = own.kind();
     Piece head = own.head();

@@ -137,16 +137,6 @@ final class SentenceView {
     return i >= 0 && i < size() && kinds.get(i).contains(kind);
   }
 
-  /** Whether the token belongs to the class, with the article or without it. */
-  boolean isNoun(int i, Kind kind) {
-    if (is(i, kind)) {
-      return true;
-    }
-    String word = folded(i);
-    int start = word.startsWith("وال") ? 3 : word.startsWith("ال") ? 2 : 0;
-    return start > 0 && word.length() > start + 2 && is(word.substring(start), kind);
-  }
-
   /** Whether a folded word belongs to the class. */
   boolean is(String folded, Kind kind) {
     return cues.of(folded).contains(kind);
