@@ -33,6 +33,10 @@ final class BeamRunningJob implements RunningJob {
   private static final MetricsFilter OURS =
       MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace("khabar")).build();
 
+  private static final String WORKER = "direct-runner-worker";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final long LOOK_MILLIS = 50;
+
   private final FutureTask<PipelineResult> started;
   private final List<String> order;
   private final LiveProgress live;
@@ -127,12 +131,33 @@ final class BeamRunningJob implements RunningJob {
       Optional<PipelineResult> result = result(Duration.ZERO);
       if (result.isPresent()) {
         result.get().cancel();
+        awaitWorkers();
       } else {
         started.cancel(true);
       }
     } catch (IOException e) {
       throw new IllegalStateException("the engine could not stop the pipeline", e);
     }
+  }
+
+  /**
+   * The Direct Runner comes back from a cancellation while its workers end what they are at, and
+   * they write files: what is deleted before would be there again.
+   */
+  private static void awaitWorkers() {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    try {
+      while (workersAtWork() && System.nanoTime() < end) {
+        Thread.sleep(LOOK_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static boolean workersAtWork() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .anyMatch(thread -> thread.getName().equals(WORKER));
   }
 
   private Map<String, Long> counters() {

@@ -128,8 +128,27 @@ class KilledRunTest {
     }
   }
 
-  private Program run(Path output) throws IOException {
-    return Program.start(folder.resolve("log"), "run", JOB, "--output=" + output);
+  @Test
+  void an_input_that_vanishes_midway_publishes_nothing_and_is_named() throws Exception {
+    Path input = Files.createDirectories(folder.resolve("news"));
+    for (String name : List.of("a.txt", "b.txt")) {
+      Files.writeString(input.resolve(name), "عنوان\n\nافتتح الوزير معرض الكتاب في بغداد.\n");
+    }
+    Path output = folder.resolve("out");
+    Program run = run(output, "--input=" + input);
+    await("2 files, ");
+
+    Files.delete(input.resolve("b.txt"));
+
+    assertEquals(1, run.await());
+    assertTrue(log().contains(input.resolve("b.txt") + " has vanished"), log());
+    assertEquals(Set.of(), names(output));
+  }
+
+  private Program run(Path output, String... more) throws IOException {
+    List<String> words = new ArrayList<>(List.of("run", JOB, "--output=" + output));
+    words.addAll(List.of(more));
+    return Program.start(folder.resolve("log"), words.toArray(String[]::new));
   }
 
   private void await(String text) throws Exception {
