@@ -26,12 +26,16 @@ final class FeatureNetwork {
   private static final float BYTES = 31;
 
   /**
-   * In memory a vector's numbers are whole numbers of one scale up to this, so that {@link #BATCH}
-   * of them can be added up in 16 bits: a processor adds many of those at once.
+   * In memory a vector's numbers are whole numbers of one scale up to this. With it added none is
+   * negative, and {@link #BATCH} of them add up within 16 bits, so that a word of 64 bits holds
+   * {@link #LANES} and adds them at once.
    */
   private static final int UNIT = 1023;
 
-  private static final int BATCH = Short.MAX_VALUE / UNIT;
+  private static final int LANE_BITS = 16;
+  private static final int LANE = (1 << LANE_BITS) - 1;
+  private static final int LANES = Long.SIZE / LANE_BITS;
+  private static final int BATCH = LANE / (2 * UNIT);
 
   private final int hidden;
   private final int answers;
@@ -42,7 +46,11 @@ final class FeatureNetwork {
   private final float[] output;
 
   private final FeatureTable table;
-  private final short[] vectors;
+
+  /** Words of a vector. */
+  private final int words;
+
+  private final long[] vectors;
 
   /** What a one of {@link #vectors} counts. */
   private final float step;
@@ -62,9 +70,12 @@ final class FeatureNetwork {
       largest = Math.max(largest, Math.abs(bytes[i]) * steps[i / hidden]);
     }
     this.step = largest / UNIT;
-    this.vectors = new short[bytes.length];
+    this.words = (hidden + LANES - 1) / LANES;
+    this.vectors = new long[keys.length * words];
     for (int i = 0; i < bytes.length; i++) {
-      vectors[i] = (short) Math.round(bytes[i] * steps[i / hidden] / step);
+      int unit = i % hidden;
+      long lane = Math.round(bytes[i] * steps[i / hidden] / step) + UNIT;
+      vectors[i / hidden * words + unit / LANES] |= lane << (unit % LANES * LANE_BITS);
     }
   }
 
@@ -153,18 +164,21 @@ final class FeatureNetwork {
 
   /** The sum of vectors in ones of {@link #step}. */
   private int[] sum(int[] indices, int known) {
-    int[] units = new int[hidden];
-    short[] batch = new short[hidden];
+    int[] units = new int[words * LANES];
+    long[] batch = new long[words];
+    int added = 0;
     for (int i = 0; i < known; i++) {
-      int from = indices[i] * hidden;
+      int from = indices[i] * words;
       for (int j = 0; j < batch.length; j++) {
         batch[j] += vectors[from + j];
       }
-      if (i % BATCH == BATCH - 1 || i == known - 1) {
-        for (int j = 0; j < units.length; j++) {
-          units[j] += batch[j];
-          batch[j] = 0;
+      if (++added == BATCH || i == known - 1) {
+        for (int unit = 0; unit < units.length; unit++) {
+          long lane = batch[unit / LANES] >>> (unit % LANES * LANE_BITS) & LANE;
+          units[unit] += (int) lane - added * UNIT;
         }
+        Arrays.fill(batch, 0);
+        added = 0;
       }
     }
     return units;
