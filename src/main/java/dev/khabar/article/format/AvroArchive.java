@@ -21,6 +21,10 @@ import org.apache.avro.io.DecoderFactory;
 final class AvroArchive {
   private static final int MAGIC_BYTES = 4;
   private static final int SYNC_BYTES = 16;
+  private static final Object BROKEN = new Object();
+
+  /** As many blocks of 18 bytes as Avro's reader holds ready, in 8 KB, of a file that has ended. */
+  private static final int EMPTY_BLOCKS = 512;
 
   private AvroArchive() {}
 
@@ -35,13 +39,16 @@ final class AvroArchive {
       for (var next = next(records, position, context);
           next.isPresent();
           next = next(records, ++position, context)) {
+        if (next.get() == BROKEN) {
+          return;
+        }
         if (next.get() instanceof GenericRecord fields) {
           context.accept(draft(fields, "", context.names(), new ArticleDraft()), position);
         } else {
           context.malformed(position, "an Avro value that is no record", "");
         }
       }
-      if (breaksOff(in, peek.prefix())) {
+      if (breaksOff(in, peek.prefix()) || goesOn(records)) {
         context.rejectFile("DECODE", "TRUNCATED", "the file breaks off within a block");
       }
     } catch (AvroRuntimeException e) {
@@ -81,7 +88,20 @@ final class AvroArchive {
     return in.ended() && !Arrays.equals(sync, in.tail());
   }
 
-  /** The next value; none after the last one and where the block is broken. */
+  /**
+   * Whether records follow where Avro's reader gave none: it takes a block that says it is empty,
+   * and one whose length leads behind the end, for the end, and goes on when it is asked again.
+   */
+  private static boolean goesOn(DataFileStream<Object> records) {
+    for (int block = 0; block < EMPTY_BLOCKS; block++) {
+      if (records.hasNext()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The next value; none after the last one, BROKEN where the block is. */
   private static Optional<Object> next(
       DataFileStream<Object> records, long position, ReadContext context) {
     try {
@@ -90,7 +110,7 @@ final class AvroArchive {
       // Avro tells a broken block by runtime exceptions of a dozen kinds, a length of two gigabytes
       // by an array that was too much; nothing else is lost. What follows cannot be found again.
       context.malformed(position, "no Avro block: " + e.getMessage(), "");
-      return Optional.empty();
+      return Optional.of(BROKEN);
     }
   }
 

@@ -234,6 +234,12 @@ class ContainersTest {
     assertEquals("2024-02-19T10:07:10Z", article.publishedAt().orElseThrow().toString());
     byte[] cut = Arrays.copyOf(out.toByteArray(), out.size() - 20);
     assertEquals(1, Reading.of(cut).rejections.size());
+    for (int bit = 0; bit < Byte.SIZE * out.size(); bit++) {
+      byte[] damaged = out.toByteArray();
+      damaged[bit / Byte.SIZE] ^= (byte) (1 << bit % Byte.SIZE);
+      Reading reading = Reading.of(damaged);
+      assertTrue(reading.articles.size() + reading.rejections.size() > 0, "lost by bit " + bit);
+    }
   }
 
   @Test
@@ -243,7 +249,8 @@ class ContainersTest {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "COPY (SELECT 'عنوان ' || i AS title, 'نص ' || i AS content, i AS id FROM range(3) t(i)) TO '"
+          "COPY (SELECT 'عنوان ' || i AS title, 'نص ' || i AS content, i AS id FROM range(3) t(i))"
+              + " TO '"
               + file
               + "' (FORMAT parquet)");
     }

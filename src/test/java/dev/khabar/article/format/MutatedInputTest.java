@@ -23,11 +23,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.avro.InvalidAvroMagicException;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
 import org.apache.avro.file.CodecFactory;
+import org.apache.avro.file.DataFileReader;
 import org.apache.avro.file.DataFileWriter;
+import org.apache.avro.file.SeekableByteArrayInput;
 import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
 import org.apache.commons.compress.compressors.CompressorException;
@@ -68,7 +72,9 @@ class MutatedInputTest {
     } catch (RuntimeException e) {
       throw new AssertionError(name, e);
     }
-    assertTrue(reading.articles.size() + reading.rejections.size() > 0, name + " gave nothing");
+    assertTrue(
+        reading.articles.size() + reading.rejections.size() > 0 || isAvroWithoutBlocks(bytes),
+        name + " gave nothing");
     for (SourceArticle article : reading.articles) {
       Composition composition = ArticleText.compose(article);
       if (composition instanceof ArticleText text) {
@@ -77,6 +83,16 @@ class MutatedInputTest {
     }
     for (Rejection rejection : reading.rejections) {
       assertTrue(!rejection.reason().isEmpty() && !rejection.message().isEmpty(), name);
+    }
+  }
+
+  /** What is cut right behind its header is a whole Avro file without records. */
+  private static boolean isAvroWithoutBlocks(byte[] bytes) throws IOException {
+    try (DataFileReader<Object> reader =
+        new DataFileReader<>(new SeekableByteArrayInput(bytes), new GenericDatumReader<>())) {
+      return reader.tell() == bytes.length;
+    } catch (InvalidAvroMagicException e) {
+      return false;
     }
   }
 
@@ -174,7 +190,8 @@ class MutatedInputTest {
 
   private static List<byte[]> samples() throws IOException {
     String paragraph =
-        "افتتح وزير الثقافة معرض الكتاب في بغداد يوم السبت، وشارك فيه ثلاثون ناشرا من دول عربية عدة.";
+        "افتتح وزير الثقافة معرض الكتاب في بغداد يوم السبت، وشارك فيه ثلاثون ناشرا من دول عربية"
+            + " عدة.";
     String body =
         paragraph
             + "\\n\\nصورة من المعرض (واع)\\n\\n"
@@ -215,9 +232,14 @@ class MutatedInputTest {
             + text
             + "</p></body></html>";
     String warc =
-        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:11111111-1111-1111-1111-111111111111>\r\n"
-            + "WARC-Date: 2025-09-01T10:00:00Z\r\nWARC-Target-URI: https://n.example/1\r\n"
-            + "Content-Type: application/http; msgtype=response\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n";
+        "WARC/1.0\r\n"
+            + "WARC-Type: response\r\n"
+            + "WARC-Record-ID: <urn:uuid:11111111-1111-1111-1111-111111111111>\r\n"
+            + "WARC-Date: 2025-09-01T10:00:00Z\r\n"
+            + "WARC-Target-URI: https://n.example/1\r\n"
+            + "Content-Type: application/http; msgtype=response\r\n"
+            + "Content-Length: %d\r\n\r\n"
+            + "%s\r\n\r\n";
     String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
     String csv = "id,title,text\n1,خبر,\"" + text + "\"\n2,خبر,نص\n";
     String gigaword =
