@@ -50,7 +50,9 @@ final class Cues {
     NOBODY,
     QUANTITY,
     COUNT,
-    CROWD
+    CROWD,
+    MISSILE,
+    TOWNS
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

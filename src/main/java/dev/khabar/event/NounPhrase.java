@@ -115,6 +115,7 @@ record NounPhrase(int first, int last) {
     String word = view.folded(i);
     return view.numberAt(i) != null
         || view.is(i, Kind.COUNT)
+        || view.is(i - 1, Kind.COUNT) && !view.isName(i)
         || word.equals("عدد")
         || word.equals("عددا")
         || word.equals("العديد")
@@ -178,7 +179,7 @@ record NounPhrase(int first, int last) {
     if (afterNumber || namesTitle(view, first, i)) {
       return false;
     }
-    if (definite && keepsNun(view, i - 1)) {
+    if (definite && keepsNun(view, i - 1) || isTarget(view, i)) {
       return true;
     }
     if (view.isName(i - 1) && !view.isName(i - 1, EntityType.MISC)) {
@@ -190,6 +191,10 @@ record NounPhrase(int first, int last) {
     if (view.isDefinite(i - 1)) {
       if (number || !definite) {
         return true;
+      }
+      // العاصمة صنعاء: the name tells which.
+      if (view.isName(i, EntityType.LOCATION) && view.is(i - 1, Kind.LOCATIVE)) {
+        return false;
       }
       // A noun with the article is annexed to nothing: what follows it is an adjective or another.
       boolean body = view.isName(i, EntityType.ORGANIZATION) || view.isName(i, EntityType.LOCATION);
@@ -217,6 +222,14 @@ record NounPhrase(int first, int last) {
     boolean tanween = form.indexOf('ً') >= 0 || (view.folded(i).endsWith("ا") && !view.isName(i));
     boolean headTanween = view.folded(i - 1).endsWith("ا");
     return tanween && !headTanween && !definite && view.folded(i).length() > 3;
+  }
+
+  /** قصفت طائرات مواقع: what is attacked behind what attacks it. */
+  private static boolean isTarget(SentenceView view, int i) {
+    return view.is(i, Kind.TARGET)
+        && view.is(i - 1, Kind.UNNAMED)
+        && (view.is(i - 1, Kind.WEAPON) || view.folded(i - 1).equals("مقاتلات"))
+        && !view.isDefinite(i - 1);
   }
 
   /** أدان المتحدث الاعتداء, دعت المعارضة الحكومة: a noun that is no adjective of the one before. */

@@ -188,4 +188,14 @@ final class PartyPlace {
     boolean number = view.numberAt(head) != null || view.is(head, Kind.QUANTITY);
     return people || !view.is(head, Kind.NOBODY) && !(alone && number);
   }
+
+  /** Whether a party may act in an event of the type: no missile does, and no town protests. */
+  boolean mayAct(PhraseParties.Party party, EventType type) {
+    int head = PhraseHead.of(view, party.first(), party.last());
+    if (party.entity().isPresent()) {
+      return type != EventType.PROTEST || party.entity().get().type() != EntityType.LOCATION;
+    }
+    boolean place = type == EventType.PROTEST && view.is(head, Kind.TOWNS);
+    return !place && !view.is(head, Kind.MISSILE);
+  }
 }

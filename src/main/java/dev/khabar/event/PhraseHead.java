@@ -18,7 +18,11 @@ final class PhraseHead {
     int begin = afterQuotes(view, first, last);
     int head = begin;
     while (head < last - 1 && isQuantity(view, head)) {
-      int next = view.folded(head + 1).equals("من") ? head + 2 : head + 1;
+      int next = head + 1;
+      for (int of = head + 1; of <= head + 2; of++) {
+        // عدد من, عدد كبير من
+        next = view.folded(of).equals("من") ? of + 1 : next;
+      }
       if (next >= last) {
         break;
       }
@@ -61,7 +65,8 @@ final class PhraseHead {
         && word.length() > letters + 3
         && word.charAt(letters) == preposition
         && !word.startsWith("لل", letters)
-        && (view.readings(head).length > 0
+        && (preposition == 'ب'
+            || view.readings(head).length > 0
             || word.startsWith("ال", letters + 1)
             || view.is(word.substring(letters + 1), Kind.QUANTITY));
   }

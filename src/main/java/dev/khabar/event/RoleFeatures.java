@@ -125,6 +125,11 @@ final class RoleFeatures {
     return traits[index].somebody();
   }
 
+  /** Whether the party may act in the event. */
+  boolean mayAct(int index) {
+    return place.mayAct(items.get(index).party(), line.type());
+  }
+
   /** Gives the features of a possible filler, by its place in the sentence's list. */
   void of(int index, Sink features) {
     RoleCandidates.Item item = items.get(index);

@@ -79,6 +79,9 @@ final class RoleFinder {
           probabilities[0] = 0;
           probabilities[1] = 0;
         }
+        if (!features.mayAct(i)) {
+          probabilities[0] = 0;
+        }
         choice.add(items.get(i), probabilities);
       }
     }
