@@ -15,7 +15,10 @@ final class EmptyWords {
 
   /** What only answers the press: رفض التعليق. */
   private static final Set<String> SAYING =
-      Set.of("التعليق", "التعقيب", "الكشف", "الافصاح", "الادلاء", "تاكيد");
+      Set.of("التعليق", "التعقيب", "الكشف", "الافصاح", "الادلاء", "تاكيد", "الاجابه", "للتعليق");
+
+  private static final Set<String> HOSPITALS =
+      Set.of("مستشفي", "المستشفي", "مشفي", "المشفي", "العلاج", "للعلاج", "الاسعاف");
 
   private static final Set<String> LAWS = Set.of("قانون", "القانون", "ميزانيه", "الميزانيه");
 
@@ -28,10 +31,25 @@ final class EmptyWords {
   static boolean isEmpty(SentenceView view, Candidate candidate, EventType type) {
     return switch (type) {
       case ASSAULT -> !candidate.isVerb() && isNoAttack(view, candidate);
+      case COERCE -> isPatient(view, candidate);
       case REJECT -> refusesToSay(view, candidate);
       case SUPPORT, AGREE -> passesLaw(view, candidate);
       default -> false;
     };
+  }
+
+  /** نُقل إلى المستشفى: the sick and the wounded are brought, not taken. */
+  private static boolean isPatient(SentenceView view, Candidate candidate) {
+    if (!candidate.reading().word().lemma().equals("نقل")) {
+      return false;
+    }
+    int end = Math.min(view.size(), candidate.last() + SentenceView.NEAR / 2);
+    for (int i = candidate.last(); i < end && !view.is(i, Kind.STOP); i++) {
+      if (HOSPITALS.contains(Spelling.bare(view.folded(i))) || HOSPITALS.contains(view.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNoAttack(SentenceView view, Candidate candidate) {

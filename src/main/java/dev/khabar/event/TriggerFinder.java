@@ -51,9 +51,10 @@ final class TriggerFinder {
     return view.isName(i) && !view.isName(i, EntityType.MISC);
   }
 
-  /** فجر الخميس is the dawn of a day, no explosion. */
+  /** فجر الخميس and فجر يوم الخميس are the dawn of a day, no explosion. */
   private boolean isDaytime(int i) {
-    return view.is(i, Cues.Kind.TIMEWORD) && (view.isDate(i) || view.isDate(i + 1));
+    return view.is(i, Cues.Kind.TIMEWORD)
+        && (view.isDate(i) || view.isDate(i + 1) || view.isDate(i + 2));
   }
 
   private Candidate at(int i) {

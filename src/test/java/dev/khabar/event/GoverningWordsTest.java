@@ -51,4 +51,25 @@ class GoverningWordsTest {
     assertEquals(Modality.ASSERTED, CodingBench.at(text, events, "قصفت").modality());
     assertEquals(Modality.HISTORICAL, CodingBench.at(text, events, "هاجمت").modality());
   }
+
+  @Test
+  void the_hour_of_dawn_is_no_explosion() {
+    String text = "وصل وزير الخارجية التركي فجر يوم الخميس إلى العاصمة بغداد.";
+    assertTrue(CodingBench.code(text).stream().noneMatch(e -> e.type() == EventType.ASSAULT));
+  }
+
+  @Test
+  void a_patient_brought_to_hospital_is_not_arrested() {
+    String text = "نقلت إدارة السجن الأسير المضرب عن الطعام إلى المستشفى بعد تدهور صحته.";
+    assertTrue(CodingBench.code(text).stream().noneMatch(e -> e.type() == EventType.COERCE));
+  }
+
+  @Test
+  void what_is_hindered_or_abstained_from_did_not_happen() {
+    for (String hindered : List.of("الجيش يمتنع عن قصف المدينة.", "المطر حال دون قصف المدينة.")) {
+      for (CodedEvent event : CodingBench.code(hindered)) {
+        assertNotEquals(Modality.ASSERTED, event.modality(), hindered);
+      }
+    }
+  }
 }
