@@ -90,6 +90,12 @@ final class FoldedWords {
     return count <= size && Arrays.equals(hashes, 0, count, other.hashes, 0, count);
   }
 
+  /** Whether the words end with the last {@code count} of the other's. */
+  boolean endsWith(FoldedWords other, int count) {
+    return count <= size
+        && Arrays.equals(hashes, size - count, size, other.hashes, other.size - count, other.size);
+  }
+
   /** One hash over all words in order. */
   long hashOfAll() {
     return hashOf(0, size);

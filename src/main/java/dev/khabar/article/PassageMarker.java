@@ -17,6 +17,9 @@ public final class PassageMarker {
   /** Paragraphs at a body's head or end among which a byline is looked for. */
   private static final int EDGE = 3;
 
+  /** Fewest words that are told to be a headline's, and no sentence that ends alike. */
+  private static final int LEAST_REST = 3;
+
   private static final int MAX_DATELINE_WORDS = 7;
 
   private PassageMarker() {}
@@ -70,7 +73,8 @@ public final class PassageMarker {
           && !isInVerse(paragraphs, i, article.titleEnd())) {
         kinds[i] = PassageKind.REPEATED;
         repeats[i] = 0;
-      } else if (isKicker(text, paragraph, headline)) {
+      } else if (isKicker(text, paragraph, headline)
+          || (isAtHead(article, paragraphs, i) && isRestOfHeadline(text, paragraph, headline))) {
         kinds[i] = PassageKind.KICKER;
         repeats[i] = 0;
       } else if (Credits.endIn(text, paragraph)) {
@@ -78,6 +82,10 @@ public final class PassageMarker {
       } else if (Bylines.isAgency(text, paragraph)) {
         kinds[i] = PassageKind.BODY;
       } else if (PageLabels.has(text, paragraph)
+          || isLinkToItself(text, paragraph, headline)
+          || (isAtHead(article, paragraphs, i)
+              && (TimeStamps.isDated(words, paragraph.in(text))
+                  || (nothingBefore(kinds, i) && TimeStamps.isClock(paragraph.in(text)))))
           || (isAtEdge(article, paragraphs, i) && Bylines.isLabelled(text, paragraph))
           || (recurring.recurs(publisher, words.hashOfAll())
               && !mayRecur(article, paragraphs, i))) {
@@ -120,12 +128,52 @@ public final class PassageMarker {
         || (isAtEdge(article, paragraphs, at) && Bylines.isOne(article.text(), paragraph));
   }
 
+  /** Whether no paragraph before one is text of the article's but the headline. */
+  private static boolean nothingBefore(PassageKind[] kinds, int at) {
+    for (int i = 0; i < at; i++) {
+      if (kinds[i] == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The rest of a headline that a page breaks into two lines: {@value #LEAST_REST} words and more.
+   */
+  private static boolean isRestOfHeadline(String text, Paragraph paragraph, FoldedWords headline) {
+    int size = paragraph.words().size();
+    return size >= LEAST_REST
+        && size < headline.size()
+        && text.charAt(paragraph.end() - 1) != '.'
+        && paragraph.words().endsWith(headline, size);
+  }
+
+  /** A label, a colon and the article's own headline, as below a report that another paper took. */
+  private static boolean isLinkToItself(String text, Paragraph paragraph, FoldedWords headline) {
+    int label = paragraph.words().size() - headline.size();
+    return headline.size() >= LEAST_REST
+        && label > 0
+        && label <= MAX_DATELINE_WORDS
+        && paragraph.words().endsWith(headline, headline.size())
+        && FoldedWords.of(text, paragraph.begin(), colon(text, paragraph)).size() == label;
+  }
+
+  private static int colon(String text, Paragraph paragraph) {
+    int colon = text.indexOf(':', paragraph.begin());
+    return colon < 0 || colon > paragraph.end() ? paragraph.begin() : colon;
+  }
+
+  /** Whether a paragraph is one of a body's first. */
+  private static boolean isAtHead(ArticleText article, List<Paragraph> paragraphs, int at) {
+    return paragraphs.get(at).begin() >= article.summaryEnd()
+        && (at < EDGE || paragraphs.get(at - EDGE).begin() < article.summaryEnd());
+  }
+
   /** Whether a paragraph is one of a body's first or last, where pages say who wrote it. */
   private static boolean isAtEdge(ArticleText article, List<Paragraph> paragraphs, int at) {
     return paragraphs.get(at).begin() >= article.summaryEnd()
-        && (at + EDGE >= paragraphs.size()
-            || at < EDGE
-            || paragraphs.get(at - EDGE).begin() < article.summaryEnd());
+        && (at + EDGE >= paragraphs.size() || isAtHead(article, paragraphs, at));
   }
 
   /**

@@ -17,6 +17,12 @@ final class TimeStamps {
 
   private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}:\\p{Nd}{2}");
 
+  private static final Pattern CLOCK_ALONE =
+      Pattern.compile("\\p{Nd}{1,2}[:hH]\\p{Nd}{2}(?:\\s?[صم])?");
+
+  /** A paper's name beside a date. */
+  private static final int MAX_OTHERS = 2;
+
   /** Digits alone are a score or a price, unless they are written as a date. */
   private static final Pattern NUMERIC_DATE =
       Pattern.compile(
@@ -50,6 +56,33 @@ final class TimeStamps {
     return named
         ? year || CLOCK.matcher(line).find() || isTimeSpan(words)
         : NUMERIC_DATE.matcher(line).matches();
+  }
+
+  /**
+   * A line at an article's head that says when, and by whom in one or two words: {@code النهر الأحد
+   * 15 تموز 2012 الساعة 10:05}.
+   */
+  static boolean isDated(FoldedWords words, String line) {
+    int others = 0;
+    int digits = 0;
+    boolean year = false;
+    for (int i = 0; i < words.size(); i++) {
+      year |= words.isDigits(i) && words.length(i) == 4;
+      digits += words.isDigits(i) ? 1 : 0;
+      others += words.isDigits(i) || TIME_WORDS.contains(words.hash(i)) ? 0 : 1;
+    }
+    char last = line.charAt(line.length() - 1);
+    return year
+        && digits >= 2
+        && others <= MAX_OTHERS
+        && words.size() > digits + others
+        && last != '.'
+        && last != ':';
+  }
+
+  /** Whether a line is a time of day and no more, as in {@code 14h34}. */
+  static boolean isClock(String line) {
+    return CLOCK_ALONE.matcher(line).matches();
   }
 
   /** As in {@code منذ 3 ساعات}. */

@@ -59,6 +59,10 @@ public record Inputs(List<InputFile> files) {
    */
   Optional<String> changed(Storages storages) {
     for (InputFile file : files) {
+      if (file.sha256().equals(UNREADABLE)) {
+        // Its only row is the reject, whatever becomes of it.
+        continue;
+      }
       List<StoredFile> now = matches(storages.of(file.uri()), file.uri());
       if (now.isEmpty()) {
         return Optional.of(file.uri() + " has vanished");

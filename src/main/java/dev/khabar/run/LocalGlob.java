@@ -12,11 +12,13 @@ final class LocalGlob {
   private final int depth;
   private final PathMatcher matcher;
   private final PathMatcher directly;
+  private final boolean namesFiles;
 
   LocalGlob(String pattern) {
     String absolute = Path.of("").toAbsolutePath().resolve(pattern).normalize().toString();
     this.root = root(absolute);
     this.depth = depth(absolute, root);
+    this.namesFiles = absolute.indexOf('.', absolute.lastIndexOf('/') + 1) >= 0;
     this.matcher = FileSystems.getDefault().getPathMatcher("glob:" + absolute);
     // To Java, a/**/b needs a folder between; to everybody else it also names a/b.
     this.directly =
@@ -31,6 +33,11 @@ final class LocalGlob {
   /** How many names below the root a match has at most; 0 where the pattern is a plain name. */
   int depth() {
     return depth;
+  }
+
+  /** Whether the last name has an ending, so that whatever it matches is meant to be a file. */
+  boolean namesFiles() {
+    return namesFiles;
   }
 
   boolean matches(Path path) {

@@ -46,7 +46,8 @@ public final class LocalStorage implements Storage {
     } else {
       LocalGlob glob = new LocalGlob(plain.toString());
       if (glob.depth() > 0 && Files.isDirectory(glob.root())) {
-        walk(glob.root(), glob.depth(), new Listing(found, false, glob::matches));
+        walk(
+            glob.root(), glob.depth(), new Listing(found, false, glob::matches, glob.namesFiles()));
       }
     }
     found.sort(Comparator.comparing(StoredFile::path));
@@ -169,12 +170,18 @@ public final class LocalStorage implements Storage {
     private final List<StoredFile> found;
     private final boolean hidden;
     private final Predicate<Path> wanted;
+    private final boolean namesFiles;
     private Path root;
 
     Listing(List<StoredFile> found, boolean hidden, Predicate<Path> wanted) {
+      this(found, hidden, wanted, false);
+    }
+
+    Listing(List<StoredFile> found, boolean hidden, Predicate<Path> wanted, boolean namesFiles) {
       this.found = found;
       this.hidden = hidden;
       this.wanted = wanted;
+      this.namesFiles = namesFiles;
     }
 
     @Override
@@ -183,6 +190,8 @@ public final class LocalStorage implements Storage {
         root = folder;
       } else if (skipped(folder)) {
         return FileVisitResult.SKIP_SUBTREE;
+      } else {
+        takeAsFile(folder, attributes);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -196,8 +205,19 @@ public final class LocalStorage implements Storage {
         found.add(stored(file, attributes));
       } else if (Files.isRegularFile(file)) {
         found.add(stored(file, Files.readAttributes(file, BasicFileAttributes.class)));
+      } else if (attributes.isDirectory()) {
+        // At the walk's greatest depth a folder comes as a file.
+        takeAsFile(file, attributes);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    /** A folder of a file's name, as {@code *.jsonl} asks for: its reject says what it is. */
+    private void takeAsFile(Path folder, BasicFileAttributes attributes) {
+      if (namesFiles && wanted.test(folder)) {
+        String path = folder.toAbsolutePath().normalize().toString();
+        found.add(new StoredFile(path, 0, attributes.lastModifiedTime().toMillis()));
+      }
     }
 
     @Override

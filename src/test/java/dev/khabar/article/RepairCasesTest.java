@@ -238,4 +238,30 @@ class RepairCasesTest {
         List.of(PassageKind.HEADLINE, PassageKind.LEAD),
         kinds(TITLE, "وكالات - أعلنت وزارة الصحة ارتفاع عدد القتلى إلى عشرين"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"صوت المرفأ الأحد 15 تموز 2012 الساعة 10:05", "14h34", "رابط الخبر بصحيفة النهر: رسائل التهنئة بين البلدين في عامها العاشر"})
+  void a_line_of_time_or_a_link_to_itself_is_no_lead(String line) {
+    assertEquals(
+        List.of(PassageKind.HEADLINE, PassageKind.BOILERPLATE, PassageKind.LEAD, PassageKind.BODY),
+        kinds(
+            "رسائل التهنئة بين البلدين في عامها العاشر",
+            "",
+            line,
+            "تبادل البلدان رسائل التهنئة في ذكرى توقيع اتفاق الملاحة.",
+            BODY));
+  }
+
+  @Test
+  void the_rest_of_a_broken_headline_is_a_kicker() {
+    assertEquals(
+        List.of(PassageKind.HEADLINE, PassageKind.KICKER, PassageKind.LEAD, PassageKind.BODY),
+        kinds(
+            "رسائل التهنئة بين البلدين في عامها العاشر",
+            "",
+            "في عامها العاشر",
+            "تبادل البلدان رسائل التهنئة في ذكرى توقيع اتفاق الملاحة.",
+            BODY));
+  }
 }

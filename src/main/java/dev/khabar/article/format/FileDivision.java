@@ -13,12 +13,12 @@ import java.util.Optional;
 
 /**
  * Divides a large file into parts that several workers read at once. Formats of a record a line are
- * cut between lines, web archives (plain, or gzipped a member a record, as crawlers write them) and
- * Avro files between their records and blocks. The walk through the file that finds the places only
- * counts lines, follows lengths or inflates, so that it is short beside the reading; in return
- * every part knows how many records stand before it, and rows are the same however a file is cut.
- * Other formats have no place that is certainly between two records and are read in one go.
- * Stateless; thread-safe.
+ * cut between lines, SGML before its records' opening tags, web archives (plain, or gzipped a
+ * member a record, as crawlers write them) and Avro files between their records and blocks. The
+ * walk through the file that finds the places only counts lines, follows lengths or inflates, so
+ * that it is short beside the reading; in return every part knows how many records stand before it,
+ * and rows are the same however a file is cut. Other formats have no place that is certainly
+ * between two records and are read in one go. Stateless; thread-safe.
  */
 public final class FileDivision {
   /** Size of a part: a second's reading, so that the walk and the spreading are worth it. */
@@ -71,13 +71,18 @@ public final class FileDivision {
           : List.of();
     }
     TextCharset charset = TextCharset.of(peek);
-    Optional<Format> format = format(uri, peek, charset, options).filter(FileDivision::isOfLines);
+    Optional<Format> format = format(uri, peek, charset, options);
     if (format.isEmpty() || !endsLinesAsAscii(charset.charset())) {
       return List.of();
     }
-    cursor.skip(charset.markLength());
     FilePart first = part(uri, format.get(), charset.name(), 0, charset.markLength());
-    return LineEnds.cut(cursor, new Cuts(first, partBytes));
+    Cuts cuts = new Cuts(first, partBytes);
+    cursor.skip(charset.markLength());
+    return switch (format.get()) {
+      case JSONL, LINES -> LineEnds.cut(cursor, cuts);
+      case TREC, GIGAWORD -> ElementStarts.cut(cursor, cuts);
+      default -> List.of();
+    };
   }
 
   private static FilePart part(
@@ -88,10 +93,6 @@ public final class FileDivision {
   private static boolean allows(ReadOptions options, Format format) {
     return options.format().equals(ReadOptions.AUTO)
         || format.jobName().equalsIgnoreCase(options.format());
-  }
-
-  private static boolean isOfLines(Format format) {
-    return format == Format.JSONL || format == Format.LINES;
   }
 
   private static Optional<Format> format(

@@ -29,8 +29,9 @@ final class JsonRecord {
 
   private static final String PARAGRAPH_END = "\n\n";
 
-  /** Objects that databases put a record's own fields in: Elasticsearch, CouchDB. */
-  private static final Set<String> ENVELOPES = Set.of("_source", "doc");
+  /** Objects that a record's own fields are put in by databases and services. */
+  private static final Set<String> ENVELOPES =
+      Set.of("_source", "doc", "row", "fields", "attributes");
 
   /** Where an object stands for a text, the field of it that is the text. */
   private static final List<String> INNER =

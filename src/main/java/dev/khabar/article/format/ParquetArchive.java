@@ -21,6 +21,9 @@ import java.util.Properties;
  * Columns are mapped by their names. Stateless; thread-safe.
  */
 final class ParquetArchive {
+  /** Holds the largest row group that writers make by default, 122,880 rows or 128 MB, unpacked. */
+  private static final String MEMORY = "1GB";
+
   private ParquetArchive() {}
 
   static void read(InputStream in, ReadContext context) throws IOException {
@@ -36,6 +39,9 @@ final class ParquetArchive {
   private static void readRows(Path file, ReadContext context) {
     Properties properties = new Properties();
     properties.setProperty("jdbc_stream_results", "true");
+    // A broken file can name any size; one worker reads a file, and others read beside it.
+    properties.setProperty("memory_limit", MEMORY);
+    properties.setProperty("threads", "1");
     long position = 0;
     String query = "SELECT * FROM read_parquet('" + file.toString().replace("'", "''") + "')";
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);

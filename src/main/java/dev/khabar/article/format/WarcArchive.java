@@ -5,8 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.util.Arrays;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
@@ -21,6 +25,9 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WarcArchive {
   private static final MediaType HTML = MediaType.parse("text/html");
   private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
+
+  /** Room for a response's headers beside its body. */
+  private static final int HEADERS = 1 << 16;
 
   private WarcArchive() {}
 
@@ -106,18 +113,22 @@ final class WarcArchive {
     return true;
   }
 
-  /** The page of a response, cut after the limit; none where it is no HTML or no success. */
+  /**
+   * The page of a response, cut after the limit; none where it is no HTML or no success. The record
+   * is taken from the archive first, so that what is wrong with one is no matter of the next.
+   */
   private static Optional<Page> page(WarcResponse response, int limit) throws IOException {
     if (!response.contentType().base().equals(MediaType.HTTP_RESPONSE.base())) {
       return Optional.empty();
     }
-    HttpResponse http = response.http();
+    byte[] record = response.body().stream().readNBytes(limit + HEADERS);
+    HttpResponse http = HttpResponse.parse(withLength(record));
     MediaType type = http.contentType();
     boolean html = type.base().equals(HTML) || type.base().equals(XHTML);
     if (http.status() != 200 || !html) {
       return Optional.empty();
     }
-    byte[] body = http.bodyDecoded().stream().readNBytes(limit + 1);
+    byte[] body = body(http, record, limit + 1);
     Peek peek = Peek.of(new ByteArrayInputStream(body), Containers.PEEK_BYTES);
     String named = type.parameters().getOrDefault("charset", "");
     TextCharset charset = TextCharset.of(peek, named);
@@ -125,6 +136,42 @@ final class WarcArchive {
     String text = new String(body, begin, body.length - begin, charset.charset());
     String url = response.target() == null ? "" : response.target();
     return Optional.of(new Page(url, text, charset.name()));
+  }
+
+  /** Where a response names no length, its record's end is its own. */
+  private static LengthedBody withLength(byte[] record) {
+    ByteBuffer nothingYet = ByteBuffer.allocate(1 << 13).flip();
+    return LengthedBody.create(
+        Channels.newChannel(new ByteArrayInputStream(record)), nothingYet, record.length);
+  }
+
+  /**
+   * A response's body out of its encodings. Crawlers keep the headers of what they have decoded
+   * already: a body that is not encoded as its headers say is taken as it stands.
+   */
+  private static byte[] body(HttpResponse http, byte[] record, int limit) throws IOException {
+    try {
+      return http.bodyDecoded().stream().readNBytes(limit);
+    } catch (IOException e) {
+      int begin = afterHeaders(record);
+      if (begin >= record.length || record[begin] != '<') {
+        throw new ParsingException("its body cannot be decoded: " + e.getMessage());
+      }
+      return Arrays.copyOfRange(record, begin, Math.min(record.length, begin + limit));
+    }
+  }
+
+  /** Index of the first byte of the body that is no white space. */
+  private static int afterHeaders(byte[] record) {
+    int begin = 0;
+    while (begin + 1 < record.length
+        && !(record[begin] == '\n' && (record[begin + 1] == '\r' || record[begin + 1] == '\n'))) {
+      begin++;
+    }
+    while (begin < record.length && record[begin] >= 0 && record[begin] <= ' ') {
+      begin++;
+    }
+    return begin;
   }
 
   private record Page(String url, String body, String charset) {}

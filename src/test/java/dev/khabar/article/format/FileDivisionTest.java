@@ -68,6 +68,43 @@ class FileDivisionTest {
   }
 
   @Test
+  void sgml_is_cut_before_its_records_whatever_is_wrong_with_one() throws IOException {
+    StringBuilder corpus = new StringBuilder("<!-- the paper's archive -->\n");
+    for (int i = 0; i < 30; i++) {
+      String end = i == 11 ? "" : i % 2 == 0 ? "</DOC>\n" : "</doc>";
+      corpus
+          .append(i % 3 == 0 ? "<DOC>\n" : "<doc id=\"a" + i + "\">")
+          .append(i == 5 ? "" : "<DOCNO>no-" + i + "</DOCNO>")
+          .append("<DOCUMENT>x</DOCUMENT><TITLE>خبر ")
+          .append(i)
+          .append("</TITLE><TEXT>افتتح الوزير المعرض < 5 في المدينة ")
+          .append("الجديدة ".repeat(i))
+          .append("</TEXT>")
+          .append(end);
+    }
+    assertEquals(29, divided(corpus.toString().getBytes(StandardCharsets.UTF_8)));
+    assertEquals(29, divided(corpus.toString().getBytes(Charset.forName("windows-1256"))));
+    byte[] section =
+        corpus.toString().replace("المعرض", "<![CDATA[<DOC>]]>").getBytes(StandardCharsets.UTF_8);
+    assertEquals(List.of(FilePart.whole("memory:/news")), parts(section, 64));
+  }
+
+  @Test
+  void records_of_gigaword_are_the_same_in_parts_of_any_size() throws IOException {
+    StringBuilder corpus = new StringBuilder();
+    for (int i = 0; i < 20; i++) {
+      corpus
+          .append("<DOC id=\"NHR_ARB_20240219.00")
+          .append(10 + i)
+          .append("\" type=\"story\" >\n<HEADLINE>\nخبر ")
+          .append(i)
+          .append(
+              "\n</HEADLINE>\n<TEXT>\n<P>\nافتتح الوزير المعرض\nفي المدينة\n</P>\n</TEXT>\n</DOC>\n");
+    }
+    assertEquals(20, divided(corpus.toString().getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
   void records_of_a_web_archive_are_the_same_in_parts_of_any_size() throws IOException {
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     ByteArrayOutputStream packed = new ByteArrayOutputStream();

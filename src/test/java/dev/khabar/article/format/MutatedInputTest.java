@@ -16,6 +16,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -271,6 +277,7 @@ class MutatedInputTest {
       samples.add(compressed(kind, lines.toString().getBytes(StandardCharsets.UTF_8)));
     }
     samples.add(avro(text));
+    samples.add(parquet(text));
     samples.add(zip(lines.toString(), list.toString()));
     return samples;
   }
@@ -290,6 +297,24 @@ class MutatedInputTest {
       }
     }
     return out.toByteArray();
+  }
+
+  private static byte[] parquet(String text) throws IOException {
+    Path file = Files.createTempFile("khabar-", ".parquet");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        PreparedStatement rows =
+            connection.prepareStatement(
+                "COPY (SELECT i AS id, 'خبر' AS title, i || ? AS text FROM range(6) t(i)) TO '"
+                    + file
+                    + "' (FORMAT parquet)")) {
+      rows.setString(1, text);
+      rows.execute();
+      return Files.readAllBytes(file);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   private static byte[] compressed(String kind, byte[] bytes) throws IOException {

@@ -133,4 +133,24 @@ class WebArchiveTest {
     assertTrue(reading.articles.size() >= 2);
     assertTrue(!reading.rejections.isEmpty());
   }
+
+  @Test
+  void a_body_that_is_not_encoded_as_its_headers_say_is_taken_as_it_stands() throws IOException {
+    byte[] utf8 = PAGE.getBytes(StandardCharsets.UTF_8);
+    String headers = "Content-Type: text/html\r\nContent-Encoding: gzip";
+    byte[] decoded = response("200 OK", headers, utf8);
+    byte[] broken = response("200 OK", headers, new byte[] {0x1f, (byte) 0x8b, 8, 7, 7, 7});
+    Reading reading =
+        Reading.of(
+            joined(
+                record("response", "11111111-1111-1111-1111-111111111111", "https://n.example/1", decoded),
+                record("response", "22222222-2222-2222-2222-222222222222", "https://n.example/2", broken),
+                record(
+                    "response",
+                    "33333333-3333-3333-3333-333333333333",
+                    "https://n.example/3",
+                    response("200 OK", headers, gzip(utf8)))));
+    assertEquals(2, reading.articles.size());
+    assertEquals("MALFORMED", reading.rejections.get(0).reason());
+  }
 }
