@@ -241,7 +241,11 @@ class RepairCasesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"صوت المرفأ الأحد 15 تموز 2012 الساعة 10:05", "14h34", "رابط الخبر بصحيفة النهر: رسائل التهنئة بين البلدين في عامها العاشر"})
+      strings = {
+        "صوت المرفأ الأحد 15 تموز 2012 الساعة 10:05",
+        "14h34",
+        "رابط الخبر بصحيفة النهر: رسائل التهنئة بين البلدين في عامها العاشر"
+      })
   void a_line_of_time_or_a_link_to_itself_is_no_lead(String line) {
     assertEquals(
         List.of(PassageKind.HEADLINE, PassageKind.BOILERPLATE, PassageKind.LEAD, PassageKind.BODY),

@@ -143,8 +143,16 @@ class WebArchiveTest {
     Reading reading =
         Reading.of(
             joined(
-                record("response", "11111111-1111-1111-1111-111111111111", "https://n.example/1", decoded),
-                record("response", "22222222-2222-2222-2222-222222222222", "https://n.example/2", broken),
+                record(
+                    "response",
+                    "11111111-1111-1111-1111-111111111111",
+                    "https://n.example/1",
+                    decoded),
+                record(
+                    "response",
+                    "22222222-2222-2222-2222-222222222222",
+                    "https://n.example/2",
+                    broken),
                 record(
                     "response",
                     "33333333-3333-3333-3333-333333333333",
