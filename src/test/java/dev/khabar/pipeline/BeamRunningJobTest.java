@@ -1,6 +1,6 @@
 package dev.khabar.pipeline;
 
-import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
@@ -19,8 +19,6 @@ import org.apache.beam.sdk.values.KV;
 import org.junit.jupiter.api.Test;
 
 class BeamRunningJobTest {
-  private static final OutOfMemoryError USED_UP = new OutOfMemoryError("invented");
-
   @Test
   void memory_used_up_where_the_runner_groups_ends_the_run() {
     Pipeline pipeline =
@@ -40,7 +38,7 @@ class BeamRunningJobTest {
             Duration.ofMinutes(1),
             () -> assertThrows(IllegalStateException.class, () -> awaitEnd(job)));
 
-    assertSame(USED_UP, failure.getCause());
+    assertInstanceOf(OutOfMemoryError.class, failure.getCause());
   }
 
   private static void awaitEnd(BeamRunningJob job) {
@@ -66,7 +64,7 @@ class BeamRunningJobTest {
 
     @Override
     public Object structuralValue(String value) {
-      throw USED_UP;
+      throw new OutOfMemoryError("invented");
     }
 
     @Override
