@@ -22,6 +22,9 @@ import java.util.function.Predicate;
 
 /** {@link Storage} on the machine's own disks. */
 public final class LocalStorage implements Storage {
+  /** Ends the name of a file that is being written. */
+  static final String UNFINISHED = ".unfinished";
+
   private static final int CREATE_TRIES = 10;
 
   /** Whether a path is one of this machine: it has no scheme, or {@code file:}. */
@@ -78,7 +81,7 @@ public final class LocalStorage implements Storage {
     Path target = path(path);
     Path unfinished =
         target.resolveSibling(
-            "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".unfinished");
+            "." + target.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED);
     createIn(target.getParent(), unfinished, content);
     force(unfinished);
     Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);

@@ -157,6 +157,8 @@ final class Publication {
     storage.deleteFolder(folders.attempts());
     // Without a plan the publication that moved this away has ended: the new run is whole.
     storage.deleteFolder(folders.replaced());
+    removeUnfinished(folders.plan());
+    removeUnfinished(folders.run() + "/" + Manifest.SUCCESS);
     if (published()) {
       return;
     }
@@ -173,6 +175,17 @@ final class Publication {
     }
     if (!remains.isEmpty()) {
       storage.deleteFolder(folders.run());
+    }
+  }
+
+  /** What a killed process was writing in a file's place. */
+  private void removeUnfinished(String path) throws IOException {
+    int slash = path.lastIndexOf('/');
+    String begin = path.substring(0, slash) + "/." + path.substring(slash + 1) + ".";
+    for (StoredFile file : storage.list(path.substring(0, slash))) {
+      if (file.path().startsWith(begin) && file.path().endsWith(LocalStorage.UNFINISHED)) {
+        storage.delete(file.path());
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.khabar.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -130,23 +132,41 @@ final class RunLock implements AutoCloseable {
     }
     List<Claim> living = new ArrayList<>();
     for (StoredFile file : files) {
-      byte[] content = read(file.path());
-      if (content.length == 0) {
-        continue;
-      }
-      Claim claim = Claim.of(content);
-      if (claim.owner().ended(owner) || now - file.modifiedMillis() > DEAD.toMillis()) {
+      boolean unfinished = isUnfinished(file.path());
+      Optional<Claim> claim = unfinished ? begun(file.path()) : whole(file.path());
+      boolean silent = now - file.modifiedMillis() > DEAD.toMillis();
+      if (silent || claim.filter(found -> found.owner().ended(owner)).isPresent()) {
         storage.delete(file.path());
-      } else {
-        living.add(claim);
+      } else if (!unfinished) {
+        claim.ifPresent(living::add);
       }
     }
     return living;
   }
 
+  /** A claim; nothing where it was withdrawn meanwhile. */
+  private Optional<Claim> whole(String path) throws IOException {
+    byte[] content = read(path);
+    return content.length == 0 ? Optional.empty() : Optional.of(Claim.of(content));
+  }
+
+  /** What a process was writing when it was killed, as far as it tells whose it was. */
+  private Optional<Claim> begun(String path) throws IOException {
+    try {
+      return whole(path);
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
   private boolean isClaimOfKey(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
-    return name.startsWith(key + ".claim-") && name.endsWith(".json");
+    return name.startsWith(key + ".claim-") && name.endsWith(".json")
+        || name.startsWith("." + key + ".claim-") && isUnfinished(name);
+  }
+
+  private static boolean isUnfinished(String path) {
+    return path.endsWith(LocalStorage.UNFINISHED);
   }
 
   /** The claim's file; nothing where it was withdrawn meanwhile. */

@@ -50,6 +50,22 @@ class RunLockTest {
   }
 
   @Test
+  void a_claim_that_a_dead_process_was_writing_is_removed() throws IOException {
+    Owner self = Owner.self();
+    Owner dead = new Owner("0-d", "u", self.host(), self.machine(), Long.MAX_VALUE, Instant.EPOCH);
+    Files.move(write(dead), folder.resolve(".news.claim-0-d.json.1.unfinished"));
+    Path begun = folder.resolve(".news.claim-0-e.json.1.unfinished");
+    Files.writeString(begun, "{ \"id\" : ");
+
+    acquire(self).close();
+    assertEquals(1, storage.list(folder.toString()).size(), "nobody knows yet whose it is");
+
+    Files.setLastModifiedTime(begun, FileTime.from(Instant.EPOCH));
+    acquire(self).close();
+    assertEquals(0, storage.list(folder.toString()).size());
+  }
+
+  @Test
   void another_machine_holds_the_lock_as_long_as_its_heart_beats() throws IOException {
     Path claim = write(new Owner("0-far", "u", "far", "far 1", 1, Instant.EPOCH));
     assertThrows(RunException.class, () -> acquire(Owner.self()));
