@@ -83,7 +83,6 @@ enum ArticleField {
       "content_html",
       "body_html",
       "document",
-      "news",
       "النص",
       "نص",
       "المحتوى",
