@@ -38,6 +38,7 @@ public final class RepairMeasures {
     int summaryOnce;
     int lostParagraphs;
     int articlesWithStrayRemoval;
+    int articlesWithLongStrayRemoval;
     int noCleanText;
     long characters;
     final Map<String, Integer> kinds = new TreeMap<>();
@@ -143,13 +144,16 @@ public final class RepairMeasures {
     examineLead(corpus, article, text, passages, words, kept, tally);
     examineSummary(corpus, article, text, kept, tally);
     boolean stray = false;
+    boolean longStray = false;
     for (int i = 0; i < passages.size(); i++) {
       TextPassage passage = passages.get(i);
       if (!passage.kind().isClean()) {
         boolean stands = kept.contains(words.get(i));
         boolean repetition =
             passage.kind() == PassageKind.REPEATED_LEAD || passage.kind() == PassageKind.REPEATED;
-        stray |= !stands;
+        boolean strays = !stands && passage.repeats().isEmpty();
+        stray |= strays;
+        longStray |= strays && passage.end() - passage.begin() >= LONG_PARAGRAPH;
         tally.lostParagraphs += repetition && !stands ? 1 : 0;
         removed.println(
             String.join(
@@ -168,6 +172,7 @@ public final class RepairMeasures {
       }
     }
     tally.articlesWithStrayRemoval += stray ? 1 : 0;
+    tally.articlesWithLongStrayRemoval += longStray ? 1 : 0;
   }
 
   /** Of articles whose first long paragraph stands again, those with one copy left. */
@@ -229,7 +234,7 @@ public final class RepairMeasures {
         Locale.ROOT,
         "%-14s articles %d, rejected %d; lead again %d, once %d (%.2f%%); summary inside %d, once %d"
             + " (%.2f%%); repetitions whose words stand nowhere else %d; articles with any removal"
-            + " that stands nowhere else %d; without clean text %d; %s%n"
+            + " that repeats nothing %d, of %d characters and more %d; without clean text %d; %s%n"
             + "               %.1f M characters; seconds: read %.2f, count %.2f, mark %.2f%n",
         folder.getFileName(),
         tally.articles,
@@ -242,6 +247,8 @@ public final class RepairMeasures {
         share(tally.summaryOnce, tally.summaryInside),
         tally.lostParagraphs,
         tally.articlesWithStrayRemoval,
+        LONG_PARAGRAPH,
+        tally.articlesWithLongStrayRemoval,
         tally.noCleanText,
         tally.kinds,
         tally.characters / 1e6,

@@ -80,6 +80,16 @@ final class LabelPhrases {
             : words.isDigits(size - 1) && WHOLE.contains(words.hashOf(0, size - 1)));
   }
 
+  /** Whether one of a line's first words begins a label, as in {@code رابط الخبر بصحيفة ...}. */
+  static boolean isNamed(FoldedWords words, int first) {
+    for (int i = 0; i < first; i++) {
+      if (LABELS.containsKey(words.hash(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a line is a sentence that a page makes of a title. */
   static boolean isFrame(FoldedWords words, String line) {
     List<Frame> frames = like(words, FRAMES).toList();

@@ -81,8 +81,10 @@ public final class PassageMarker {
         kinds[i] = PassageKind.CAPTION;
       } else if (Bylines.isAgency(text, paragraph)) {
         kinds[i] = PassageKind.BODY;
+      } else if (isLinkToItself(text, paragraph, headline)) {
+        kinds[i] = PassageKind.BOILERPLATE;
+        repeats[i] = 0;
       } else if (PageLabels.has(text, paragraph)
-          || isLinkToItself(text, paragraph, headline)
           || (isAtHead(article, paragraphs, i)
               && (TimeStamps.isDated(words, paragraph.in(text))
                   || (nothingBefore(kinds, i) && TimeStamps.isClock(paragraph.in(text)))))
@@ -156,6 +158,7 @@ public final class PassageMarker {
         && label > 0
         && label <= MAX_DATELINE_WORDS
         && paragraph.words().endsWith(headline, headline.size())
+        && LabelPhrases.isNamed(paragraph.words(), label)
         && FoldedWords.of(text, paragraph.begin(), colon(text, paragraph)).size() == label;
   }
 

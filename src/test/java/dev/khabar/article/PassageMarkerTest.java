@@ -66,6 +66,19 @@ class PassageMarkerTest {
   }
 
   @Test
+  void a_link_to_the_article_itself_names_the_headline_and_a_writers_last_words_stay() {
+    String title = "ختام معرض الكتاب في بغداد";
+    String body = LEAD + "\nوقال إن المعرض كبير.\n";
+    TextPassage link =
+        PassageMarker.mark(article(title, "", body + "رابط الخبر بصحيفة النهر: " + title)).get(3);
+    assertEquals(PassageKind.BOILERPLATE, link.kind());
+    assertEquals(0, link.repeats().orElseThrow());
+    assertEquals(
+        List.of(PassageKind.HEADLINE, PassageKind.LEAD, PassageKind.BODY, PassageKind.BODY),
+        kinds(title, "", body + "أخيرا أقول للقراء: " + title));
+  }
+
+  @Test
   void a_lead_that_stands_in_the_middle_of_running_text_goes() {
     String running =
         "وفي سياق آخر، ذكرت الوكالة أن الجسر فتح. و" + LEAD + " وأضافت أن الدخول مجاني.";
