@@ -19,18 +19,18 @@ record ProgressLine(Progress progress, long inputBytes, double rate) {
     }
     double share = Math.min(1.0, progress.bytesRead() / (double) Math.max(1, inputBytes));
     double total = progress.read() / share;
-    return OptionalLong.of(Math.round(Math.max(0, total - progress.annotated()) / rate));
+    return OptionalLong.of(
+        Math.round(Math.max(0, total - progress.setAside() - progress.annotated()) / rate));
   }
 
   @Override
   public String toString() {
     StringBuilder line =
-        new StringBuilder(
-            String.format(
-                Locale.ROOT,
-                "%,d articles read, %,d annotated",
-                progress.read(),
-                progress.annotated()));
+        new StringBuilder(String.format(Locale.ROOT, "%,d articles read", progress.read()));
+    if (progress.setAside() > 0) {
+      line.append(String.format(Locale.ROOT, ", %,d set aside", progress.setAside()));
+    }
+    line.append(String.format(Locale.ROOT, ", %,d annotated", progress.annotated()));
     if (progress.annotated() > 0) {
       line.append(String.format(Locale.ROOT, ", %.0f/s", rate));
     }

@@ -30,6 +30,11 @@ import org.apache.beam.sdk.runners.TransformHierarchy.Node;
  * counted as data (see {@link WriteResults}).
  */
 final class BeamRunningJob implements RunningJob {
+  /** The counters of what is read and not annotated. */
+  private static final List<String> NEVER_ANNOTATED =
+      List.of(
+          "records_rejected", "articles_older", "articles_published_before", "articles_duplicate");
+
   private static final MetricsFilter OURS =
       MetricsFilter.builder().addNameFilter(MetricNameFilter.inNamespace("khabar")).build();
 
@@ -77,6 +82,7 @@ final class BeamRunningJob implements RunningJob {
         counters.getOrDefault("articles_read", 0L) + counters.getOrDefault("records_rejected", 0L);
     return new Progress(
         Math.max(here.read(), read),
+        NEVER_ANNOTATED.stream().mapToLong(counter -> counters.getOrDefault(counter, 0L)).sum(),
         Math.max(here.annotated(), counters.getOrDefault("articles_annotated", 0L)),
         Math.max(here.bytesRead(), counters.getOrDefault("bytes_read", 0L)));
   }

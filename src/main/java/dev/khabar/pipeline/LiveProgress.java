@@ -40,6 +40,6 @@ final class LiveProgress {
   }
 
   Progress progress() {
-    return new Progress(read.sum(), annotated.sum(), bytes.sum());
+    return new Progress(read.sum(), 0, annotated.sum(), bytes.sum());
   }
 }

@@ -34,11 +34,20 @@ class PaceTest {
 
     assertEquals(
         "500 articles read, 100 annotated, 100/s, 0:09 left",
-        pace.line(new Progress(500, 100, 50), 100, Duration.ofSeconds(2)).toString());
+        pace.line(new Progress(500, 0, 100, 50), 100, Duration.ofSeconds(2)).toString());
+  }
+
+  @Test
+  void copies_and_rejects_take_no_time() {
+    at(1, 1000, 0);
+
+    assertEquals(
+        "1,000 articles read, 700 set aside, 100 annotated, 100/s, 0:02 left",
+        pace.line(new Progress(1000, 700, 100, 100), 100, Duration.ofSeconds(2)).toString());
   }
 
   private String at(long second, long read, long annotated) {
-    return pace.line(new Progress(read, annotated, 100), 100, Duration.ofSeconds(second))
+    return pace.line(new Progress(read, 0, annotated, 100), 100, Duration.ofSeconds(second))
         .toString();
   }
 }

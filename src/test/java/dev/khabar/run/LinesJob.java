@@ -98,7 +98,7 @@ public class LinesJob implements NewsJob {
   public static class Done implements RunningJob {
     @Override
     public Progress progress() {
-      return new Progress(10, 5, 100);
+      return new Progress(10, 0, 5, 100);
     }
 
     @Override

@@ -203,7 +203,7 @@ class RunTest {
 
               @Override
               public Progress progress() {
-                return new Progress(3, 1, 30);
+                return new Progress(3, 0, 1, 30);
               }
 
               @Override
