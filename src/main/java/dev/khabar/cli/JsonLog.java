@@ -44,6 +44,7 @@ final class JsonLog implements RunLog {
     next = elapsed.plus(QUIET);
     Map<String, Object> facts = new TreeMap<>();
     facts.put("read", progress.read());
+    facts.put("set_aside", progress.setAside());
     facts.put("annotated", progress.annotated());
     facts.put("bytes_read", progress.bytesRead());
     facts.put("input_bytes", inputBytes);
