@@ -42,17 +42,9 @@ final class EventClassifier {
     return thresholds;
   }
 
-  /**
-   * The likeliest of a candidate's triggers, with the confidence that it is an event of its type.
-   */
-  Choice choose(List<Trigger> options, long[] features) {
-    double[] probabilities = network.probabilities(types(options), features);
-    int best = 0;
-    for (int k = 1; k < probabilities.length; k++) {
-      best = probabilities[k] > probabilities[best] ? k : best;
-    }
-    Trigger trigger = options.get(best);
-    return new Choice(trigger, thresholds.confidence(trigger.type(), probabilities[best]));
+  /** How probable it is that a candidate is an event of each of its triggers' types. */
+  double[] probabilities(List<Trigger> options, long[] features) {
+    return network.probabilities(types(options), features);
   }
 
   static int[] types(List<Trigger> options) {

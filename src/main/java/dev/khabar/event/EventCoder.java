@@ -62,7 +62,8 @@ public final class EventCoder {
 
   /** The events of an article in the order of the text. */
   public List<CodedEvent> code(CleanArticle article) {
-    return code(article, coding -> coding.code(classifier));
+    List<SentenceView> views = views(article);
+    return code(article, views, new TriggerChoice(views, context(article)).of(classifier));
   }
 
   /**
@@ -71,18 +72,13 @@ public final class EventCoder {
    */
   List<CodedEvent> codeGiven(
       CleanArticle article, Function<SentenceView, List<ChosenTrigger>> triggers) {
-    return code(article, coding -> coding.code(triggers.apply(coding.view())));
+    List<SentenceView> views = views(article);
+    return code(article, views, views.stream().map(triggers).toList());
   }
 
-  private List<CodedEvent> code(
-      CleanArticle article, Function<SentenceCoding, List<CodedEvent>> code) {
-    List<CodedEvent> events = new ArrayList<>();
-    Stories stories =
-        new Stories(article.text(), article.headlineSentences() + article.leadSentences());
-    ArticleContext context = context(article);
-    Optional<ResolvedMention> dateline = Optional.empty();
-    Optional<RoleFiller> speaker = Optional.empty();
-    References references = References.of(article, cues);
+  /** The sentences that hold a trigger, and the first ones that hold a name. */
+  List<SentenceView> views(CleanArticle article) {
+    List<SentenceView> views = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < article.sentences().size(); s++) {
       Sentence sentence = article.sentences().get(s);
@@ -94,21 +90,33 @@ public final class EventCoder {
           mentions.add(mention);
         }
       }
-      boolean opening = s < article.headlineSentences() + article.leadSentences() + 2;
-      Optional<SentenceView> view = view(sentence, mentions, article.published(), opening);
-      if (view.isEmpty()) {
-        continue;
+      view(sentence, mentions, article.published(), isOpening(article, s)).ifPresent(views::add);
+    }
+    return views;
+  }
+
+  private static boolean isOpening(CleanArticle article, int sentence) {
+    return sentence < article.headlineSentences() + article.leadSentences() + 2;
+  }
+
+  private List<CodedEvent> code(
+      CleanArticle article, List<SentenceView> views, List<List<ChosenTrigger>> chosen) {
+    List<CodedEvent> events = new ArrayList<>();
+    Stories stories =
+        new Stories(article.text(), article.headlineSentences() + article.leadSentences());
+    Optional<ResolvedMention> dateline = Optional.empty();
+    Optional<RoleFiller> speaker = Optional.empty();
+    References references = References.of(article, cues);
+    for (int i = 0; i < views.size(); i++) {
+      SentenceView view = views.get(i);
+      if (dateline.isEmpty() && isOpening(article, view.sentence().index())) {
+        dateline = PlaceFinder.dateline(view);
       }
-      if (dateline.isEmpty() && opening) {
-        dateline = PlaceFinder.dateline(view.get());
-      }
-      Optional<RoleFiller> speaks = Speakers.first(view.get());
+      Optional<RoleFiller> speaks = Speakers.first(view);
       speaker = speaks.isPresent() ? speaks : speaker;
-      context.at(view.get());
       SentenceCoding coding =
-          new SentenceCoding(
-              article, view.get(), context, dateline, speaker, roles, modalities, references);
-      for (CodedEvent event : code.apply(coding)) {
+          new SentenceCoding(article, view, dateline, speaker, roles, modalities, references);
+      for (CodedEvent event : coding.code(chosen.get(i))) {
         events.add(event.withStory(stories.number(event)));
       }
     }

@@ -10,15 +10,8 @@ import java.util.Optional;
 
 /** Codes the events of one sentence. */
 final class SentenceCoding {
-  /** What several unsure words make sure of at most: measured on annotated news. */
-  private static final double SHARED = 0.85;
-
-  /** Tokens within which words of one type may stand for one event. */
-  private static final int ONE_EVENT = 12;
-
   private final CleanArticle article;
   private final SentenceView view;
-  private final ArticleContext context;
   private final Optional<ResolvedMention> dateline;
   private final Optional<RoleFiller> speaker;
   private final RoleClassifier roleClassifier;
@@ -28,7 +21,6 @@ final class SentenceCoding {
   SentenceCoding(
       CleanArticle article,
       SentenceView view,
-      ArticleContext context,
       Optional<ResolvedMention> dateline,
       Optional<RoleFiller> speaker,
       RoleClassifier roles,
@@ -40,74 +32,16 @@ final class SentenceCoding {
     this.speaker = speaker;
     this.article = article;
     this.view = view;
-    this.context = context;
     this.dateline = dateline;
   }
 
-  SentenceView view() {
-    return view;
-  }
-
-  /** The events that the classifier finds. */
-  List<CodedEvent> code(EventClassifier classifier) {
-    return code(choose(classifier));
-  }
-
-  /** The events of triggers that are chosen already. */
+  /** The events of the triggers that are chosen. */
   List<CodedEvent> code(List<ChosenTrigger> chosen) {
     List<Candidate> accepted = chosen.stream().map(ChosenTrigger::candidate).toList();
     RoleFinder finder = chosen.isEmpty() ? null : new RoleFinder(view, accepted, references);
     return chosen.stream()
         .map(trigger -> event(accepted, trigger.candidate(), trigger.choice(), finder))
         .toList();
-  }
-
-  private List<ChosenTrigger> choose(EventClassifier classifier) {
-    List<Candidate> candidates = TriggerFinder.find(view);
-    List<EventClassifier.Choice> choices = new ArrayList<>(candidates.size());
-    List<long[]> features = TriggerFeatures.of(view, candidates, context);
-    context.seen(candidates);
-    for (int i = 0; i < candidates.size(); i++) {
-      choices.add(classifier.choose(candidates.get(i).options(), features.get(i)));
-    }
-    List<ChosenTrigger> chosen = new ArrayList<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      EventClassifier.Choice choice = choices.get(i);
-      double confidence = Math.max(choice.confidence(), together(candidates, choices, i));
-      EventType type = choice.trigger().type();
-      if (confidence >= classifier.thresholds().of(type)
-          && !EmptyWords.isEmpty(view, candidates.get(i), type)) {
-        chosen.add(
-            new ChosenTrigger(
-                candidates.get(i), new EventClassifier.Choice(choice.trigger(), confidence)));
-      }
-    }
-    return ResultWords.giveWay(view, chosen);
-  }
-
-  /**
-   * Words of one event share its confidence: where none of them reaches the threshold, the
-   * likeliest stands for all, and is never surer than {@link #SHARED}.
-   */
-  private static double together(
-      List<Candidate> candidates, List<EventClassifier.Choice> choices, int index) {
-    EventClassifier.Choice own = choices.get(index);
-    double sum = own.confidence();
-    for (int step = -1; step <= 1; step += 2) {
-      for (int i = index + step; i >= 0 && i < candidates.size(); i += step) {
-        int distance = Math.abs(candidates.get(i).token() - candidates.get(index).token());
-        if (distance > ONE_EVENT) {
-          break;
-        }
-        if (choices.get(i).trigger().type() == own.trigger().type()) {
-          if (choices.get(i).confidence() > own.confidence()) {
-            return 0;
-          }
-          sum += choices.get(i).confidence();
-        }
-      }
-    }
-    return Math.min(sum, SHARED);
   }
 
   private CodedEvent event(

@@ -1,0 +1,96 @@
+package dev.khabar.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which candidates of an article are events. */
+final class TriggerChoice {
+  /** What several unsure words make sure of at most: measured on annotated news. */
+  private static final double SHARED = 0.85;
+
+  /** Tokens within which words of one type may stand for one event. */
+  private static final int ONE_EVENT = 12;
+
+  private final List<SentenceView> views;
+  private final ArticleContext context;
+
+  /**
+   * The choice in an article.
+   *
+   * @param views its sentences that may hold an event, in order
+   * @param context of the article, before its first sentence
+   */
+  TriggerChoice(List<SentenceView> views, ArticleContext context) {
+    this.views = views;
+    this.context = context;
+  }
+
+  /** What the network says of the candidates of each sentence. */
+  List<ReadSentence> read(EventClassifier classifier) {
+    List<ReadSentence> read = new ArrayList<>(views.size());
+    for (SentenceView view : views) {
+      List<Candidate> candidates = TriggerFinder.find(view);
+      context.at(view);
+      List<long[]> features = TriggerFeatures.of(view, candidates, context);
+      context.seen(candidates);
+      List<double[]> probabilities = new ArrayList<>(candidates.size());
+      for (int i = 0; i < candidates.size(); i++) {
+        probabilities.add(classifier.probabilities(candidates.get(i).options(), features.get(i)));
+      }
+      read.add(new ReadSentence(view, candidates, probabilities));
+    }
+    return read;
+  }
+
+  /** The triggers of each sentence that are events. */
+  List<List<ChosenTrigger>> of(EventClassifier classifier) {
+    List<List<ChosenTrigger>> chosen = new ArrayList<>(views.size());
+    for (ReadSentence sentence : read(classifier)) {
+      chosen.add(choose(sentence, classifier.thresholds()));
+    }
+    return chosen;
+  }
+
+  private static List<ChosenTrigger> choose(ReadSentence sentence, Thresholds thresholds) {
+    double[] confidences = new double[sentence.size()];
+    for (int i = 0; i < confidences.length; i++) {
+      confidences[i] = thresholds.confidence(sentence.trigger(i).type(), sentence.probability(i));
+    }
+    List<ChosenTrigger> chosen = new ArrayList<>();
+    for (int i = 0; i < confidences.length; i++) {
+      Candidate candidate = sentence.candidates().get(i);
+      Trigger trigger = sentence.trigger(i);
+      double confidence = Math.max(confidences[i], together(sentence, confidences, i));
+      if (confidence >= thresholds.of(trigger.type())
+          && !EmptyWords.isEmpty(sentence.view(), candidate, trigger.type())) {
+        chosen.add(new ChosenTrigger(candidate, new EventClassifier.Choice(trigger, confidence)));
+      }
+    }
+    return ResultWords.giveWay(sentence.view(), chosen);
+  }
+
+  /**
+   * Words of one event share its confidence: where none of them reaches the threshold, the
+   * likeliest stands for all, and is never surer than {@link #SHARED}.
+   */
+  private static double together(ReadSentence sentence, double[] confidences, int index) {
+    List<Candidate> candidates = sentence.candidates();
+    EventType type = sentence.trigger(index).type();
+    double sum = confidences[index];
+    for (int step = -1; step <= 1; step += 2) {
+      for (int i = index + step; i >= 0 && i < candidates.size(); i += step) {
+        int distance = Math.abs(candidates.get(i).token() - candidates.get(index).token());
+        if (distance > ONE_EVENT) {
+          break;
+        }
+        if (sentence.trigger(i).type() == type) {
+          if (confidences[i] > confidences[index]) {
+            return 0;
+          }
+          sum += confidences[i];
+        }
+      }
+    }
+    return Math.min(sum, SHARED);
+  }
+}
