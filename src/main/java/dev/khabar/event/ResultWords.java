@@ -13,7 +13,7 @@ final class ResultWords {
   private static final int REACH = 16;
 
   private static final Set<String> LINKS =
-      Set.of("في", "اثر", "جراء", "نتيجه", "بسبب", "بفعل", "بعد");
+      Set.of("في", "خلال", "اثر", "جراء", "نتيجه", "بسبب", "بفعل", "بعد");
 
   /** Lemmas beside those that the lexicon marks as results. */
   private static final Set<String> RESULTS = Set.of("قتل", "إصابة", "أصاب", "أصيب");

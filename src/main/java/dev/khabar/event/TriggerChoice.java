@@ -66,7 +66,7 @@ final class TriggerChoice {
         chosen.add(new ChosenTrigger(candidate, new EventClassifier.Choice(trigger, confidence)));
       }
     }
-    return ResultWords.giveWay(sentence.view(), chosen);
+    return DoubledActs.once(sentence.view(), ResultWords.giveWay(sentence.view(), chosen));
   }
 
   /**

@@ -54,6 +54,7 @@ public final class Models {
               "event/classifier.bin",
               "event/thresholds.tsv",
               "event/cues.tsv",
+              "event/doubles.tsv",
               "event/governors.tsv"));
 
   private static final Map<Configuration, Annotator> LOADED = new ConcurrentHashMap<>();
