@@ -1,5 +1,6 @@
 package dev.khabar.arabic;
 
+import dev.khabar.arabic.WrittenDate.Open;
 import dev.khabar.arabic.WrittenDate.Unit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -45,7 +46,8 @@ final class CalendarDates {
   static WrittenDate islamic(int first, int last, int year, int month, int day) {
     try {
       LocalDate date = LocalDate.from(HijrahDate.of(year, month, Math.max(day, 1)));
-      return new WrittenDate(first, last, date, day > 0 ? Unit.DAY : Unit.MONTH, false, true);
+      return new WrittenDate(
+          first, last, date, day > 0 ? Unit.DAY : Unit.MONTH, Open.NOTHING, true);
     } catch (DateTimeException e) {
       return null;
     }
@@ -54,13 +56,17 @@ final class CalendarDates {
   static WrittenDate year(int first, int last, int year) {
     return year < 1500
         ? islamic(first, last, year, 1, 0)
-        : new WrittenDate(first, last, LocalDate.of(year, 1, 1), Unit.YEAR, false, true);
+        : new WrittenDate(first, last, LocalDate.of(year, 1, 1), Unit.YEAR, Open.NOTHING, true);
   }
 
   static WrittenDate valid(int first, int last, int year, int month, long day) {
+    return valid(first, last, year, month, day, Open.NOTHING);
+  }
+
+  static WrittenDate valid(int first, int last, int year, int month, long day, Open open) {
     try {
       LocalDate date = LocalDate.of(year, month, (int) Math.max(day, 1));
-      return new WrittenDate(first, last, date, day > 0 ? Unit.DAY : Unit.MONTH, false, true);
+      return new WrittenDate(first, last, date, day > 0 ? Unit.DAY : Unit.MONTH, open, true);
     } catch (DateTimeException e) {
       // The 31st of a month of thirty days: a slip of the paper, no date.
       return null;

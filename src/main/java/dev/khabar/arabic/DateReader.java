@@ -1,5 +1,6 @@
 package dev.khabar.arabic;
 
+import dev.khabar.arabic.WrittenDate.Open;
 import dev.khabar.arabic.WrittenDate.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -25,6 +26,11 @@ final class DateReader {
       Set.of("الماضي", "الماضيه", "الفايت", "المنصرم", "المنصرمه", "الفائت", "الاخير", "السابق");
   static final Set<String> NEXT = Set.of("المقبل", "المقبله", "القادم", "القادمه");
   static final Set<String> THIS = Set.of("الجاري", "الحالي", "الجاريه", "الحاليه");
+
+  private static final List<String> ORDINALS =
+      List.of(
+          "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
+          "العاشر");
 
   /** Four figures alone are a year of news or of its background. */
   private static final int FIRST_YEAR = 1900;
@@ -57,6 +63,9 @@ final class DateReader {
       return weekday(i, word);
     }
     WrittenDate named = relative(i, word);
+    if (named == null && word.startsWith("ال")) {
+      named = ordinalDay(i, word);
+    }
     return named != null ? named : months.at(i, i, 0);
   }
 
@@ -78,7 +87,7 @@ final class DateReader {
     if (!folded(next).isEmpty() && Character.isDigit(folded(next).charAt(0))) {
       WrittenDate full = at(next);
       if (full != null && full.unit() == Unit.DAY) {
-        return new WrittenDate(i, full.last(), full.date(), Unit.DAY, false, full.year());
+        return new WrittenDate(i, full.last(), full.date(), Unit.DAY, full.open(), full.year());
       }
     }
     if (published == null) {
@@ -93,11 +102,20 @@ final class DateReader {
       return day(i, i + 2, published.with(TemporalAdjusters.next(day)));
     }
     LocalDate last = published.with(TemporalAdjusters.previousOrSame(day));
-    return new WrittenDate(i, i + 1, last, Unit.DAY, true, false);
+    return new WrittenDate(i, i + 1, last, Unit.DAY, Open.WEEK, false);
+  }
+
+  /** الليلة, الليلة الماضية, الليلة قبل الماضية. */
+  private WrittenDate night(int i, String behind) {
+    if (behind.equals("قبل") && PAST.contains(folded(i + 2))) {
+      return day(i, i + 3, published.minusDays(2));
+    }
+    boolean past = PAST.contains(behind);
+    return day(i, past ? i + 2 : i + 1, published.minusDays(past ? 1 : 0));
   }
 
   private static WrittenDate day(int first, int last, LocalDate date) {
-    return new WrittenDate(first, last, date, Unit.DAY, false, false);
+    return new WrittenDate(first, last, date, Unit.DAY, Open.NOTHING, false);
   }
 
   private WrittenDate relative(int i, String word) {
@@ -116,12 +134,9 @@ final class DateReader {
           WEEKDAYS.containsKey(behind)
               ? null
               : PAST.contains(behind) ? null : day(i, i + 1, published);
-      case "امس", "الامس", "البارحه" ->
-          WEEKDAYS.containsKey(behind)
-              ? day(i, i + 2, published.with(TemporalAdjusters.previous(WEEKDAYS.get(behind))))
-              : day(i, i + 1, published.minusDays(1));
+      case "امس", "الامس", "البارحه" -> yesterday(i, behind);
       case "اول" -> dayBeforeYesterday(i, behind);
-      case "الليله" -> day(i, i + 1, published.minusDays(PAST.contains(behind) ? 1 : 0));
+      case "الليله" -> night(i, behind);
       case "غدا", "الغد" -> day(i, i + 1, published.plusDays(1));
       case "الاسبوع" -> null;
       case "الشهر" -> shifted(i, behind, Unit.MONTH);
@@ -129,6 +144,17 @@ final class DateReader {
       case "قبل" -> ago(i);
       default -> null;
     };
+  }
+
+  /** أمس, أمس الثلاثاء; أمس الأول and أمس الأول الثلاثاء are the day before. */
+  private WrittenDate yesterday(int i, String behind) {
+    boolean before = behind.equals("الاول");
+    int last = before ? i + 2 : i + 1;
+    DayOfWeek named = WEEKDAYS.get(folded(last));
+    LocalDate day = published.minusDays(before ? 2 : 1);
+    return named == null
+        ? day(i, last, day)
+        : day(i, last + 1, day.with(TemporalAdjusters.previousOrSame(named)));
   }
 
   private WrittenDate dayBeforeYesterday(int i, String behind) {
@@ -145,7 +171,7 @@ final class DateReader {
         unit == Unit.MONTH
             ? published.plusMonths(shift).withDayOfMonth(1)
             : published.plusYears(shift).withDayOfYear(1);
-    return new WrittenDate(i, i + 2, date, unit, false, true);
+    return new WrittenDate(i, i + 2, date, unit, Open.NOTHING, true);
   }
 
   /** قبل يومين, قبل ثلاثة أيام, قبل شهر; not قبل يومين من, which counts from something else. */
@@ -167,12 +193,22 @@ final class DateReader {
           single && unit.equals("اشهر")
               ? null
               : new WrittenDate(
-                  i, at + 1, published.minusMonths(n).withDayOfMonth(1), Unit.MONTH, false, true);
+                  i,
+                  at + 1,
+                  published.minusMonths(n).withDayOfMonth(1),
+                  Unit.MONTH,
+                  Open.NOTHING,
+                  true);
       case "عام", "عاما", "اعوام", "عامين", "سنه", "سنوات", "سنتين" ->
           single && (unit.equals("اعوام") || unit.equals("سنوات"))
               ? null
               : new WrittenDate(
-                  i, at + 1, published.minusYears(n).withDayOfYear(1), Unit.YEAR, false, true);
+                  i,
+                  at + 1,
+                  published.minusYears(n).withDayOfYear(1),
+                  Unit.YEAR,
+                  Open.NOTHING,
+                  true);
       default -> null;
     };
   }
@@ -185,24 +221,56 @@ final class DateReader {
     return year >= FIRST_YEAR && year < LAST_YEAR ? CalendarDates.year(i, i + 1, (int) year) : null;
   }
 
+  /** الثالث من أيار, الحادي والعشرين من الشهر الجاري: the day as an ordinal. */
+  private WrittenDate ordinalDay(int i, String word) {
+    int units = word.equals("الحادي") ? 1 : ORDINALS.indexOf(word) + 1;
+    int tens = tens(word);
+    int at = i + 1;
+    if (units > 0 && units < 10 && folded(at).equals("عشر")) {
+      units += 10;
+      at++;
+    } else if (units > 0 && units < 10 && tens(folded(at)) > 0) {
+      units += tens(folded(at));
+      at++;
+    }
+    int day = tens > 0 ? tens : units;
+    boolean of = folded(at).equals("من") || folded(at).equals("لشهر") || folded(at).equals("شهر");
+    return day > 0 && of ? dayOfMonth(i, at, day) : null;
+  }
+
+  private static int tens(String word) {
+    return switch (word) {
+      case "العشرين", "والعشرين", "العشرون", "والعشرون" -> 20;
+      case "الثلاثين", "والثلاثين", "الثلاثون", "والثلاثون" -> 30;
+      default -> 0;
+    };
+  }
+
   private WrittenDate dayOfMonth(int i) {
     long day = WrittenNumber.valueOf(folded(i));
     if (day < 1 || day > 31) {
       return null;
     }
-    int at = i + 1;
-    while (folded(at).equals("من") || folded(at).equals("شهر")) {
+    return dayOfMonth(i, i + 1, (int) day);
+  }
+
+  private WrittenDate dayOfMonth(int i, int behind, int day) {
+    int at = behind;
+    while (folded(at).equals("من") || folded(at).equals("شهر") || folded(at).equals("لشهر")) {
       at++;
     }
     if (at >= tokens.size()) {
       return null;
     }
-    boolean current =
-        published != null && folded(at).equals("الشهر") && THIS.contains(folded(at + 1));
-    if (current || (published != null && THIS.contains(folded(at)) && at == i + 1)) {
+    boolean named = published != null && folded(at).equals("الشهر");
+    boolean current = named && THIS.contains(folded(at + 1));
+    boolean last = named && PAST.contains(folded(at + 1));
+    boolean alone = published != null && THIS.contains(folded(at)) && at == behind;
+    if (current || last || alone) {
+      LocalDate month = last ? published.minusMonths(1) : published;
       return CalendarDates.valid(
-          i, at + (current ? 2 : 1), published.getYear(), published.getMonthValue(), day);
+          i, at + (alone ? 1 : 2), month.getYear(), month.getMonthValue(), day);
     }
-    return months.at(i, at, (int) day);
+    return months.at(i, at, day);
   }
 }

@@ -1,5 +1,6 @@
 package dev.khabar.arabic;
 
+import dev.khabar.arabic.WrittenDate.Open;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -38,6 +39,11 @@ final class MonthDates {
           ? CalendarDates.islamic(first, yearAt + 1, (int) year, month.month(), day)
           : CalendarDates.valid(first, yearAt + 1, (int) year, month.month(), day);
     }
+    int nextTo = namedYear(last);
+    if (nextTo > 0 && !month.hijri()) {
+      int end = folded(last).equals("من") ? last + 3 : last + 2;
+      return CalendarDates.valid(first, end, nextTo, month.month(), day);
+    }
     String behind = folded(last);
     boolean past = DateReader.PAST.contains(behind);
     boolean next = DateReader.NEXT.contains(behind);
@@ -46,7 +52,13 @@ final class MonthDates {
       return null;
     }
     int guess = nearestYear(month.month(), day, past, next);
-    return CalendarDates.valid(first, qualified ? last + 1 : last, guess, month.month(), day);
+    return CalendarDates.valid(
+        first,
+        qualified ? last + 1 : last,
+        guess,
+        month.month(),
+        day,
+        qualified ? Open.NOTHING : Open.YEAR);
   }
 
   private static boolean hijri(MonthNames.Found month, long year) {
@@ -82,6 +94,18 @@ final class MonthDates {
       at++;
     }
     return folded(at).length() == 4 && WrittenNumber.valueOf(folded(at)) > 0 ? at : -1;
+  }
+
+  /** آذار العام الماضي, آذار من العام الجاري: the year that the words name, or 0. */
+  private int namedYear(int last) {
+    int at = folded(last).equals("من") ? last + 1 : last;
+    String word = folded(at);
+    if (published == null || !(word.equals("العام") || word.equals("السنه"))) {
+      return 0;
+    }
+    String which = folded(at + 1);
+    int shift = DateReader.PAST.contains(which) ? -1 : DateReader.NEXT.contains(which) ? 1 : 0;
+    return shift != 0 || DateReader.THIS.contains(which) ? published.getYear() + shift : 0;
   }
 
   /** A month without a year is the nearest one that is past, unless the words say otherwise. */

@@ -12,16 +12,24 @@ import java.util.Optional;
  * @param last index after its last token
  * @param date the day, or the first day of the month or year
  * @param unit how exact it is
- * @param bareWeekday whether it is a weekday without more, which an event to come sets after the
- *     publication
+ * @param open what the words leave to the event: a weekday or a month without more is the last one
+ *     of what has happened, the next one of what is to come
  * @param year whether the words themselves give the year
  */
-public record WrittenDate(
-    int first, int last, LocalDate date, Unit unit, boolean bareWeekday, boolean year) {
+public record WrittenDate(int first, int last, LocalDate date, Unit unit, Open open, boolean year) {
   /** How exact a written date is. */
   public enum Unit {
     DAY,
     MONTH,
+    YEAR,
+    /** Some days, weeks or years ago: the day is a guess that only tells news from background. */
+    ABOUT
+  }
+
+  /** What a date without its year or week leaves open. */
+  public enum Open {
+    NOTHING,
+    WEEK,
     YEAR
   }
 
@@ -45,8 +53,46 @@ public record WrittenDate(
     return found;
   }
 
-  /** The day that an event to come on this weekday falls on. */
+  /**
+   * The words of a sentence that only tell about when, in order and apart from the dates. Linear;
+   * thread-safe.
+   */
+  public static List<WrittenDate> roughIn(List<Token> tokens, Optional<LocalDate> published) {
+    List<WrittenDate> found = new ArrayList<>();
+    RoughTimes times = new RoughTimes(tokens, published.orElse(LocalDate.EPOCH));
+    int i = 0;
+    while (i < tokens.size()) {
+      WrittenDate time = times.at(i);
+      if (time != null) {
+        found.add(time);
+      }
+      i = time == null ? i + 1 : time.last();
+    }
+    return found;
+  }
+
+  /** The day that an event to come falls on. */
   public LocalDate nextAfter(LocalDate published) {
-    return bareWeekday && date.isBefore(published) ? date.plusDays(7) : date;
+    return switch (open) {
+      case WEEK -> date.isBefore(published) ? date.plusDays(7) : date;
+      case YEAR -> lastDay().isBefore(published) ? date.plusYears(1) : date;
+      case NOTHING -> date;
+    };
+  }
+
+  /** The same for an event that has happened: it is not later than the publication. */
+  public WrittenDate notAfter(LocalDate published) {
+    return open == Open.YEAR && date.isAfter(published)
+        ? new WrittenDate(first, last, date.minusYears(1), unit, open, year)
+        : this;
+  }
+
+  /** The last day of a day, month or year. */
+  public LocalDate lastDay() {
+    return switch (unit) {
+      case DAY, ABOUT -> date;
+      case MONTH -> date.plusMonths(1).minusDays(1);
+      case YEAR -> date.plusYears(1).minusDays(1);
+    };
   }
 }

@@ -31,9 +31,15 @@ public final class TrainEvents implements Callable<Integer> {
       paramLabel = "DIR",
       required = true,
       description =
-          "Folder to write classifier.bin and modality.bin to, such as"
+          "Folder to write classifier.bin, dates.bin and modality.bin to, such as"
               + " src/main/resources/dev/khabar/event.")
   private Path output;
+
+  @Option(
+      names = "--reports-only",
+      description =
+          "Learn dates and modality only; which words are events stays as classifier.bin has it.")
+  private boolean reports;
 
   @Override
   public Integer call() {
@@ -43,7 +49,7 @@ public final class TrainEvents implements Callable<Integer> {
     NameTagger tagger = NameTagger.shipped();
     EventWorkshop workshop = new EventWorkshop(corpora.sources(), tagger::tag, Optional.empty());
     try {
-      int features = workshop.train(output);
+      int features = workshop.train(output, reports);
       spec.commandLine().getOut().println("learnt " + features + " features, wrote " + output);
       return 0;
     } catch (IOException | UncheckedIOException e) {

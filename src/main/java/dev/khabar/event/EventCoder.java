@@ -24,17 +24,23 @@ public final class EventCoder {
   private final EventLexicon lexicon;
   private final EventClassifier classifier;
   private final RoleClassifier roles;
+  private final EventDates dates;
+  private final StoryDates storyDates;
   private final ModalityClassifier modalities;
   private final Cues cues;
 
   EventCoder(
       EventLexicon lexicon,
       EventClassifier classifier,
+      DateClassifier dates,
+      DateClassifier storyDates,
       ModalityClassifier modalities,
       RoleClassifier roles,
       Cues cues) {
     this.lexicon = lexicon;
     this.classifier = classifier;
+    this.dates = new EventDates(dates);
+    this.storyDates = new StoryDates(storyDates);
     this.modalities = modalities;
     this.roles = roles;
     this.cues = cues;
@@ -55,6 +61,8 @@ public final class EventCoder {
     return new EventCoder(
         EventLexicon.load(triggers),
         EventClassifier.load(),
+        DateClassifier.load(DateClassifier.OF_SENTENCE),
+        DateClassifier.load(DateClassifier.OF_ARTICLE),
         ModalityClassifier.load(),
         RoleClassifier.load(),
         Cues.load());
@@ -63,7 +71,8 @@ public final class EventCoder {
   /** The events of an article in the order of the text. */
   public List<CodedEvent> code(CleanArticle article) {
     List<SentenceView> views = views(article);
-    return code(article, views, new TriggerChoice(views, context(article)).of(classifier));
+    return dated(
+        article, code(article, views, new TriggerChoice(views, context(article)).of(classifier)));
   }
 
   /**
@@ -72,8 +81,18 @@ public final class EventCoder {
    */
   List<CodedEvent> codeGiven(
       CleanArticle article, Function<SentenceView, List<ChosenTrigger>> triggers) {
+    return dated(article, codeUndated(article, triggers));
+  }
+
+  /** The same before the events share their dates. */
+  List<CodedEvent> codeUndated(
+      CleanArticle article, Function<SentenceView, List<ChosenTrigger>> triggers) {
     List<SentenceView> views = views(article);
     return code(article, views, views.stream().map(triggers).toList());
+  }
+
+  private List<CodedEvent> dated(CleanArticle article, List<CodedEvent> events) {
+    return storyDates.share(article, UndatedBackground.mark(article, events));
   }
 
   /** The sentences that hold a trigger, and the first ones that hold a name. */
@@ -115,13 +134,13 @@ public final class EventCoder {
       Optional<RoleFiller> speaks = Speakers.first(view);
       speaker = speaks.isPresent() ? speaks : speaker;
       SentenceCoding coding =
-          new SentenceCoding(article, view, dateline, speaker, roles, modalities, references);
+          new SentenceCoding(
+              article, view, dateline, speaker, roles, dates, modalities, references);
       for (CodedEvent event : coding.code(chosen.get(i))) {
         events.add(event.withStory(stories.number(event)));
       }
     }
-    return UndatedBackground.mark(
-        article, StoryDates.share(StoryRoles.unite(events), article.headlineSentences()));
+    return StoryRoles.unite(events);
   }
 
   /** The context of an article's sentences. */
@@ -162,6 +181,11 @@ public final class EventCoder {
   /** What an article names. */
   References references(CleanArticle article) {
     return References.of(article, cues);
+  }
+
+  /** How the events of a sentence find their dates. */
+  EventDates dates() {
+    return dates;
   }
 
   /** How many triggers the lexicon holds. */

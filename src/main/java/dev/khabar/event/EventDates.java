@@ -8,63 +8,45 @@ import java.util.Optional;
 
 /** The date of an event: of the dates that its sentence gives, the one that its clause means. */
 final class EventDates {
-  private EventDates() {}
+  /** A date that is less likely the event's is left: cross-validation, docs/events.md. */
+  private static final double LIKELY = 0.3;
 
-  /** The written date that the trigger takes, where there is one. */
-  static Optional<WrittenDate> of(
-      SentenceView view, List<Candidate> candidates, Candidate candidate) {
+  private final DateClassifier classifier;
+
+  EventDates(DateClassifier classifier) {
+    this.classifier = classifier;
+  }
+
+  /**
+   * The written date that the event takes, where there is one.
+   *
+   * @param events the sentence's events, this one among them
+   */
+  Optional<WrittenDate> of(
+      SentenceView view,
+      List<Candidate> events,
+      Candidate candidate,
+      EventType type,
+      Optional<LocalDate> published) {
+    DateFeatures features = new DateFeatures(view, events, candidate, type, published);
     WrittenDate best = null;
-    int bestDistance = Integer.MAX_VALUE;
-    int at = candidate.token();
-    int end = Math.min(view.size(), at + SentenceView.NEAR);
-    WrittenDate last = null;
-    for (int k = Math.max(0, at - SentenceView.NEAR); k < end; k++) {
-      WrittenDate date = view.dateAt(k);
-      if (date == null || date.equals(last)) {
+    double highest = LIKELY;
+    boolean past = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
+    for (WrittenDate written : features.dates()) {
+      // ازدادت في حزيران, said in May, was last year's June; what is to come dates no verb of the
+      // past.
+      boolean open = past && published.isPresent();
+      WrittenDate date = open ? written.notAfter(published.get()) : written;
+      if (open && date.date().isAfter(published.get())) {
         continue;
       }
-      last = date;
-      if (date.year() && isOthers(view, candidates, candidate, date)) {
-        continue;
-      }
-      boolean before = date.last() <= at;
-      int distance = before ? at - date.last() : date.first() - at;
-      int from = before ? date.last() : at;
-      int to = before ? at : date.first();
-      for (int i = from; i < to; i++) {
-        if (view.is(i, Cues.Kind.STOP) || view.is(i, Cues.Kind.CLAUSE)) {
-          distance += 15;
-        } else if (view.isVerb(i) && i != at) {
-          distance += 4;
-        }
-      }
-      if (distance < bestDistance) {
+      double probability = classifier.probability(features.of(written));
+      if (probability > highest) {
         best = date;
-        bestDistance = distance;
+        highest = probability;
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /** A date with its year belongs to the word next to it: حكم على منفذي هجوم عام 2014. */
-  private static boolean isOthers(
-      SentenceView view, List<Candidate> candidates, Candidate candidate, WrittenDate date) {
-    boolean before = date.last() <= candidate.token();
-    int own = before ? candidate.token() - date.last() : date.first() - candidate.token();
-    int at = candidates.indexOf(candidate);
-    int step = before ? -1 : 1;
-    for (int i = at + step; i >= 0 && i < candidates.size(); i += step) {
-      int token = candidates.get(i).token();
-      boolean between = before ? token > date.last() : token < date.first();
-      if (!between) {
-        return false;
-      }
-      boolean apart = view.sameClause(token, date.first());
-      if (apart && own > Math.abs(date.first() - token)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The date as the row says it, with the words that give it. */
@@ -90,7 +72,11 @@ final class EventDates {
           case DAY -> Precision.DAY;
           case MONTH -> Precision.MONTH;
           case YEAR -> Precision.YEAR;
+          case ABOUT -> Precision.NONE;
         };
-    return new EventDate(Optional.of(day), precision, Optional.of(text.substring(begin, end)));
+    return new EventDate(
+        precision == Precision.NONE ? Optional.empty() : Optional.of(day),
+        precision,
+        Optional.of(text.substring(begin, end)));
   }
 }

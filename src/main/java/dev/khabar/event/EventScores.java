@@ -127,7 +127,8 @@ final class EventScores {
     role(text, event, RoleName.PLACE, gold.places());
   }
 
-  private static String date(EventDate date) {
+  /** A date as the annotation writes it. */
+  static String date(EventDate date) {
     String day = date.date().map(Object::toString).orElse("");
     return switch (date.precision()) {
       case DAY, PUBLICATION -> day;

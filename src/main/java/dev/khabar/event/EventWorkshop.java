@@ -63,42 +63,63 @@ public final class EventWorkshop {
     return new EventCoder(
         EventLexicon.load(Optional.empty()),
         new EventClassifier(FeatureNetwork.empty(EventClassifier.ANSWERS), Thresholds.of(0)),
+        new DateClassifier(FeatureNetwork.empty(DateClassifier.ANSWERS)),
+        new DateClassifier(FeatureNetwork.empty(DateClassifier.ANSWERS)),
         new ModalityClassifier(FeatureNetwork.empty(ModalityClassifier.ANSWERS)),
         new RoleClassifier(FeatureNetwork.empty(RoleClassifier.ANSWERS)),
         Cues.load());
   }
 
-  /** The two networks that the coder needs. */
-  private record Networks(FeatureNetwork types, FeatureNetwork modalities) {
+  /** The networks of events, dates and modality. */
+  private record Networks(
+      FeatureNetwork types,
+      FeatureNetwork dates,
+      FeatureNetwork storyDates,
+      FeatureNetwork modalities) {
     static final Networks NONE =
         new Networks(
             FeatureNetwork.empty(EventClassifier.ANSWERS),
+            FeatureNetwork.empty(DateClassifier.ANSWERS),
+            FeatureNetwork.empty(DateClassifier.ANSWERS),
             FeatureNetwork.empty(ModalityClassifier.ANSWERS));
 
     EventCoder coder(Thresholds thresholds) {
       return new EventCoder(
           EventLexicon.load(Optional.empty()),
           new EventClassifier(types, thresholds),
+          new DateClassifier(dates),
+          new DateClassifier(storyDates),
           new ModalityClassifier(modalities),
           RoleClassifier.load(),
           Cues.load());
     }
   }
 
-  /** Learns from all corpora and writes the networks; gives the number of features. */
-  public int train(Path folder) throws IOException {
+  /**
+   * Learns from all corpora and writes the networks; gives the number of features.
+   *
+   * @param reports whether only dates and modality are learnt, the choice of events staying as it
+   *     is
+   */
+  public int train(Path folder, boolean reports) throws IOException {
     List<AnnotatedText> texts = new ArrayList<>();
     for (List<List<AnnotatedText>> part : corpora.all().values()) {
       part.forEach(texts::addAll);
     }
-    Networks networks = learn(texts);
-    try (OutputStream out = Files.newOutputStream(folder.resolve(EventClassifier.FILE))) {
-      networks.types().write(out);
+    Networks networks = reports ? learnReports(Networks.NONE.types(), texts) : learn(texts);
+    if (!reports) {
+      write(networks.types(), folder.resolve(EventClassifier.FILE));
     }
-    try (OutputStream out = Files.newOutputStream(folder.resolve(ModalityClassifier.FILE))) {
-      networks.modalities().write(out);
+    write(networks.dates(), folder.resolve(DateClassifier.OF_SENTENCE));
+    write(networks.storyDates(), folder.resolve(DateClassifier.OF_ARTICLE));
+    write(networks.modalities(), folder.resolve(ModalityClassifier.FILE));
+    return reports ? networks.modalities().size() : networks.types().size();
+  }
+
+  private static void write(FeatureNetwork network, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      network.write(out);
     }
-    return networks.types().size();
   }
 
   /**
@@ -118,12 +139,31 @@ public final class EventWorkshop {
     List<TrainingExample> known = new ArrayList<>(examples.of(texts));
     FeatureNetwork draft = train(known, NetworkTrainer.Settings.DRAFT);
     known.addAll(examples.located(texts, draft));
-    return new Networks(
-        train(known, NetworkTrainer.Settings.DEFAULT),
+    return learnReports(train(known, NetworkTrainer.Settings.DEFAULT), texts);
+  }
+
+  /** Learns how events are reported: their dates, then their modality, which hears of the dates. */
+  private static Networks learnReports(FeatureNetwork types, List<AnnotatedText> texts) {
+    EventCoder untrained = Networks.NONE.coder(Thresholds.of(0));
+    FeatureNetwork dates =
         NetworkTrainer.train(
-            examples.modalities(texts),
+            new DateExamples(untrained).of(texts),
+            DateClassifier.ANSWERS,
+            NetworkTrainer.Settings.DATES);
+    FeatureNetwork none = Networks.NONE.storyDates();
+    Networks dated = new Networks(types, dates, none, Networks.NONE.modalities());
+    FeatureNetwork modalities =
+        NetworkTrainer.train(
+            new TrainingExamples(dated.coder(Thresholds.of(0))).modalities(texts),
             ModalityClassifier.ANSWERS,
-            NetworkTrainer.Settings.MODALITY));
+            NetworkTrainer.Settings.MODALITY);
+    Networks reports = new Networks(types, dates, none, modalities);
+    FeatureNetwork storyDates =
+        NetworkTrainer.train(
+            new DateExamples(reports.coder(Thresholds.of(0))).ofArticles(texts),
+            DateClassifier.ANSWERS,
+            NetworkTrainer.Settings.DATES);
+    return new Networks(types, dates, storyDates, modalities);
   }
 
   private static FeatureNetwork train(
@@ -200,6 +240,8 @@ public final class EventWorkshop {
           new EventCoder(
               EventLexicon.load(Optional.empty()),
               EventClassifier.load(),
+              DateClassifier.load(DateClassifier.OF_SENTENCE),
+              DateClassifier.load(DateClassifier.OF_ARTICLE),
               ModalityClassifier.load(),
               new RoleClassifier(learnRoles(train)),
               Cues.load());

@@ -62,7 +62,7 @@ final class ModalityClassifier {
     boolean placed = date.isPresent() && published.isPresent();
     if (rule != Modality.NEGATED
         && placed
-        && ModalityReader.lastDay(date.get()).isBefore(published.get().minusDays(NEWS_DAYS))) {
+        && date.get().lastDay().isBefore(published.get().minusDays(NEWS_DAYS))) {
       return Modality.HISTORICAL;
     }
     Optional<Modality> governed = GoverningWords.of(view, candidate, type);

@@ -84,7 +84,7 @@ final class ModalityFeatures {
   }
 
   private static boolean isOld(WrittenDate date, LocalDate published) {
-    return ModalityReader.lastDay(date).isBefore(published.minusDays(ModalityReader.RECENT_DAYS));
+    return date.lastDay().isBefore(published.minusDays(ModalityReader.RECENT_DAYS));
   }
 
   /** A word of accusation before the trigger, and what lies between. */

@@ -78,19 +78,10 @@ final class ModalityReader {
       Optional<LocalDate> published) {
     if (date.isPresent() && date.get().year()) {
       return published.isPresent()
-          && lastDay(date.get()).isBefore(published.get().minusDays(RECENT_DAYS));
+          && date.get().lastDay().isBefore(published.get().minusDays(RECENT_DAYS));
     }
     String before = view.folded(candidate.token() - 1);
     return before.equals("ذكري") || before.equals("الذكري");
-  }
-
-  /** The last day of a day, month or year. */
-  static LocalDate lastDay(WrittenDate written) {
-    return switch (written.unit()) {
-      case DAY -> written.date();
-      case MONTH -> written.date().plusMonths(1).minusDays(1);
-      case YEAR -> written.date().plusYears(1).minusDays(1);
-    };
   }
 
   private static boolean isFuture(SentenceView view, Candidate candidate) {

@@ -15,6 +15,7 @@ final class SentenceCoding {
   private final Optional<ResolvedMention> dateline;
   private final Optional<RoleFiller> speaker;
   private final RoleClassifier roleClassifier;
+  private final EventDates dates;
   private final ModalityClassifier modalities;
   private final References references;
 
@@ -24,10 +25,12 @@ final class SentenceCoding {
       Optional<ResolvedMention> dateline,
       Optional<RoleFiller> speaker,
       RoleClassifier roles,
+      EventDates dates,
       ModalityClassifier modalities,
       References references) {
     this.references = references;
     this.roleClassifier = roles;
+    this.dates = dates;
     this.modalities = modalities;
     this.speaker = speaker;
     this.article = article;
@@ -50,7 +53,8 @@ final class SentenceCoding {
       EventClassifier.Choice choice,
       RoleFinder finder) {
     Trigger trigger = choice.trigger();
-    Optional<WrittenDate> written = EventDates.of(view, candidates, candidate);
+    Optional<WrittenDate> written =
+        dates.of(view, candidates, candidate, trigger.type(), article.published());
     Modality said = modalities.of(view, candidate, trigger.type(), written, article.published());
     if (said == Modality.ASSERTED && asks(candidate)) {
       said = Modality.HYPOTHETICAL;

@@ -5,7 +5,9 @@ import dev.khabar.arabic.WrittenDate;
 import dev.khabar.entity.ResolvedMention;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the classifier's examples from annotated texts: one for every candidate. */
@@ -72,13 +74,34 @@ final class TrainingExamples {
     List<TrainingExample> examples = new ArrayList<>();
     for (AnnotatedText text : texts) {
       if (text.question().isEmpty()) {
-        found(coder, text).forEach(found -> modality(text, found).ifPresent(examples::add));
+        modalities(text, examples);
       }
     }
     return examples;
   }
 
-  static Optional<TrainingExample> modality(AnnotatedText text, Found found) {
+  private void modalities(AnnotatedText text, List<TrainingExample> examples) {
+    List<Found> all = found(coder, text);
+    Map<SentenceView, List<Candidate>> events = new HashMap<>();
+    for (Found found : all) {
+      if (isEvent(text, found)) {
+        events.computeIfAbsent(found.view(), view -> new ArrayList<>()).add(found.candidate());
+      }
+    }
+    for (Found found : all) {
+      List<Candidate> others = events.getOrDefault(found.view(), List.of());
+      modality(text, found, others, coder.dates()).ifPresent(examples::add);
+    }
+  }
+
+  private static boolean isEvent(AnnotatedText text, Found found) {
+    int begin = found.view().token(found.candidate().token()).begin();
+    int end = found.view().token(found.candidate().last() - 1).end();
+    return text.events().stream().anyMatch(event -> event.isTrigger(begin, end));
+  }
+
+  private static Optional<TrainingExample> modality(
+      AnnotatedText text, Found found, List<Candidate> others, EventDates dates) {
     Candidate candidate = found.candidate();
     SentenceView view = found.view();
     int begin = view.token(candidate.token()).begin();
@@ -89,7 +112,8 @@ final class TrainingExamples {
       if (label < 0) {
         continue;
       }
-      Optional<WrittenDate> date = EventDates.of(view, found.all(), candidate);
+      Optional<WrittenDate> date =
+          dates.of(view, others, candidate, types.get(label), text.published());
       Modality rule = ModalityReader.read(view, candidate, date, text.published());
       long[] features =
           ModalityFeatures.of(view, candidate, types.get(label), rule, date, text.published());
@@ -145,7 +169,7 @@ final class TrainingExamples {
     return all;
   }
 
-  static Optional<TrainingExample> example(
+  private Optional<TrainingExample> example(
       AnnotatedText text, SentenceView view, Candidate candidate, long[] features) {
     List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
     int begin = view.token(candidate.token()).begin();
@@ -181,7 +205,7 @@ final class TrainingExamples {
     return -1;
   }
 
-  private static Optional<TrainingExample> answer(
+  private Optional<TrainingExample> answer(
       AnnotatedText text,
       SentenceView view,
       Candidate candidate,
@@ -203,9 +227,9 @@ final class TrainingExamples {
                   EventClassifier.types(candidate.options()), features, asked, closed, 1))
           : Optional.empty();
     }
-    Modality modality =
-        ModalityReader.read(
-            view, candidate, EventDates.of(view, List.of(candidate), candidate), text.published());
+    Optional<WrittenDate> date =
+        coder.dates().of(view, List.of(candidate), candidate, types.get(asked), text.published());
+    Modality modality = ModalityReader.read(view, candidate, date, text.published());
     if (text.answer().equals("ambiguous") || modality != Modality.ASSERTED) {
       return Optional.empty();
     }

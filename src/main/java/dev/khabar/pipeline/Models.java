@@ -52,7 +52,12 @@ public final class Models {
           List.of(
               "event/triggers.tsv",
               "event/classifier.bin",
+              "event/dates.bin",
+              "event/storydates.bin",
+              "event/modality.bin",
+              "event/roles.net",
               "event/thresholds.tsv",
+              "event/governing.tsv",
               "event/cues.tsv",
               "event/doubles.tsv",
               "event/governors.tsv"));

@@ -42,7 +42,16 @@ class WrittenDateTest {
         "منذ 2014|2014-01-01|YEAR",
         "انتخب في 2016 رئيسا|2016-01-01|YEAR",
         "العام الماضي|2023-01-01|YEAR",
-        "قبل شهرين|2024-03-01|MONTH"
+        "قبل شهرين|2024-03-01|MONTH",
+        "أمس الأول|2024-05-12|DAY",
+        "أمس الأول الأحد|2024-05-12|DAY",
+        "الليلة قبل الماضية|2024-05-12|DAY",
+        "الليلة الماضية|2024-05-13|DAY",
+        "في الثالث من نيسان/أبريل|2024-04-03|DAY",
+        "في الحادي والعشرين من آذار الماضي|2024-03-21|DAY",
+        "في الخامس عشر من الشهر الماضي|2024-04-15|DAY",
+        "في 9 كانون الأول من العام الماضي|2023-12-09|DAY",
+        "في أيلول/سبتمبر العام الماضي|2023-09-01|MONTH"
       })
   void a_written_date_is_resolved(String text, LocalDate date, WrittenDate.Unit unit) {
     List<WrittenDate> dates = WrittenDate.in(Tokenizer.tokenize(text), Optional.of(PUBLISHED));
@@ -73,5 +82,31 @@ class WrittenDateTest {
     List<WrittenDate> dates = WrittenDate.in(tokens, Optional.empty());
     assertEquals(1, dates.size());
     assertEquals(LocalDate.of(2020, 3, 3), dates.get(0).date());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "الأسبوع الماضي|2024-05-07",
+        "قبل أسبوعين|2024-04-30",
+        "قبل بضعة أيام|2024-05-10",
+        "خلال السنوات القليلة الماضية|2020-04-05"
+      })
+  void words_without_a_day_tell_about_when(String text, LocalDate about) {
+    List<Token> tokens = Tokenizer.tokenize(text);
+    assertTrue(WrittenDate.in(tokens, Optional.of(PUBLISHED)).isEmpty(), text);
+    List<WrittenDate> rough = WrittenDate.roughIn(tokens, Optional.of(PUBLISHED));
+    assertEquals(1, rough.size(), text);
+    assertEquals(about, rough.get(0).date(), text);
+    assertEquals(WrittenDate.Unit.ABOUT, rough.get(0).unit(), text);
+  }
+
+  @Test
+  void a_month_that_is_to_come_was_last_year_for_what_has_happened() {
+    List<Token> tokens = Tokenizer.tokenize("في حزيران/يونيو");
+    WrittenDate june = WrittenDate.in(tokens, Optional.of(PUBLISHED)).get(0);
+    assertEquals(LocalDate.of(2023, 6, 1), june.notAfter(PUBLISHED).date());
+    assertEquals(LocalDate.of(2024, 6, 1), june.nextAfter(PUBLISHED));
   }
 }

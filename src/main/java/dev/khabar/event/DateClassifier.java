@@ -1,0 +1,49 @@
+package dev.khabar.event;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Tells whether a date is that of an event: one that the event's sentence writes ({@code
+ * dates.bin}), or one that the article writes elsewhere ({@code storydates.bin}). Immutable;
+ * thread-safe.
+ */
+final class DateClassifier {
+  static final String OF_SENTENCE = "dates.bin";
+  static final String OF_ARTICLE = "storydates.bin";
+
+  /** The only answer beside "none": the date is the event's. */
+  static final int ANSWERS = 1;
+
+  private static final int[] CLASSES = {0};
+  private static final boolean[] CLOSED = {true};
+
+  private final FeatureNetwork network;
+
+  DateClassifier(FeatureNetwork network) {
+    this.network = network;
+  }
+
+  /** A shipped network. */
+  static DateClassifier load(String file) {
+    try (InputStream in = DateClassifier.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException(file + " is missing from the program");
+      }
+      return new DateClassifier(FeatureNetwork.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file, e);
+    }
+  }
+
+  /** An example of an event and a date of its sentence. */
+  static TrainingExample example(boolean own, long[] features) {
+    return new TrainingExample(CLASSES, features, own ? 0 : -1, CLOSED, 1);
+  }
+
+  /** How likely the date is the event's. */
+  double probability(long[] features) {
+    return network.probabilities(CLASSES, features)[0];
+  }
+}
