@@ -49,6 +49,14 @@ final class EventCorpora {
   private List<Path> articles = List.of();
 
   @Option(
+      names = "--judged",
+      paramLabel = "FILE",
+      description =
+          "Articles of which single rows were read by hand, with the SHA-256 of their text"
+              + " (src/train/events/judged.jsonl). May be given several times.")
+  private List<Path> judged = List.of();
+
+  @Option(
       names = "--texts",
       paramLabel = "FILE",
       description =
@@ -68,6 +76,7 @@ final class EventCorpora {
     }
     List<Path> given = new ArrayList<>(Arrays.asList(events, names, annotations, pool, written));
     given.addAll(articles);
+    given.addAll(judged);
     given.addAll(texts);
     for (Path path : given) {
       if (path != null && !Files.exists(path)) {
@@ -80,6 +89,7 @@ final class EventCorpora {
         Optional.ofNullable(annotations),
         Optional.ofNullable(pool),
         articles,
+        judged,
         texts,
         Optional.ofNullable(written));
   }

@@ -4,10 +4,12 @@ import dev.khabar.arabic.Sentence;
 import dev.khabar.entity.NameMention;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The annotated texts that the workshop learns from and measures with. */
@@ -41,6 +43,15 @@ final class AnnotatedCorpora {
 
   List<AnnotatedText> articles(boolean annotatedNames) throws IOException {
     return articles.read(sources.articles(), sources.texts(), annotatedNames);
+  }
+
+  /** Articles of which single rows were judged, but those that are annotated whole. */
+  List<JudgedArticle> judged() throws IOException {
+    Set<String> whole = new HashSet<>();
+    articles(false).forEach(text -> whole.add(text.article().text()));
+    return articles.judged(sources.judged(), sources.texts()).stream()
+        .filter(judged -> !whole.contains(judged.text().article().text()))
+        .toList();
   }
 
   private List<AnnotatedText> questions(EventType type) throws IOException {

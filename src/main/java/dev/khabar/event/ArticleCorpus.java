@@ -32,6 +32,9 @@ final class ArticleCorpus {
   /** A paragraph that is read: what the article's first paragraphs are matters. */
   private record Paragraph(int begin, int end, String kind) {}
 
+  /** An annotation with the text that it is of. */
+  private record Located(JsonNode node, String text) {}
+
   ArticleCorpus(Function<List<Sentence>, List<NameMention>> tagger) {
     this.tagger = tagger;
   }
@@ -46,6 +49,48 @@ final class ArticleCorpus {
    */
   List<AnnotatedText> read(List<Path> files, List<Path> texts, boolean annotatedNames)
       throws IOException {
+    List<AnnotatedText> articles = new ArrayList<>();
+    for (Located found : located(files, texts)) {
+      articles.add(article(found.node(), found.text(), annotatedNames));
+    }
+    return articles;
+  }
+
+  /**
+   * Articles of which single rows were read: with the tagger's names, their text found as above.
+   */
+  List<JudgedArticle> judged(List<Path> files, List<Path> texts) throws IOException {
+    List<JudgedArticle> articles = new ArrayList<>();
+    for (Located found : located(files, texts)) {
+      String text = found.text();
+      List<JudgedArticle.Row> rows = new ArrayList<>();
+      for (JsonNode row : found.node().path("rows")) {
+        rows.add(
+            new JudgedArticle.Row(
+                text.offsetByCodePoints(0, row.get("begin").asInt()),
+                text.offsetByCodePoints(0, row.get("end").asInt()),
+                judgedType(row),
+                !row.get("verdict").asText().startsWith("modality")));
+      }
+      articles.add(new JudgedArticle(article(found.node(), text, false), rows));
+    }
+    return articles;
+  }
+
+  /** The type that a row should have; how it is reported is another matter. */
+  private static Optional<EventType> judgedType(JsonNode row) {
+    String verdict = row.get("verdict").asText();
+    String kind = verdict.split(":", -1)[0];
+    return switch (kind) {
+      case "right", "modality" -> Optional.of(EventType.valueOf(row.get("type").asText()));
+      case "type" -> Optional.of(EventType.valueOf(verdict.substring(kind.length() + 1)));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The articles of the files with their texts, in order. */
+  private static List<Located> located(List<Path> files, List<Path> texts)
+      throws IOException {
     List<JsonNode> nodes = new ArrayList<>();
     for (Path file : files) {
       for (String line : Files.readAllLines(file)) {
@@ -59,11 +104,11 @@ final class ArticleCorpus {
                 .filter(node -> !node.has("text"))
                 .map(node -> node.path("sha256").asText())
                 .collect(Collectors.toSet()));
-    List<AnnotatedText> articles = new ArrayList<>();
+    List<Located> articles = new ArrayList<>();
     for (JsonNode node : nodes) {
       String text = node.path("text").asText(found.get(node.path("sha256").asText()));
       if (text != null) {
-        articles.add(article(node, text, annotatedNames));
+        articles.add(new Located(node, text));
       }
     }
     return articles;
@@ -109,7 +154,7 @@ final class ArticleCorpus {
     return new AnnotatedText(
         node.path("record").asText(node.path("doc_id").asText()),
         new CleanArticle(text, sentences, headline, lead, mentions, day),
-        EventCorpus.events(text, node.get("events")),
+        EventCorpus.events(text, node.path("events")),
         Optional.empty(),
         "");
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Tells which candidates are events, and of which of their types: a network over the types of a
@@ -20,10 +21,13 @@ final class EventClassifier {
 
   private final FeatureNetwork network;
   private final Thresholds thresholds;
+  private final Optional<EventVerifier> verifier;
 
-  EventClassifier(FeatureNetwork network, Thresholds thresholds) {
+  EventClassifier(
+      FeatureNetwork network, Thresholds thresholds, Optional<EventVerifier> verifier) {
     this.network = network;
     this.thresholds = thresholds;
+    this.verifier = verifier;
   }
 
   /** The shipped network with the shipped thresholds. */
@@ -32,10 +36,16 @@ final class EventClassifier {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the program");
       }
-      return new EventClassifier(FeatureNetwork.read(in), Thresholds.load());
+      return new EventClassifier(
+          FeatureNetwork.read(in), Thresholds.load(), Optional.of(EventVerifier.load()));
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
+  }
+
+  /** What reads the candidates of a whole article again. */
+  Optional<EventVerifier> verifier() {
+    return verifier;
   }
 
   Thresholds thresholds() {

@@ -71,8 +71,9 @@ public final class EventCoder {
   /** The events of an article in the order of the text. */
   public List<CodedEvent> code(CleanArticle article) {
     List<SentenceView> views = views(article);
-    return dated(
-        article, code(article, views, new TriggerChoice(views, context(article)).of(classifier)));
+    List<List<ChosenTrigger>> chosen =
+        new TriggerChoice(views, context(article)).of(article, classifier);
+    return dated(article, code(article, views, chosen));
   }
 
   /**

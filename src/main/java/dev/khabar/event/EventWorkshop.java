@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ public final class EventWorkshop {
    * @param annotations our own standoff annotation
    * @param pool folder of gzipped sentences that it refers to
    * @param articles annotated articles with their text, or apart from it
+   * @param judged articles of which single rows were read, apart from their text
    * @param texts articles whose text the annotations apart from it are looked up in
    * @param written sentences of the project's own
    */
@@ -41,6 +41,7 @@ public final class EventWorkshop {
       Optional<Path> annotations,
       Optional<Path> pool,
       List<Path> articles,
+      List<Path> judged,
       List<Path> texts,
       Optional<Path> written) {}
 
@@ -59,10 +60,11 @@ public final class EventWorkshop {
   }
 
   /** A coder that only has to find the parties of a sentence. */
-  private static EventCoder untrained() {
+  static EventCoder untrained() {
     return new EventCoder(
         EventLexicon.load(Optional.empty()),
-        new EventClassifier(FeatureNetwork.empty(EventClassifier.ANSWERS), Thresholds.of(0)),
+        new EventClassifier(
+            FeatureNetwork.empty(EventClassifier.ANSWERS), Thresholds.of(0), Optional.empty()),
         new DateClassifier(FeatureNetwork.empty(DateClassifier.ANSWERS)),
         new DateClassifier(FeatureNetwork.empty(DateClassifier.ANSWERS)),
         new ModalityClassifier(FeatureNetwork.empty(ModalityClassifier.ANSWERS)),
@@ -83,33 +85,39 @@ public final class EventWorkshop {
             FeatureNetwork.empty(DateClassifier.ANSWERS),
             FeatureNetwork.empty(ModalityClassifier.ANSWERS));
 
-    EventCoder coder(Thresholds thresholds) {
+    EventCoder coder(Thresholds thresholds, Optional<EventVerifier> verifier) {
       return new EventCoder(
           EventLexicon.load(Optional.empty()),
-          new EventClassifier(types, thresholds),
+          new EventClassifier(types, thresholds, verifier),
           new DateClassifier(dates),
           new DateClassifier(storyDates),
           new ModalityClassifier(modalities),
           RoleClassifier.load(),
           Cues.load());
     }
+
+    /** A coder that reads modality and dates without having learnt what is an event. */
+    EventCoder reader() {
+      return coder(Thresholds.of(0), Optional.empty());
+    }
   }
 
   /**
-   * Learns from all corpora and writes the networks; gives the number of features.
+   * Learns from all corpora and writes what the coder needs; gives the number of features.
    *
    * @param reports whether only dates and modality are learnt, the choice of events staying as it
    *     is
    */
   public int train(Path folder, boolean reports) throws IOException {
-    List<AnnotatedText> texts = new ArrayList<>();
-    for (List<List<AnnotatedText>> part : corpora.all().values()) {
-      part.forEach(texts::addAll);
-    }
-    Networks networks = reports ? learnReports(Networks.NONE.types(), texts) : learn(texts);
+    List<AnnotatedText> texts = texts(corpora.all());
+    FeatureNetwork types = Networks.NONE.types();
     if (!reports) {
-      write(networks.types(), folder.resolve(EventClassifier.FILE));
+      EventLearning learning = new EventLearning(texts, corpora.judged());
+      EventLearning.verifier(learning.read(learning.without())).write(folder);
+      types = learning.all();
+      write(types, folder.resolve(EventClassifier.FILE));
     }
+    Networks networks = learnReports(types, texts);
     write(networks.dates(), folder.resolve(DateClassifier.OF_SENTENCE));
     write(networks.storyDates(), folder.resolve(DateClassifier.OF_ARTICLE));
     write(networks.modalities(), folder.resolve(ModalityClassifier.FILE));
@@ -120,6 +128,14 @@ public final class EventWorkshop {
     try (OutputStream out = Files.newOutputStream(file)) {
       network.write(out);
     }
+  }
+
+  private static List<AnnotatedText> texts(Map<String, List<List<AnnotatedText>>> all) {
+    List<AnnotatedText> texts = new ArrayList<>();
+    for (List<List<AnnotatedText>> part : all.values()) {
+      part.forEach(texts::addAll);
+    }
+    return texts;
   }
 
   /**
@@ -134,17 +150,9 @@ public final class EventWorkshop {
     return network.size();
   }
 
-  private static Networks learn(List<AnnotatedText> texts) {
-    TrainingExamples examples = new TrainingExamples(Networks.NONE.coder(Thresholds.of(0)));
-    List<TrainingExample> known = new ArrayList<>(examples.of(texts));
-    FeatureNetwork draft = train(known, NetworkTrainer.Settings.DRAFT);
-    known.addAll(examples.located(texts, draft));
-    return learnReports(train(known, NetworkTrainer.Settings.DEFAULT), texts);
-  }
-
   /** Learns how events are reported: their dates, then their modality, which hears of the dates. */
   private static Networks learnReports(FeatureNetwork types, List<AnnotatedText> texts) {
-    EventCoder untrained = Networks.NONE.coder(Thresholds.of(0));
+    EventCoder untrained = Networks.NONE.reader();
     FeatureNetwork dates =
         NetworkTrainer.train(
             new DateExamples(untrained).of(texts),
@@ -154,48 +162,55 @@ public final class EventWorkshop {
     Networks dated = new Networks(types, dates, none, Networks.NONE.modalities());
     FeatureNetwork modalities =
         NetworkTrainer.train(
-            new TrainingExamples(dated.coder(Thresholds.of(0))).modalities(texts),
+            new TrainingExamples(dated.reader()).modalities(texts),
             ModalityClassifier.ANSWERS,
             NetworkTrainer.Settings.MODALITY);
     Networks reports = new Networks(types, dates, none, modalities);
     FeatureNetwork storyDates =
         NetworkTrainer.train(
-            new DateExamples(reports.coder(Thresholds.of(0))).ofArticles(texts),
+            new DateExamples(reports.reader()).ofArticles(texts),
             DateClassifier.ANSWERS,
             NetworkTrainer.Settings.DATES);
     return new Networks(types, dates, storyDates, modalities);
   }
 
-  private static FeatureNetwork train(
-      List<TrainingExample> examples, NetworkTrainer.Settings settings) {
-    return NetworkTrainer.train(examples, EventClassifier.ANSWERS, settings);
-  }
-
   /** Measures by cross-validation, each part coded by weights learnt from the others. */
   public String crossValidate() throws IOException {
     Map<String, List<List<AnnotatedText>>> all = corpora.all();
-    Map<String, EventScores> scores = new LinkedHashMap<>();
-    all.keySet().forEach(name -> scores.put(name, new EventScores()));
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<AnnotatedText> train = new ArrayList<>();
-      Map<String, List<AnnotatedText>> test = new LinkedHashMap<>();
-      for (Map.Entry<String, List<List<AnnotatedText>>> part : all.entrySet()) {
-        List<AnnotatedText> own = test.computeIfAbsent(part.getKey(), key -> new ArrayList<>());
-        for (List<AnnotatedText> texts : part.getValue()) {
-          for (int i = 0; i < texts.size(); i++) {
-            (i % FOLDS == fold ? own : train).add(texts.get(i));
-          }
-        }
-      }
-      EventCoder coder = learn(train).coder(Thresholds.load());
-      test.forEach((name, texts) -> texts.forEach(text -> add(coder, text, scores.get(name))));
-    }
+    List<JudgedArticle> judged = corpora.judged();
+    List<EventCoder> coders = coders(texts(all), judged);
     StringBuilder out = new StringBuilder();
-    for (Map.Entry<String, EventScores> part : scores.entrySet()) {
-      report(part.getValue(), part.getKey());
-      out.append(part.getKey()).append('\n').append(part.getValue().report()).append('\n');
+    for (Map.Entry<String, List<List<AnnotatedText>>> part : all.entrySet()) {
+      EventScores scores = new EventScores();
+      for (List<AnnotatedText> texts : part.getValue()) {
+        texts.forEach(text -> add(coders.get(EventLearning.fold(text)), text, scores));
+      }
+      report(scores, part.getKey());
+      out.append(part.getKey()).append('\n').append(scores.report()).append('\n');
     }
-    return out.toString();
+    JudgedScores rows = new JudgedScores();
+    for (JudgedArticle article : judged) {
+      CleanArticle text = article.text().article();
+      rows.add(article, coders.get(EventLearning.fold(article.text())).code(text));
+    }
+    return out.append("judged rows\n").append(rows.report()).toString();
+  }
+
+  /** A coder for each part of the texts, which has learnt from the others. */
+  private static List<EventCoder> coders(List<AnnotatedText> texts, List<JudgedArticle> judged) {
+    EventLearning learning = new EventLearning(texts, judged);
+    List<FeatureNetwork> without = learning.without();
+    List<LabelledArticle> read = learning.read(without);
+    List<EventCoder> coders = new ArrayList<>();
+    for (int fold = 0; fold < EventLearning.FOLDS; fold++) {
+      int left = fold;
+      List<AnnotatedText> others =
+          texts.stream().filter(text -> EventLearning.fold(text) != left).toList();
+      coders.add(
+          learnReports(without.get(fold), others)
+              .coder(Thresholds.load(), Optional.of(EventLearning.verifier(read, fold))));
+    }
+    return coders;
   }
 
   private static void add(EventCoder coder, AnnotatedText text, EventScores scores) {

@@ -31,4 +31,14 @@ record ReadSentence(SentenceView view, List<Candidate> candidates, List<double[]
   double probability(int i) {
     return probabilities.get(i)[best(i)];
   }
+
+  /** UTF-16 index of a candidate's first token. */
+  int begin(int i) {
+    return view.token(candidates.get(i).token()).begin();
+  }
+
+  /** UTF-16 index behind a candidate's last token. */
+  int end(int i) {
+    return view.token(candidates.get(i).last() - 1).end();
+  }
 }

@@ -14,11 +14,12 @@ final class Thresholds {
   /**
    * A type's line.
    *
-   * @param threshold the confidence from which on it is coded
+   * @param threshold the confidence from which on it is coded in a text of a sentence or two
+   * @param article the same in an article, whose candidates are read again
    * @param slope of the confidence's log-odds by the probability's
    * @param shift of the confidence's log-odds
    */
-  private record Line(double threshold, double slope, double shift) {}
+  private record Line(double threshold, double article, double slope, double shift) {}
 
   private final Map<EventType, Line> lines;
 
@@ -29,15 +30,16 @@ final class Thresholds {
   /** One threshold for all types; confidence is probability. */
   static Thresholds of(double threshold) {
     Map<EventType, Line> lines = new EnumMap<>(EventType.class);
-    Arrays.stream(EventType.values()).forEach(type -> lines.put(type, new Line(threshold, 1, 0)));
+    Arrays.stream(EventType.values()).forEach(type -> lines.put(type, new Line(threshold, threshold, 1, 0)));
     return new Thresholds(lines);
   }
 
-  /** Reads the shipped table: type, threshold, slope, shift. */
+  /** Reads the shipped table: type, threshold, threshold in articles, slope, shift. */
   static Thresholds load() {
     Map<EventType, Line> lines = new EnumMap<>(EventType.class);
     for (LexiconTable.Row row : LexiconTable.resource(Thresholds.class, "thresholds.tsv")) {
-      lines.put(type(row), new Line(number(row, 1), number(row, 2), number(row, 3)));
+      lines.put(
+          type(row), new Line(number(row, 1), number(row, 2), number(row, 3), number(row, 4)));
     }
     for (EventType type : EventType.values()) {
       if (!lines.containsKey(type)) {
@@ -67,6 +69,11 @@ final class Thresholds {
 
   double of(EventType type) {
     return lines.get(type).threshold();
+  }
+
+  /** From which confidence on an event is coded in an article. */
+  double inArticle(EventType type) {
+    return lines.get(type).article();
   }
 
   /** How often a probability of the network turned out right: a line through the log-odds. */

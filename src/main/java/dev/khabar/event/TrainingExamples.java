@@ -36,6 +36,39 @@ final class TrainingExamples {
     return examples;
   }
 
+  /** The examples of an article of which single rows were judged: those rows. */
+  List<TrainingExample> of(JudgedArticle article) {
+    List<TrainingExample> examples = new ArrayList<>();
+    for (Found found : found(coder, article.text())) {
+      SentenceView view = found.view();
+      int begin = view.token(found.candidate().token()).begin();
+      int end = view.token(found.candidate().last() - 1).end();
+      article.rows().stream()
+          .filter(row -> row.overlaps(begin, end))
+          .findFirst()
+          .flatMap(row -> judged(found, row))
+          .ifPresent(examples::add);
+    }
+    return examples;
+  }
+
+  private static Optional<TrainingExample> judged(Found found, JudgedArticle.Row row) {
+    List<EventType> types = found.candidate().options().stream().map(Trigger::type).toList();
+    int label = row.type().map(type -> label(types, type)).orElse(-1);
+    if (row.type().isPresent() && label < 0) {
+      return Optional.empty();
+    }
+    boolean[] closed = new boolean[types.size()];
+    Arrays.fill(closed, true);
+    return Optional.of(
+        new TrainingExample(
+            EventClassifier.types(found.candidate().options()),
+            found.features(),
+            label,
+            closed,
+            1));
+  }
+
   /**
    * The examples of sentences answered with yes in which nobody marked the word: the candidate that
    * the weights learnt so far find likeliest is taken for it.

@@ -2,6 +2,7 @@ package dev.khabar.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Which candidates of an article are events. */
 final class TriggerChoice {
@@ -43,25 +44,46 @@ final class TriggerChoice {
   }
 
   /** The triggers of each sentence that are events. */
-  List<List<ChosenTrigger>> of(EventClassifier classifier) {
+  List<List<ChosenTrigger>> of(
+      CleanArticle article, EventClassifier classifier) {
+    List<ReadSentence> read = read(classifier);
+    Thresholds thresholds = classifier.thresholds();
     List<List<ChosenTrigger>> chosen = new ArrayList<>(views.size());
-    for (ReadSentence sentence : read(classifier)) {
-      chosen.add(choose(sentence, classifier.thresholds()));
+    if (classifier.verifier().isPresent() && EventVerifier.isArticle(article)) {
+      double[][] confidences =
+          classifier.verifier().get().confidences(article, read);
+      for (int s = 0; s < confidences.length; s++) {
+        chosen.add(choose(read.get(s), confidences[s], thresholds::inArticle));
+      }
+    } else {
+      for (ReadSentence sentence : read) {
+        chosen.add(choose(sentence, byItself(sentence, thresholds), thresholds::of));
+      }
     }
     return chosen;
   }
 
-  private static List<ChosenTrigger> choose(ReadSentence sentence, Thresholds thresholds) {
-    double[] confidences = new double[sentence.size()];
-    for (int i = 0; i < confidences.length; i++) {
-      confidences[i] = thresholds.confidence(sentence.trigger(i).type(), sentence.probability(i));
+  /** How sure the candidates of a sentence are where no article tells more. */
+  private static double[] byItself(ReadSentence sentence, Thresholds thresholds) {
+    double[] own = new double[sentence.size()];
+    for (int i = 0; i < own.length; i++) {
+      own[i] = thresholds.confidence(sentence.trigger(i).type(), sentence.probability(i));
     }
+    double[] confidences = new double[own.length];
+    for (int i = 0; i < own.length; i++) {
+      confidences[i] = Math.max(own[i], together(sentence, own, i));
+    }
+    return confidences;
+  }
+
+  private static List<ChosenTrigger> choose(
+      ReadSentence sentence, double[] confidences, ToDoubleFunction<EventType> thresholds) {
     List<ChosenTrigger> chosen = new ArrayList<>();
     for (int i = 0; i < confidences.length; i++) {
       Candidate candidate = sentence.candidates().get(i);
       Trigger trigger = sentence.trigger(i);
-      double confidence = Math.max(confidences[i], together(sentence, confidences, i));
-      if (confidence >= thresholds.of(trigger.type())
+      double confidence = confidences[i];
+      if (confidence >= thresholds.applyAsDouble(trigger.type())
           && !EmptyWords.isEmpty(sentence.view(), candidate, trigger.type())) {
         chosen.add(new ChosenTrigger(candidate, new EventClassifier.Choice(trigger, confidence)));
       }

@@ -57,6 +57,8 @@ public final class Models {
               "event/modality.bin",
               "event/roles.net",
               "event/thresholds.tsv",
+              "event/verifier.tsv",
+              "event/article-words.tsv",
               "event/governing.tsv",
               "event/cues.tsv",
               "event/doubles.tsv",

@@ -1,6 +1,7 @@
 package dev.khabar.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +48,35 @@ class ArticleCorpusTest {
     Path annotations = write("articles.jsonl", standoff(hash("خبر لا يملكه أحد")));
     Path texts = write("texts.jsonl", "{\"text\": " + quoted() + "}");
     assertTrue(corpus.read(List.of(annotations), List.of(texts), false).isEmpty());
+  }
+
+  @Test
+  void judged_rows_say_which_type_the_trigger_has_and_whether_the_row_was_right() throws IOException {
+    String row = "{\"begin\": %d, \"end\": %d, \"type\": \"ASSAULT\", \"verdict\": \"%s\"}";
+    int noun = TEXT.indexOf("قصف");
+    int verb = TEXT.indexOf("قصفت");
+    Path judged =
+        write(
+            "judged.jsonl",
+            "{\"sha256\": \"%s\", \"published\": null, \"passages\": [[0, %d, \"BODY\"]], \"rows\": [%s]}"
+                .formatted(
+                    hash(TEXT),
+                    TEXT.length(),
+                    String.join(
+                        ",",
+                        row.formatted(noun, noun + 3, "none:topic"),
+                        row.formatted(verb, verb + 4, "right"),
+                        row.formatted(verb, verb + 4, "type:MOBILIZE"),
+                        row.formatted(verb, verb + 4, "modality:HISTORICAL"))));
+    Path texts = write("texts.jsonl", "{\"text\": " + quoted() + "}");
+    List<JudgedArticle> read = corpus.judged(List.of(judged), List.of(texts));
+    List<JudgedArticle.Row> rows = read.get(0).rows();
+    assertEquals(Optional.empty(), rows.get(0).type());
+    assertEquals(Optional.of(EventType.ASSAULT), rows.get(1).type());
+    assertTrue(rows.get(1).asserted());
+    assertEquals(Optional.of(EventType.MOBILIZE), rows.get(2).type());
+    assertEquals(Optional.of(EventType.ASSAULT), rows.get(3).type());
+    assertFalse(rows.get(3).asserted());
   }
 
   private static String standoff(String hash) {

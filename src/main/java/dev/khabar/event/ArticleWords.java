@@ -1,0 +1,83 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.LexiconTable;
+import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the words of an article say of its candidates, whatever they are: news of war and diplomacy
+ * or of sport, companies, ceremonies, the past. Immutable; thread-safe.
+ */
+final class ArticleWords {
+  static final String FILE = "article-words.tsv";
+
+  private final Map<String, Double> weights;
+
+  ArticleWords(Map<String, Double> weights) {
+    this.weights = new HashMap<>(weights);
+  }
+
+  /** The shipped table: word, weight. */
+  static ArticleWords load() {
+    Map<String, Double> weights = new HashMap<>();
+    for (LexiconTable.Row row : LexiconTable.resource(ArticleWords.class, FILE)) {
+      try {
+        weights.put(row.cell(0), Double.parseDouble(row.cell(1)));
+      } catch (NumberFormatException e) {
+        throw new LexiconException(
+            row.file(), "line " + row.line() + ": '" + row.cell(1) + "' is no number", e);
+      }
+    }
+    return new ArticleWords(weights);
+  }
+
+  /** The different words of an article, without attached particles, in order. */
+  static Set<String> of(CleanArticle article) {
+    Set<String> words = new TreeSet<>();
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        String word = Spelling.bare(token.folded());
+        if (word.length() > 1 && Character.isLetter(word.charAt(0))) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
+  }
+
+  /** What the words add to the log-odds that a candidate is an event. */
+  double sum(Set<String> words) {
+    double sum = 0;
+    int known = 0;
+    for (String word : words) {
+      Double weight = weights.get(word);
+      if (weight != null) {
+        sum += weight;
+        known++;
+      }
+    }
+    return sum * scale(known);
+  }
+
+  /** A sum of many words grows with the root of their number. */
+  static double scale(int known) {
+    return 1 / Math.sqrt(known + 1);
+  }
+
+  /** The lines of the table. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    new TreeMap<>(weights)
+        .forEach((word, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.3f", word, weight)));
+    return lines;
+  }
+}

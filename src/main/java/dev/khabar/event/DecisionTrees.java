@@ -1,0 +1,154 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.LexiconTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Trees of yes or no questions to numbers, whose answers add up to the log-odds of an event.
+ * Immutable; thread-safe.
+ */
+final class DecisionTrees {
+  /** The feature of a leaf. */
+  static final int LEAF = -1;
+
+  /**
+   * A node.
+   *
+   * @param feature which number is asked about, or {@link #LEAF}
+   * @param limit up to which the answer is {@code below}
+   * @param below the next node
+   * @param above the other next node
+   * @param value what a leaf adds to the log-odds
+   */
+  record Node(int feature, double limit, int below, int above, double value) {
+    static Node leaf(double value) {
+      return new Node(LEAF, 0, 0, 0, value);
+    }
+  }
+
+  private final double slope;
+  private final double shift;
+  private final List<Node[]> trees;
+
+  /**
+   * Trees over a line.
+   *
+   * @param slope what the first number counts by itself
+   * @param shift what is added always
+   * @param trees each with its root first
+   */
+  DecisionTrees(double slope, double shift, List<Node[]> trees) {
+    this.slope = slope;
+    this.shift = shift;
+    this.trees = List.copyOf(trees);
+  }
+
+  /** The probability that the numbers mean. */
+  double probability(double[] numbers) {
+    double odds = slope * numbers[0] + shift;
+    for (Node[] tree : trees) {
+      odds += value(tree, numbers);
+    }
+    return 1 / (1 + Math.exp(-odds));
+  }
+
+  static double value(Node[] tree, double[] numbers) {
+    Node node = tree[0];
+    while (node.feature() != LEAF) {
+      node = tree[numbers[node.feature()] <= node.limit() ? node.below() : node.above()];
+    }
+    return node.value();
+  }
+
+  /**
+   * Reads a table: a line {@code start}, slope, shift; then a line a node, the nodes of a tree
+   * numbered from 0 on: tree, node, feature, limit, below, above, or tree, node, {@code =}, value.
+   *
+   * @param features the numbers by name
+   * @throws LexiconException naming the line that is wrong
+   */
+  static DecisionTrees read(List<LexiconTable.Row> rows, Map<String, Integer> features) {
+    double slope = 1;
+    double shift = 0;
+    List<List<Node>> trees = new ArrayList<>();
+    for (LexiconTable.Row row : rows) {
+      if (row.cell(0).equals("start")) {
+        slope = number(row, 1);
+        shift = number(row, 2);
+        continue;
+      }
+      int tree = (int) number(row, 0);
+      if (tree == trees.size()) {
+        trees.add(new ArrayList<>());
+      }
+      if (tree != trees.size() - 1 || number(row, 1) != trees.get(tree).size()) {
+        throw row.wrong("trees and nodes come in their order");
+      }
+      trees.get(tree).add(node(row, features));
+    }
+    trees.forEach(tree -> check(tree, rows.get(0).file()));
+    return new DecisionTrees(
+        slope, shift, trees.stream().map(tree -> tree.toArray(new Node[0])).toList());
+  }
+
+  private static Node node(LexiconTable.Row row, Map<String, Integer> features) {
+    if (row.cell(2).equals("=")) {
+      return Node.leaf(number(row, 3));
+    }
+    Integer feature = features.get(row.cell(2));
+    if (feature == null) {
+      throw row.wrong("unknown feature '" + row.cell(2) + "'");
+    }
+    return new Node(feature, number(row, 3), (int) number(row, 4), (int) number(row, 5), 0);
+  }
+
+  /** Every question leads on, so that no walk goes round. */
+  private static void check(List<Node> tree, String file) {
+    for (int i = 0; i < tree.size(); i++) {
+      Node node = tree.get(i);
+      boolean on = node.below() > i && node.above() > i;
+      boolean known = node.below() < tree.size() && node.above() < tree.size();
+      if (node.feature() != LEAF && !(on && known)) {
+        throw new LexiconException(file, 0, "node " + i + " leads nowhere");
+      }
+    }
+  }
+
+  private static double number(LexiconTable.Row row, int cell) {
+    try {
+      return Double.parseDouble(row.cell(cell));
+    } catch (NumberFormatException e) {
+      throw new LexiconException(
+          row.file(), "line " + row.line() + ": '" + row.cell(cell) + "' is no number", e);
+    }
+  }
+
+  /** The lines that {@link #read} reads. */
+  List<String> lines(List<String> features) {
+    List<String> lines = new ArrayList<>();
+    lines.add(String.format(Locale.ROOT, "start\t%.4f\t%.4f", slope, shift));
+    for (int t = 0; t < trees.size(); t++) {
+      Node[] tree = trees.get(t);
+      for (int n = 0; n < tree.length; n++) {
+        Node node = tree[n];
+        lines.add(
+            node.feature() == LEAF
+                ? String.format(Locale.ROOT, "%d\t%d\t=\t%.5f", t, n, node.value())
+                : String.format(
+                    Locale.ROOT,
+                    "%d\t%d\t%s\t%s\t%d\t%d",
+                    t,
+                    n,
+                    features.get(node.feature()),
+                    Double.toString(node.limit()),
+                    node.below(),
+                    node.above()));
+      }
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,78 @@
+package dev.khabar.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An article read by a network that was learnt without it, with what is known of its candidates.
+ *
+ * @param fold the part that was left out
+ */
+record LabelledArticle(
+    CleanArticle article,
+    List<ReadSentence> sentences,
+    int fold,
+    List<Label> labels) {
+  /** Rows that were read one by one count more than candidates of annotated articles. */
+  private static final double JUDGED_WEIGHT = 2;
+
+  /**
+   * What is known of a candidate.
+   *
+   * @param sentence index of its sentence among those read
+   * @param candidate index of it there
+   * @param event whether its likeliest type is that of an event
+   */
+  record Label(int sentence, int candidate, boolean event, double weight) {}
+
+  /** An article whose events are all annotated. */
+  static LabelledArticle annotated(
+      AnnotatedText text, List<ReadSentence> sentences, int fold) {
+    List<Label> labels = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      ReadSentence sentence = sentences.get(s);
+      for (int i = 0; i < sentence.size(); i++) {
+        if (isSure(sentence, i)) {
+          labels.add(new Label(s, i, isEvent(text, sentence, i), 1));
+        }
+      }
+    }
+    return new LabelledArticle(text.article(), sentences, fold, labels);
+  }
+
+  /** An article of which single rows were judged. */
+  static LabelledArticle judged(
+      JudgedArticle judged, List<ReadSentence> sentences, int fold) {
+    List<Label> labels = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      ReadSentence sentence = sentences.get(s);
+      for (int i = 0; i < sentence.size(); i++) {
+        for (JudgedArticle.Row row : judged.rows()) {
+          if (isSure(sentence, i) && row.overlaps(sentence.begin(i), sentence.end(i))) {
+            EventType type = sentence.trigger(i).type();
+            boolean event = row.asserted() && row.type().filter(t -> isA(type, t)).isPresent();
+            labels.add(new Label(s, i, event, JUDGED_WEIGHT));
+          }
+        }
+      }
+    }
+    return new LabelledArticle(judged.text().article(), sentences, fold, labels);
+  }
+
+  private static boolean isSure(ReadSentence sentence, int i) {
+    return sentence.probability(i) >= EventVerifier.LEAST;
+  }
+
+  private static boolean isEvent(AnnotatedText text, ReadSentence sentence, int i) {
+    EventType type = sentence.trigger(i).type();
+    return text.events().stream()
+        .anyMatch(
+            event ->
+                isA(type, event.type()) && event.isTrigger(sentence.begin(i), sentence.end(i)));
+  }
+
+  /** Whether the word of a deed stands for the annotated type: itself, or the deed to come. */
+  private static boolean isA(EventType word, EventType annotated) {
+    return word == annotated || TypedModality.of(word, Modality.FUTURE).type() == annotated;
+  }
+}
