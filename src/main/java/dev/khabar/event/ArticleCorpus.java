@@ -89,8 +89,7 @@ final class ArticleCorpus {
   }
 
   /** The articles of the files with their texts, in order. */
-  private static List<Located> located(List<Path> files, List<Path> texts)
-      throws IOException {
+  private static List<Located> located(List<Path> files, List<Path> texts) throws IOException {
     List<JsonNode> nodes = new ArrayList<>();
     for (Path file : files) {
       for (String line : Files.readAllLines(file)) {

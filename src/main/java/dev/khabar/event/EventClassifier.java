@@ -23,8 +23,7 @@ final class EventClassifier {
   private final Thresholds thresholds;
   private final Optional<EventVerifier> verifier;
 
-  EventClassifier(
-      FeatureNetwork network, Thresholds thresholds, Optional<EventVerifier> verifier) {
+  EventClassifier(FeatureNetwork network, Thresholds thresholds, Optional<EventVerifier> verifier) {
     this.network = network;
     this.thresholds = thresholds;
     this.verifier = verifier;

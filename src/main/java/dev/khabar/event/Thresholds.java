@@ -30,7 +30,8 @@ final class Thresholds {
   /** One threshold for all types; confidence is probability. */
   static Thresholds of(double threshold) {
     Map<EventType, Line> lines = new EnumMap<>(EventType.class);
-    Arrays.stream(EventType.values()).forEach(type -> lines.put(type, new Line(threshold, threshold, 1, 0)));
+    Arrays.stream(EventType.values())
+        .forEach(type -> lines.put(type, new Line(threshold, threshold, 1, 0)));
     return new Thresholds(lines);
   }
 

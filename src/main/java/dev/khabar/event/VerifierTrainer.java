@@ -62,8 +62,7 @@ final class VerifierTrainer {
         examples.add(new TreeTrainer.Example(numbers, label.event(), label.weight()));
       }
     }
-    return new EventVerifier(
-        words(-1), TreeTrainer.train(examples, TreeTrainer.Settings.DEFAULT));
+    return new EventVerifier(words(-1), TreeTrainer.train(examples, TreeTrainer.Settings.DEFAULT));
   }
 
   /** What the words of all articles teach but of those of a fold. */

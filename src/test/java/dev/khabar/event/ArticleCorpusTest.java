@@ -51,7 +51,8 @@ class ArticleCorpusTest {
   }
 
   @Test
-  void judged_rows_say_which_type_the_trigger_has_and_whether_the_row_was_right() throws IOException {
+  void judged_rows_say_which_type_the_trigger_has_and_whether_the_row_was_right()
+      throws IOException {
     String row = "{\"begin\": %d, \"end\": %d, \"type\": \"ASSAULT\", \"verdict\": \"%s\"}";
     int noun = TEXT.indexOf("قصف");
     int verb = TEXT.indexOf("قصفت");

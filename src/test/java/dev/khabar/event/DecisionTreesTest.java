@@ -34,16 +34,14 @@ class DecisionTreesTest {
     for (int i = 0; i < 600; i++) {
       double odds = random.nextDouble() * 4 - 2;
       double age = random.nextInt(10);
-      examples.add(
-          new TreeTrainer.Example(new double[] {odds, age}, (odds > 0) == (age < 5), 1));
+      examples.add(new TreeTrainer.Example(new double[] {odds, age}, (odds > 0) == (age < 5), 1));
     }
     return examples;
   }
 
   @Test
   void answers_add_up_to_the_line_of_the_first_number() throws IOException {
-    DecisionTrees trees =
-        read("start\t1\t0", "0\t0\tage\t5\t1\t2", "0\t1\t=\t0.5", "0\t2\t=\t-1");
+    DecisionTrees trees = read("start\t1\t0", "0\t0\tage\t5\t1\t2", "0\t1\t=\t0.5", "0\t2\t=\t-1");
     assertEquals(1 / (1 + Math.exp(-1.5)), trees.probability(new double[] {1, 5}), 1e-9);
     assertEquals(0.5, trees.probability(new double[] {1, 6}), 1e-9);
   }
@@ -51,8 +49,7 @@ class DecisionTreesTest {
   @Test
   void a_wrong_line_is_named() {
     LexiconException unknown =
-        assertThrows(
-            LexiconException.class, () -> read("start\t1\t0", "0\t0\tcolour\t5\t1\t2"));
+        assertThrows(LexiconException.class, () -> read("start\t1\t0", "0\t0\tcolour\t5\t1\t2"));
     assertTrue(unknown.getMessage().contains("colour"), unknown.getMessage());
     assertThrows(LexiconException.class, () -> read("start\t1\t0", "1\t0\t=\t0.5"));
     assertThrows(LexiconException.class, () -> read("start\t1\t0", "0\t0\tage\tfive\t1\t2"));
