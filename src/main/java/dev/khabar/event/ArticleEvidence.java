@@ -46,8 +46,7 @@ final class ArticleEvidence {
    *
    * @param words what its words add to the log-odds
    */
-  ArticleEvidence(
-      CleanArticle article, List<ReadSentence> sentences, double words) {
+  ArticleEvidence(CleanArticle article, List<ReadSentence> sentences, double words) {
     this.article = article;
     this.sentences = sentences;
     this.words = words;

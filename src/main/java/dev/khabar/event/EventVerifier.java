@@ -51,8 +51,7 @@ final class EventVerifier {
   static EventVerifier load() {
     return new EventVerifier(
         ArticleWords.load(),
-        DecisionTrees.read(
-            LexiconTable.resource(EventVerifier.class, FILE), Evidence.places()));
+        DecisionTrees.read(LexiconTable.resource(EventVerifier.class, FILE), Evidence.places()));
   }
 
   static boolean isArticle(CleanArticle article) {
@@ -72,8 +71,7 @@ final class EventVerifier {
   /** How sure each candidate of each sentence is; nothing for those below {@link #LEAST}. */
   double[][] confidences(CleanArticle article, List<ReadSentence> sentences) {
     ArticleEvidence evidence =
-        new ArticleEvidence(
-            article, sentences, words.sum(ArticleWords.of(article)));
+        new ArticleEvidence(article, sentences, words.sum(ArticleWords.of(article)));
     double[][] confidences = new double[sentences.size()][];
     for (int s = 0; s < confidences.length; s++) {
       ReadSentence sentence = sentences.get(s);

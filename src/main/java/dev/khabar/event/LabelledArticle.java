@@ -9,10 +9,7 @@ import java.util.List;
  * @param fold the part that was left out
  */
 record LabelledArticle(
-    CleanArticle article,
-    List<ReadSentence> sentences,
-    int fold,
-    List<Label> labels) {
+    CleanArticle article, List<ReadSentence> sentences, int fold, List<Label> labels) {
   /** Rows that were read one by one count more than candidates of annotated articles. */
   private static final double JUDGED_WEIGHT = 2;
 
@@ -26,8 +23,7 @@ record LabelledArticle(
   record Label(int sentence, int candidate, boolean event, double weight) {}
 
   /** An article whose events are all annotated. */
-  static LabelledArticle annotated(
-      AnnotatedText text, List<ReadSentence> sentences, int fold) {
+  static LabelledArticle annotated(AnnotatedText text, List<ReadSentence> sentences, int fold) {
     List<Label> labels = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       ReadSentence sentence = sentences.get(s);
@@ -41,8 +37,7 @@ record LabelledArticle(
   }
 
   /** An article of which single rows were judged. */
-  static LabelledArticle judged(
-      JudgedArticle judged, List<ReadSentence> sentences, int fold) {
+  static LabelledArticle judged(JudgedArticle judged, List<ReadSentence> sentences, int fold) {
     List<Label> labels = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       ReadSentence sentence = sentences.get(s);

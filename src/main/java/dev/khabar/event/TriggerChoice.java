@@ -44,14 +44,12 @@ final class TriggerChoice {
   }
 
   /** The triggers of each sentence that are events. */
-  List<List<ChosenTrigger>> of(
-      CleanArticle article, EventClassifier classifier) {
+  List<List<ChosenTrigger>> of(CleanArticle article, EventClassifier classifier) {
     List<ReadSentence> read = read(classifier);
     Thresholds thresholds = classifier.thresholds();
     List<List<ChosenTrigger>> chosen = new ArrayList<>(views.size());
     if (classifier.verifier().isPresent() && EventVerifier.isArticle(article)) {
-      double[][] confidences =
-          classifier.verifier().get().confidences(article, read);
+      double[][] confidences = classifier.verifier().get().confidences(article, read);
       for (int s = 0; s < confidences.length; s++) {
         chosen.add(choose(read.get(s), confidences[s], thresholds::inArticle));
       }

@@ -55,8 +55,7 @@ final class VerifierTrainer {
     for (int a = 0; a < articles.size(); a++) {
       LabelledArticle article = articles.get(a);
       double sum = others.get(article.fold()).sum(words.get(a));
-      ArticleEvidence evidence =
-          new ArticleEvidence(article.article(), article.sentences(), sum);
+      ArticleEvidence evidence = new ArticleEvidence(article.article(), article.sentences(), sum);
       for (LabelledArticle.Label label : article.labels()) {
         double[] numbers = evidence.of(label.sentence(), label.candidate());
         examples.add(new TreeTrainer.Example(numbers, label.event(), label.weight()));
