@@ -178,7 +178,7 @@ public final class EventWorkshop {
   public String crossValidate() throws IOException {
     Map<String, List<List<AnnotatedText>>> all = corpora.all();
     List<JudgedArticle> judged = corpora.judged();
-    List<EventCoder> coders = coders(texts(all), judged);
+    List<EventCoder> coders = coders(texts(all), judged, Thresholds.load());
     StringBuilder out = new StringBuilder();
     for (Map.Entry<String, List<List<AnnotatedText>>> part : all.entrySet()) {
       EventScores scores = new EventScores();
@@ -197,7 +197,8 @@ public final class EventWorkshop {
   }
 
   /** A coder for each part of the texts, which has learnt from the others. */
-  private static List<EventCoder> coders(List<AnnotatedText> texts, List<JudgedArticle> judged) {
+  static List<EventCoder> coders(
+      List<AnnotatedText> texts, List<JudgedArticle> judged, Thresholds thresholds) {
     EventLearning learning = new EventLearning(texts, judged);
     List<FeatureNetwork> without = learning.without();
     List<LabelledArticle> read = learning.read(without);
@@ -208,7 +209,7 @@ public final class EventWorkshop {
           texts.stream().filter(text -> EventLearning.fold(text) != left).toList();
       coders.add(
           learnReports(without.get(fold), others)
-              .coder(Thresholds.load(), Optional.of(EventLearning.verifier(read, fold))));
+              .coder(thresholds, Optional.of(EventLearning.verifier(read, fold))));
     }
     return coders;
   }
