@@ -52,7 +52,10 @@ final class Cues {
     COUNT,
     CROWD,
     MISSILE,
-    TOWNS
+    TOWNS,
+    PRONOUN,
+    OFFICE,
+    NO_VERB
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

@@ -28,6 +28,7 @@ public final class EventCoder {
   private final StoryDates storyDates;
   private final ModalityClassifier modalities;
   private final Cues cues;
+  private final VerbSpelling spelling;
 
   EventCoder(
       EventLexicon lexicon,
@@ -44,6 +45,7 @@ public final class EventCoder {
     this.modalities = modalities;
     this.roles = roles;
     this.cues = cues;
+    this.spelling = new VerbSpelling(cues);
   }
 
   /** The coder with the program's own tables. */
@@ -127,6 +129,7 @@ public final class EventCoder {
     Optional<ResolvedMention> dateline = Optional.empty();
     Optional<RoleFiller> speaker = Optional.empty();
     References references = References.of(article, cues);
+    ToldParties told = ToldParties.of(article);
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);
       if (dateline.isEmpty() && isOpening(article, view.sentence().index())) {
@@ -136,8 +139,11 @@ public final class EventCoder {
       speaker = speaks.isPresent() ? speaks : speaker;
       SentenceCoding coding =
           new SentenceCoding(
-              article, view, dateline, speaker, roles, dates, modalities, references);
-      for (CodedEvent event : coding.code(chosen.get(i))) {
+              article, view, dateline, speaker, roles, dates, modalities, references, told);
+      List<CodedEvent> coded = coding.code(chosen.get(i));
+      told.add(view);
+      for (CodedEvent event : coded) {
+        told.add(event);
         events.add(event.withStory(stories.number(event)));
       }
     }
@@ -159,7 +165,7 @@ public final class EventCoder {
     WordReading[][] readings = new WordReading[tokens.size()][];
     boolean trigger = false;
     for (int i = 0; i < readings.length; i++) {
-      readings[i] = lexicon.index().read(tokens.get(i).folded());
+      readings[i] = spelling.possible(tokens.get(i), lexicon.index().read(tokens.get(i).folded()));
       for (WordReading reading : readings[i]) {
         trigger |= !reading.word().triggers().isEmpty();
       }

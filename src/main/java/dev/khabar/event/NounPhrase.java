@@ -157,8 +157,7 @@ record NounPhrase(int first, int last) {
   /** رئيس الوزراء، فلان، : a name between commas behind a title belongs to it. */
   private static boolean isApposition(SentenceView view, int first, int comma) {
     if (view.isName(comma + 1, EntityType.PERSON)) {
-      return !hasPerson(view, first, comma)
-          && (view.is(first, Kind.TITLE) || view.isDefinite(comma - 1));
+      return !hasPerson(view, first, comma) && (view.isTitle(first) || view.isDefinite(comma - 1));
     }
     return false;
   }
@@ -179,7 +178,10 @@ record NounPhrase(int first, int last) {
     if (afterNumber || namesTitle(view, first, i)) {
       return false;
     }
-    if (definite && keepsNun(view, i - 1) || isTarget(view, i)) {
+    if (keepsNun(view, i - 1) && (definite || view.is(i, Kind.TARGET)) || isTarget(view, i)) {
+      return true;
+    }
+    if (hasOwner(view, i - 1) && (!definite || isBesieged(view, first, i))) {
       return true;
     }
     if (view.isName(i - 1) && !view.isName(i - 1, EntityType.MISC)) {
@@ -224,6 +226,20 @@ record NounPhrase(int first, int last) {
     return tanween && !headTanween && !definite && view.folded(i).length() > 3;
   }
 
+  /** قواته, عناصرها: a noun with a pronoun is annexed to nothing behind it. */
+  private static boolean hasOwner(SentenceView view, int i) {
+    String form = view.token(i).form();
+    boolean pronoun = form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ته");
+    return pronoun && form.length() > 4 && !view.isName(i) && !view.isDefinite(i);
+  }
+
+  /** هاجمت قواتها خاركيف: a place behind those who fight is no name of theirs. */
+  private static boolean isBesieged(SentenceView view, int first, int i) {
+    return view.isName(i, EntityType.LOCATION)
+        && !view.folded(i).startsWith("ال")
+        && view.is(first, Kind.UNNAMED);
+  }
+
   /** قصفت طائرات مواقع: what is attacked behind what attacks it. */
   private static boolean isTarget(SentenceView view, int i) {
     return view.is(i, Kind.TARGET)
@@ -238,7 +254,11 @@ record NounPhrase(int first, int last) {
     if (view.isName(i) || word.endsWith("ين") || word.endsWith("ون") || !word.startsWith("ال")) {
       return false;
     }
-    if (view.is(i, Kind.UNNAMED) || view.is(i, Kind.TITLE)) {
+    if (view.is(i, Kind.UNNAMED) || view.isTitle(i)) {
+      return true;
+    }
+    // هاجم الرئيس الجهات: an adjective has this ending only behind a noun that has it.
+    if (word.endsWith("ات") && !view.folded(i - 1).endsWith("ات")) {
       return true;
     }
     for (WordReading reading : view.readings(i)) {
@@ -279,7 +299,7 @@ record NounPhrase(int first, int last) {
 
   /** المبعوث الخاص للرئيس الروسي، فلان: the end of the person whom a title announces further on. */
   private static int titled(SentenceView view, int first, int end) {
-    if (!view.is(first, Kind.TITLE) || hasPerson(view, first, end)) {
+    if (!view.isTitle(first) || hasPerson(view, first, end)) {
       return end;
     }
     for (int i = end; i < view.size() && i < end + MAX_TITLE; i++) {
@@ -302,7 +322,7 @@ record NounPhrase(int first, int last) {
 
   private static boolean isTitle(SentenceView view, int first, int i) {
     for (int j = first; j < i; j++) {
-      if (view.is(j, Kind.TITLE)) {
+      if (view.isTitle(j)) {
         return true;
       }
     }

@@ -124,7 +124,7 @@ final class PartyPlace {
     if (view.is(head, Kind.PEOPLE)) {
       return "people";
     }
-    if (view.is(head, Kind.TITLE)) {
+    if (view.isTitle(head)) {
       return "title";
     }
     if (view.is(head, Kind.TARGET)) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param kind what sort of party it is
  * @param head its head
+ * @param classes the classes of its head, from coarse to fine: words that news uses alike
  * @param previous the word before it
  * @param preposition the preposition that governs its phrase, or an empty string
  * @param ending its case, as far as it is spelled
@@ -19,6 +20,7 @@ import java.util.List;
 record PartyTraits(
     Piece kind,
     Piece head,
+    Piece[] classes,
     Piece previous,
     String preposition,
     Piece ending,
@@ -27,6 +29,7 @@ record PartyTraits(
     boolean somebody,
     int host,
     Piece next) {
+  private static final NewsWordClasses CLASSES = NewsWordClasses.shipped();
 
   static PartyTraits[] of(
       SentenceView view, List<Candidate> triggers, List<RoleCandidates.Item> items) {
@@ -39,11 +42,13 @@ record PartyTraits(
     PartyTraits[] traits = new PartyTraits[kinds.length];
     for (int i = 0; i < kinds.length; i++) {
       PhraseParties.Party party = items.get(i).party();
+      String head = view.folded(PhraseHead.of(view, party.first(), party.last()));
       int next = PhraseNeighbours.next(view, place, items, i);
       traits[i] =
           new PartyTraits(
               kinds[i],
-              Piece.of(view.folded(PhraseHead.of(view, party.first(), party.last()))),
+              Piece.of(head),
+              classes(head),
               Piece.of(view.folded(party.first() - 1)),
               place.preposition(items.get(i).start()),
               Piece.of(words.ending(party)),
@@ -54,5 +59,15 @@ record PartyTraits(
               next < 0 ? RoleFeatures.NONE : kinds[next]);
     }
     return traits;
+  }
+
+  /** The classes of a word, from coarse to fine. */
+  static Piece[] classes(String folded) {
+    int[] found = CLASSES.of(folded);
+    Piece[] classes = new Piece[found.length];
+    for (int grain = 0; grain < found.length; grain++) {
+      classes[grain] = Piece.of(grain + "." + found[grain]);
+    }
+    return classes;
   }
 }

@@ -74,7 +74,7 @@ final class PhraseParties {
     if (view.isName(head) || view.attachedPreposition(head) != ' ') {
       return Optional.of(told(first, last, best));
     }
-    if (view.is(head, Cues.Kind.TITLE)) {
+    if (view.isTitle(head)) {
       return type == EntityType.PERSON
           ? Optional.of(told(first, last, best))
           : titled(view, first, head, last, best);

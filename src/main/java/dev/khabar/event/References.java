@@ -92,7 +92,7 @@ final class References {
       if (kinds.contains(Cues.Kind.STOP)) {
         break;
       }
-      head = kinds.contains(Cues.Kind.TITLE) ? i : head;
+      head = kinds.contains(Cues.Kind.TITLE) || kinds.contains(Cues.Kind.OFFICE) ? i : head;
     }
     if (head < 0) {
       return;
@@ -121,7 +121,7 @@ final class References {
   /** Whom a phrase without a name of its own means. */
   Optional<EntityRef> resolve(SentenceView view, int first, int last) {
     String head = view.folded(first);
-    boolean title = view.is(first, Cues.Kind.TITLE);
+    boolean title = view.isTitle(first);
     boolean defined = view.isDefinite(first) || (title && last > first + 1);
     if (!defined || view.isName(first) || last > first + 5 || (!title && last > first + 1)) {
       return Optional.empty();

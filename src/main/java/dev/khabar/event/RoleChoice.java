@@ -12,41 +12,81 @@ final class RoleChoice {
    */
   private static final double[] FIRST = {0.24, 0.24, 0.28};
 
+  /** The same for a party that only an earlier sentence names; no place is taken from one. */
+  private static final double[] EARLIER = {0.5, 0.5};
+
   /** How probable a further filler has to be. */
-  private static final double[] FURTHER = {0.6, 0.6, 0.6};
+  private static final double[] FURTHER = {0.7, 0.7, 0.6};
 
   /** How probable a filler has to be that و joins to one that is given. */
   private static final double[] JOINED = {0.18, 0.18, 0.18};
 
-  private record Scored(RoleCandidates.Item item, int role, double probability) {}
+  /** No phrase of the sentence. */
+  private static final int NO_GROUP = -1;
+
+  /**
+   * A party with the probability of a role.
+   *
+   * @param filler the party in the role
+   * @param index its place in the list of the sentence's parties
+   * @param group its phrase, or {@link #NO_GROUP}
+   */
+  private record Scored(
+      RoleFiller filler,
+      int index,
+      int role,
+      int group,
+      int member,
+      boolean nested,
+      double probability) {}
 
   private final List<Scored> scored = new ArrayList<>();
 
-  void add(RoleCandidates.Item item, double[] probabilities) {
+  /** Adds a party of the sentence. */
+  void add(RoleCandidates.Item item, int index, double[] probabilities) {
     for (int role = 0; role < probabilities.length; role++) {
       if (probabilities[role] >= Math.min(FIRST[role], JOINED[role])) {
-        scored.add(new Scored(item, role, probabilities[role]));
+        scored.add(
+            new Scored(
+                item.party().as(RoleClassifier.ROLES.get(role)),
+                index,
+                role,
+                item.group(),
+                item.member(),
+                item.nested(),
+                probabilities[role]));
+      }
+    }
+  }
+
+  /** Adds a party that an earlier sentence told of. */
+  void addEarlier(RoleFiller party, int index, double[] probabilities) {
+    for (int role = 0; role < EARLIER.length; role++) {
+      if (probabilities[role] >= EARLIER[role]) {
+        RoleFiller filler =
+            new RoleFiller(
+                RoleClassifier.ROLES.get(role), party.entity(), party.begin(), party.end());
+        scored.add(new Scored(filler, index, role, NO_GROUP, 0, false, probabilities[role]));
       }
     }
   }
 
   /** The fillers, the likeliest first; nobody acts on himself. */
   List<RoleFiller> fillers() {
-    return kept().stream().map(RoleChoice::filler).toList();
+    return kept().stream().map(Scored::filler).toList();
   }
 
   /** Notes who has which role. */
-  void note(List<RoleCandidates.Item> items, boolean reciprocal, RolesBefore before) {
-    for (Scored filler : kept()) {
-      int role = reciprocal && filler.role() == 1 ? 0 : filler.role();
-      before.add(items.indexOf(filler.item()), role);
+  void note(boolean reciprocal, RolesBefore before) {
+    for (Scored kept : kept()) {
+      before.add(kept.index(), reciprocal && kept.role() == 1 ? 0 : kept.role());
     }
   }
 
   private List<Scored> kept() {
     scored.sort(
         Comparator.comparingDouble((Scored filler) -> -filler.probability())
-            .thenComparingInt(filler -> filler.item().party().begin())
+            .thenComparingInt(filler -> filler.filler().begin())
             .thenComparingInt(Scored::role));
     List<Scored> kept = new ArrayList<>();
     for (Scored next : scored) {
@@ -62,7 +102,7 @@ final class RoleChoice {
     double required = FIRST[next.role()];
     for (Scored other : kept) {
       if (other.role() == next.role()) {
-        if (other.item().group() == next.item().group()) {
+        if (other.group() == next.group() && next.group() != NO_GROUP) {
           return JOINED[next.role()];
         }
         required = FURTHER[next.role()];
@@ -71,14 +111,10 @@ final class RoleChoice {
     return required;
   }
 
-  private static RoleFiller filler(Scored scored) {
-    return scored.item().party().as(RoleClassifier.ROLES.get(scored.role()));
-  }
-
   /** One thing has one role, but what is attacked may be where the attack is. */
   private static boolean excludes(Scored keptOne, Scored nextOne) {
-    RoleFiller kept = filler(keptOne);
-    RoleFiller next = filler(nextOne);
+    RoleFiller kept = keptOne.filler();
+    RoleFiller next = nextOne.filler();
     boolean same =
         kept.begin() < next.end() && next.begin() < kept.end()
             || kept.entity().isPresent() && kept.entity().equals(next.entity());
@@ -87,9 +123,10 @@ final class RoleChoice {
             && kept.role() != RoleName.ACTOR
             && next.role() != RoleName.ACTOR;
     boolean withinOther =
-        keptOne.item().group() == nextOne.item().group()
-            && keptOne.item().member() == nextOne.item().member()
-            && keptOne.item().nested() != nextOne.item().nested()
+        keptOne.group() == nextOne.group()
+            && keptOne.group() != NO_GROUP
+            && keptOne.member() == nextOne.member()
+            && keptOne.nested() != nextOne.nested()
             && kept.role() == next.role();
     return same && !attackedPlace || withinOther && kept.role() != RoleName.PLACE;
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Tells which parties of a sentence have a role in an event. One party may be attacked and be the
@@ -52,8 +53,13 @@ final class RoleClassifier {
 
   /** The probability of each role for a possible filler, by its place in the sentence's list. */
   double[] probabilities(RoleFeatures features, int item) {
+    return probabilities(sink -> features.of(item, sink));
+  }
+
+  /** The probability of each role for a party whose features are given. */
+  double[] probabilities(Consumer<RoleFeatures.Sink> features) {
     FeatureNetwork.Sum sum = network.new Sum();
-    features.of(item, pieces -> sum.add(Piece.hash(pieces)));
+    features.accept(pieces -> sum.add(Piece.hash(pieces)));
     double[] answers = sum.probabilities();
     return new double[] {answers[0], answers[1] + answers[BOTH], answers[2] + answers[BOTH]};
   }

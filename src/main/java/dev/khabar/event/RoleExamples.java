@@ -1,11 +1,10 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.Folding;
-import dev.khabar.arabic.Sentence;
-import dev.khabar.entity.ResolvedMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Makes the role classifier's examples: one for every annotated trigger and possible filler. */
 final class RoleExamples {
@@ -28,33 +27,38 @@ final class RoleExamples {
   private void add(AnnotatedText text, List<TrainingExample> examples) {
     CleanArticle article = text.article();
     References references = coder.references(article);
-    for (Sentence sentence : article.sentences()) {
-      List<ResolvedMention> mentions =
-          article.mentions().stream()
-              .filter(mention -> mention.mention().begin() >= sentence.begin())
-              .filter(mention -> mention.mention().begin() < sentence.end())
-              .toList();
-      Optional<SentenceView> view = coder.view(sentence, mentions, article.published(), false);
-      if (view.isPresent()) {
-        add(text, view.get(), references, examples);
+    ToldParties told = ToldParties.of(article);
+    for (SentenceView view : coder.views(article)) {
+      List<List<RoleFiller>> fillers = add(text, view, references, told, examples);
+      told.add(view);
+      for (List<RoleFiller> event : fillers) {
+        for (RoleName role : RoleClassifier.ROLES) {
+          List<RoleFiller> own = event.stream().filter(filler -> filler.role() == role).toList();
+          told.add(view.sentence().index(), role, own);
+        }
       }
     }
   }
 
-  private static void add(
+  /** Adds a sentence's examples; gives the annotated fillers of each of its events. */
+  private static List<List<RoleFiller>> add(
       AnnotatedText text,
       SentenceView view,
       References references,
+      ToldParties parties,
       List<TrainingExample> examples) {
     AnnotatedTriggers annotated = new AnnotatedTriggers(text);
     List<ChosenTrigger> chosen = annotated.of(view);
+    List<List<RoleFiller>> fillers = new ArrayList<>();
     if (chosen.isEmpty()) {
-      return;
+      return fillers;
     }
     RoleFinder finder =
-        new RoleFinder(view, chosen.stream().map(ChosenTrigger::candidate).toList(), references);
+        new RoleFinder(
+            view, chosen.stream().map(ChosenTrigger::candidate).toList(), references, parties);
     for (ChosenTrigger trigger : chosen) {
       AnnotatedText.Event event = annotated.event(view, trigger.candidate()).orElseThrow();
+      boolean reciprocal = trigger.choice().trigger().frame().reciprocal();
       RoleFeatures features =
           finder.features(trigger.candidate(), trigger.choice().trigger(), Optional.empty());
       List<boolean[]> told = new ArrayList<>();
@@ -68,15 +72,78 @@ final class RoleExamples {
         for (int k = 0; k < roles.length; k++) {
           roles[k] = fills(text.article().text(), view, finder, item, strings(event, k));
         }
-        if (trigger.choice().trigger().frame().reciprocal()) {
-          roles[0] |= roles[1];
-          roles[1] = false;
-        }
-        examples.add(RoleClassifier.example(roles, hashes(features, i)));
+        join(roles, reciprocal);
+        int index = i;
+        examples.add(RoleClassifier.example(roles, hashes(sink -> features.of(index, sink))));
       }
+      addEarlier(event, finder, trigger, told, examples);
       finder.before().next(trigger.choice().trigger().type());
       note(told, finder.before());
+      fillers.add(fillers(finder, told));
     }
+    return fillers;
+  }
+
+  /** Adds the parties that the sentences before told of; they are right where no other is. */
+  private static void addEarlier(
+      AnnotatedText.Event event,
+      RoleFinder finder,
+      ChosenTrigger trigger,
+      List<boolean[]> told,
+      List<TrainingExample> examples) {
+    Trigger line = trigger.choice().trigger();
+    ToldFeatures features = finder.toldFeatures(trigger.candidate(), line, Optional.empty());
+    int named = finder.items().size();
+    for (int k = 0; k < finder.earlier().size(); k++) {
+      ToldParties.Told party = finder.earlier().get(k);
+      boolean[] roles = new boolean[RoleClassifier.ROLES.size()];
+      told.add(roles);
+      if (finder.isNamed(party, trigger.candidate())) {
+        continue;
+      }
+      String name =
+          finder.words(party)
+              + party.filler().entity().map(entity -> " " + entity.name()).orElse("");
+      for (int role = 0; role < roles.length; role++) {
+        int own = role;
+        boolean here = told.subList(0, named).stream().anyMatch(other -> other[own]);
+        roles[role] =
+            !here
+                && strings(event, role).stream()
+                    .anyMatch(string -> WordOverlap.sharesWord(name, string));
+      }
+      join(roles, line.frame().reciprocal());
+      String prior = finder.before().of(named + k);
+      examples.add(
+          RoleClassifier.example(
+              roles, hashes(sink -> features.of(party, finder.words(party), prior, sink))));
+    }
+  }
+
+  /** All sides of a reciprocal event act. */
+  private static void join(boolean[] roles, boolean reciprocal) {
+    if (reciprocal) {
+      roles[0] |= roles[1];
+      roles[1] = false;
+    }
+  }
+
+  private static List<RoleFiller> fillers(RoleFinder finder, List<boolean[]> told) {
+    List<RoleFiller> fillers = new ArrayList<>();
+    int named = finder.items().size();
+    for (int i = 0; i < told.size(); i++) {
+      for (int role = 0; role < told.get(i).length; role++) {
+        if (told.get(i)[role]) {
+          RoleName name = RoleClassifier.ROLES.get(role);
+          RoleFiller filler =
+              i < named
+                  ? finder.items().get(i).party().as(name)
+                  : finder.earlier().get(i - named).filler();
+          fillers.add(new RoleFiller(name, filler.entity(), filler.begin(), filler.end()));
+        }
+      }
+    }
+    return fillers;
   }
 
   /** The events behind see what the annotation says of those before. */
@@ -90,9 +157,9 @@ final class RoleExamples {
     }
   }
 
-  private static long[] hashes(RoleFeatures features, int item) {
+  private static long[] hashes(Consumer<RoleFeatures.Sink> features) {
     List<Long> hashes = new ArrayList<>();
-    features.of(item, pieces -> hashes.add(Piece.hash(pieces)));
+    features.accept(pieces -> hashes.add(Piece.hash(pieces)));
     return hashes.stream().mapToLong(Long::longValue).toArray();
   }
 

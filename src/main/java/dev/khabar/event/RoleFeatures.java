@@ -42,6 +42,8 @@ final class RoleFeatures {
             "governor=",
             "placed=",
             "next=",
+            "class=",
+            "own-class=",
             "locative|",
             "verb=",
             "deed=",
@@ -87,6 +89,7 @@ final class RoleFeatures {
   private final Piece governor;
   private final Piece placed;
   private final Piece suffix;
+  private final Piece[] classes;
 
   RoleFeatures(
       SentenceView view,
@@ -111,7 +114,8 @@ final class RoleFeatures {
     this.type = Piece.of(line.type().name());
     this.lemma = Piece.of(line.lemma() + "/" + line.pos().name().charAt(0));
     this.governor = Piece.of(trigger.isVerb() ? "" : TriggerForm.governor(view, trigger));
-    this.suffix = Piece.of(trigger.reading().pronoun());
+    this.suffix = Piece.of(ToldFeatures.pronoun(view, trigger));
+    this.classes = PartyTraits.classes(view.folded(trigger.token()));
     this.placed = Piece.of(place.preposition(trigger.token()));
   }
 
@@ -174,6 +178,13 @@ final class RoleFeatures {
     grammar(item, preposition, path, direction, governed, kind, crossed, features);
     company(index, path, governed, kind, features);
     hung(item, own, direction, governed, features);
+    for (int grain = 0; grain < classes.length; grain++) {
+      Piece head = own.classes()[grain];
+      features.add(piece("class="), head, BAR, type, direction, governed);
+      features.add(piece("class="), head, BAR, form, path);
+      features.add(piece("own-class="), classes[grain], path, BAR, governed);
+      features.add(piece("own-class="), classes[grain], direction, kind);
+    }
     if (!suffix.text().isEmpty()) {
       features.add(piece("suffix="), suffix, BAR, form, path, BAR, governed);
       features.add(piece("suffix="), suffix, BAR, form, direction, kind);

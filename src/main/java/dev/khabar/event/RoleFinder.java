@@ -14,6 +14,8 @@ final class RoleFinder {
   private final List<Candidate> triggers;
   private final List<RoleCandidates.Item> items;
   private final PartyTraits[] traits;
+  private final ToldParties told;
+  private final List<ToldParties.Told> earlier;
   private final RolesBefore before;
 
   /**
@@ -21,13 +23,16 @@ final class RoleFinder {
    *
    * @param triggers the triggers that are events
    * @param references what was named before
+   * @param told whom the sentences before told of
    */
-  RoleFinder(SentenceView view, List<Candidate> triggers, References references) {
+  RoleFinder(SentenceView view, List<Candidate> triggers, References references, ToldParties told) {
     this.view = view;
     this.triggers = triggers;
     this.items = RoleCandidates.of(view, triggers, references);
     this.traits = PartyTraits.of(view, triggers, items);
-    this.before = new RolesBefore(items.size());
+    this.told = told;
+    this.earlier = told.before(view.sentence().index());
+    this.before = new RolesBefore(items.size() + earlier.size());
   }
 
   /** The roles in the sentence's events so far. */
@@ -37,6 +42,16 @@ final class RoleFinder {
 
   List<RoleCandidates.Item> items() {
     return items;
+  }
+
+  /** Who was told of before the sentence. */
+  List<ToldParties.Told> earlier() {
+    return earlier;
+  }
+
+  /** What names a party that was told of before. */
+  String words(ToldParties.Told party) {
+    return told.words(party);
   }
 
   /** Whether a party stands near enough to the trigger, and is not the trigger itself. */
@@ -64,6 +79,24 @@ final class RoleFinder {
         before);
   }
 
+  /** What the model sees of the trigger beside a party told of before. */
+  ToldFeatures toldFeatures(Candidate candidate, Trigger trigger, Optional<RoleFiller> speaker) {
+    return new ToldFeatures(
+        view, candidate, trigger, RoleRules.find(view, candidate, trigger, speaker));
+  }
+
+  /** Whether the sentence names a party near the trigger that was told of before. */
+  boolean isNamed(ToldParties.Told party, Candidate candidate) {
+    for (RoleCandidates.Item item : items) {
+      if (isNear(item, candidate)
+          && item.party().entity().isPresent()
+          && item.party().entity().equals(party.filler().entity())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The actors, recipients and places of an event; its events are asked in their order. */
   List<RoleFiller> find(
       RoleClassifier classifier,
@@ -82,15 +115,41 @@ final class RoleFinder {
         if (!features.mayAct(i)) {
           probabilities[0] = 0;
         }
-        choice.add(items.get(i), probabilities);
+        choice.add(items.get(i), i, probabilities);
       }
     }
+    addEarlier(classifier, candidate, trigger, speaker, choice);
     List<RoleFiller> fillers = choice.fillers();
     before.next(trigger.type());
-    choice.note(items, trigger.frame().reciprocal(), before);
+    choice.note(trigger.frame().reciprocal(), before);
     return trigger.frame().reciprocal()
         ? fillers.stream().map(RoleFinder::acting).toList()
         : fillers;
+  }
+
+  private void addEarlier(
+      RoleClassifier classifier,
+      Candidate candidate,
+      Trigger trigger,
+      Optional<RoleFiller> speaker,
+      RoleChoice choice) {
+    if (earlier.isEmpty()) {
+      return;
+    }
+    ToldFeatures features = toldFeatures(candidate, trigger, speaker);
+    for (int k = 0; k < earlier.size(); k++) {
+      ToldParties.Told party = earlier.get(k);
+      if (!isNamed(party, candidate)) {
+        int index = items.size() + k;
+        double[] probabilities =
+            classifier.probabilities(
+                sink -> features.of(party, told.words(party), before.of(index), sink));
+        if (!features.mayAct(party)) {
+          probabilities[0] = 0;
+        }
+        choice.addEarlier(party.filler(), index, probabilities);
+      }
+    }
   }
 
   /** All sides of a reciprocal event act. */

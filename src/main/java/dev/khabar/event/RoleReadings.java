@@ -25,11 +25,18 @@ final class RoleReadings {
     phrases.put("before", Clauses.subjectBefore(view, at));
     phrases.put("behind", NounPhrase.behind(view, candidate.last()));
     phrases.put("carried", Clauses.carriedSubject(view, at));
+    announcer(view, at).ifPresent(phrase -> phrases.put("announcer", phrase));
     Speakers.phrase(view, candidate).ifPresent(phrase -> phrases.put("speaker", phrase));
     int carrier = candidate.isVerb() ? -1 : Clauses.carrier(view, at);
     if (carrier >= 0) {
       phrases.put("carrier-subject", Clauses.subjectOf(view, carrier, at));
     }
+  }
+
+  /** وزارة الخارجية: نندد بـ...: who says what stands behind the colon. */
+  private static Optional<NounPhrase> announcer(SentenceView view, int trigger) {
+    return Optional.ofNullable(NounPhrase.at(view, 0))
+        .filter(phrase -> phrase.last() < trigger && view.folded(phrase.last()).equals(":"));
   }
 
   /** The role by the rules, or "none". */

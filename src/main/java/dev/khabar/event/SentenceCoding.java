@@ -18,6 +18,7 @@ final class SentenceCoding {
   private final EventDates dates;
   private final ModalityClassifier modalities;
   private final References references;
+  private final ToldParties told;
 
   SentenceCoding(
       CleanArticle article,
@@ -27,8 +28,10 @@ final class SentenceCoding {
       RoleClassifier roles,
       EventDates dates,
       ModalityClassifier modalities,
-      References references) {
+      References references,
+      ToldParties told) {
     this.references = references;
+    this.told = told;
     this.roleClassifier = roles;
     this.dates = dates;
     this.modalities = modalities;
@@ -41,7 +44,7 @@ final class SentenceCoding {
   /** The events of the triggers that are chosen. */
   List<CodedEvent> code(List<ChosenTrigger> chosen) {
     List<Candidate> accepted = chosen.stream().map(ChosenTrigger::candidate).toList();
-    RoleFinder finder = chosen.isEmpty() ? null : new RoleFinder(view, accepted, references);
+    RoleFinder finder = chosen.isEmpty() ? null : new RoleFinder(view, accepted, references, told);
     return chosen.stream()
         .map(trigger -> event(accepted, trigger.candidate(), trigger.choice(), finder))
         .toList();

@@ -137,6 +137,11 @@ final class SentenceView {
     return i >= 0 && i < size() && kinds.get(i).contains(kind);
   }
 
+  /** Whether the word announces a person. */
+  boolean isTitle(int i) {
+    return is(i, Kind.TITLE) || is(i, Kind.OFFICE);
+  }
+
   /** Whether a folded word belongs to the class. */
   boolean is(String folded, Kind kind) {
     return cues.of(folded).contains(kind);

@@ -10,6 +10,8 @@ import java.util.Map;
  * says who, the lead where. A mention that names a party of its own keeps it.
  */
 final class StoryRoles {
+  static List<RoleName> SHARED = List.of(RoleName.ACTOR);
+
   private StoryRoles() {}
 
   static List<CodedEvent> unite(List<CodedEvent> events) {
@@ -27,7 +29,7 @@ final class StoryRoles {
   private static CodedEvent complete(CodedEvent event, List<CodedEvent> story) {
     List<RoleFiller> roles = new ArrayList<>(event.roles());
     CodedEvent completed = event;
-    for (RoleName role : RoleClassifier.ROLES) {
+    for (RoleName role : SHARED) {
       boolean dateline =
           role == RoleName.PLACE
               && event.placeSource().filter(source -> source.equals("DATELINE")).isPresent();

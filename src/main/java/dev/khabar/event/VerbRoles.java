@@ -77,7 +77,7 @@ final class VerbRoles extends RoleSlots {
   /** Whether a phrase names somebody who can act. */
   private boolean isParty(NounPhrase phrase) {
     int head = phrase.first();
-    return view.isName(head) || view.is(head, Kind.UNNAMED) || view.is(head, Kind.TITLE);
+    return view.isName(head) || view.is(head, Kind.UNNAMED) || view.isTitle(head);
   }
 
   /** The object behind a comma or up to two prepositional phrases: أسقط فلان في البلدة طائرة. */

@@ -21,6 +21,9 @@ final class Verbs {
     if (i < 0 || i >= view.size() || view.isName(i) || view.is(i, Kind.PREPOSITION)) {
       return false;
     }
+    if (isGoverned(view, i) || isTime(view, i)) {
+      return false;
+    }
     boolean verb = false;
     boolean noun = false;
     for (WordReading reading : view.readings(i)) {
@@ -30,7 +33,35 @@ final class Verbs {
     if (!verb) {
       return !noun && looksImperfect(view, i);
     }
-    return !noun || verbHere(view, i);
+    return verbHere(view, i) || !noun && !isFirstPerson(view, i);
+  }
+
+  /** في ظل, على رأي: what a preposition governs is a noun; من is also who. */
+  private static boolean isGoverned(SentenceView view, int i) {
+    String before = view.folded(i - 1);
+    return view.isPreposition(i - 1)
+        && !view.is(i - 1, Kind.PRONOUN)
+        && !view.is(i - 1, Kind.SUBORDINATE)
+        && !before.equals("حتي");
+  }
+
+  /** مارس of a date, فجر اليوم. */
+  private static boolean isTime(SentenceView view, int i) {
+    return view.isDate(i)
+        || view.is(i, Kind.TIMEWORD) && (view.isDate(i + 1) || view.isDate(i + 2));
+  }
+
+  /** أدلة, أفضل: spelled like the first person, which news writes only where somebody speaks. */
+  private static boolean isFirstPerson(SentenceView view, int i) {
+    for (WordReading reading : view.readings(i)) {
+      boolean first =
+          reading.form().shape() == InflectedForm.Shape.IMPERFECT
+              && reading.form().folded().charAt(0) == 'ا';
+      if (reading.isVerb() && !first) {
+        return false;
+      }
+    }
+    return !view.is(i - 1, Kind.QUOTE) && !view.is(i - 1, Kind.NEGATION) && !isJoined(view, i);
   }
 
   /** A spelling that is a verb or a noun is a verb where a clause begins. */

@@ -1,0 +1,159 @@
+package dev.khabar.event;
+
+import dev.khabar.entity.EntityRef;
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.ResolvedMention;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whom an article has told of before a sentence: who spoke, whom the last sentence was about, who
+ * acted, suffered and where; whom the headline is about and whom the article names most. A verb
+ * without a subject, a pronoun or a title may mean one of them. Grows with the article; not
+ * thread-safe.
+ */
+final class ToldParties {
+  /** A name that stands less often is not what the article is about. */
+  private static final int OFTEN = 3;
+
+  /** How many of the commonest names are kept in mind. */
+  private static final int COMMONEST = 2;
+
+  /** How many fillers of a role are kept in mind. */
+  private static final int FILLERS = 2;
+
+  /** How a party was told of. */
+  enum Standing {
+    SPEAKER,
+    SUBJECT,
+    ACTOR,
+    RECIPIENT,
+    PLACE,
+    FIRST,
+    OFTEN
+  }
+
+  /**
+   * A party told of before.
+   *
+   * @param filler what names it
+   * @param standings how it was told of
+   * @param age sentences since then
+   */
+  record Told(RoleFiller filler, Set<Standing> standings, int age) {}
+
+  private record Noted(RoleFiller filler, int sentence) {}
+
+  private final String text;
+  private final int leading;
+  private final List<RoleFiller> commonest;
+  private final Map<Standing, List<Noted>> noted = new LinkedHashMap<>();
+
+  private ToldParties(String text, int leading, List<RoleFiller> commonest) {
+    this.text = text;
+    this.leading = leading;
+    this.commonest = commonest;
+  }
+
+  /** At the beginning of an article. */
+  static ToldParties of(CleanArticle article) {
+    Map<EntityRef, Integer> counts = new LinkedHashMap<>();
+    Map<EntityRef, ResolvedMention> first = new HashMap<>();
+    for (ResolvedMention mention : article.mentions()) {
+      if (mention.entity().type() != EntityType.MISC) {
+        counts.merge(mention.entity(), 1, Integer::sum);
+        first.putIfAbsent(mention.entity(), mention);
+      }
+    }
+    List<RoleFiller> commonest = new ArrayList<>();
+    counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= OFTEN)
+        .sorted((a, b) -> b.getValue() - a.getValue())
+        .limit(COMMONEST)
+        .forEach(entry -> commonest.add(filler(first.get(entry.getKey()))));
+    return new ToldParties(
+        article.text(), article.headlineSentences() + article.leadSentences(), commonest);
+  }
+
+  private static RoleFiller filler(ResolvedMention mention) {
+    return new RoleFiller(
+        RoleName.PARTICIPANT,
+        Optional.of(mention.entity()),
+        mention.mention().begin(),
+        mention.mention().end());
+  }
+
+  /** Notes what a sentence tells without its events: who speaks, and whom it is about. */
+  void add(SentenceView view) {
+    int sentence = view.sentence().index();
+    Speakers.first(view).ifPresent(speaker -> note(Standing.SPEAKER, List.of(speaker), sentence));
+    NounPhrase subject = Clauses.mainSubject(view, view.size());
+    if (subject != null) {
+      note(Standing.SUBJECT, subject.fillers(view, RoleName.ACTOR), sentence);
+    }
+  }
+
+  /** Notes who has a part in an event. */
+  void add(CodedEvent event) {
+    for (RoleName role : RoleClassifier.ROLES) {
+      add(event.sentence(), role, event.fillers(role));
+    }
+  }
+
+  /** Notes who has a part in an event of a sentence. */
+  void add(int sentence, RoleName role, List<RoleFiller> fillers) {
+    note(Standing.valueOf(role.name()), fillers, sentence);
+    if (role == RoleName.ACTOR && sentence < leading && !noted.containsKey(Standing.FIRST)) {
+      note(Standing.FIRST, fillers, sentence);
+    }
+  }
+
+  private void note(Standing standing, List<RoleFiller> fillers, int sentence) {
+    if (!fillers.isEmpty()) {
+      noted.put(
+          standing, fillers.stream().limit(FILLERS).map(f -> new Noted(f, sentence)).toList());
+    }
+  }
+
+  /** The parties told of before a sentence, each once. */
+  List<Told> before(int sentence) {
+    Map<String, Told> told = new LinkedHashMap<>();
+    for (Standing standing : Standing.values()) {
+      for (Noted party : noted.getOrDefault(standing, List.of())) {
+        put(told, party.filler(), standing, sentence - party.sentence());
+      }
+    }
+    commonest.forEach(filler -> put(told, filler, Standing.OFTEN, sentence));
+    return List.copyOf(told.values());
+  }
+
+  private void put(Map<String, Told> told, RoleFiller filler, Standing standing, int age) {
+    String key =
+        filler
+            .entity()
+            .map(entity -> entity.type() + entity.foldedName())
+            .orElseGet(() -> text.substring(filler.begin(), filler.end()));
+    Told known = told.get(key);
+    Set<Standing> standings = EnumSet.of(standing);
+    if (known != null) {
+      standings.addAll(known.standings());
+    }
+    told.put(
+        key,
+        new Told(
+            known == null ? filler : known.filler(),
+            standings,
+            known == null ? age : Math.min(age, known.age())));
+  }
+
+  /** The words that name a party. */
+  String words(Told told) {
+    return text.substring(told.filler().begin(), told.filler().end());
+  }
+}
