@@ -29,6 +29,9 @@ final class EmptyWords {
 
   /** Whether the candidate reports no event of the type. */
   static boolean isEmpty(SentenceView view, Candidate candidate, EventType type) {
+    if (EmptyCompany.isEmpty(view, candidate, type)) {
+      return true;
+    }
     return switch (type) {
       case ASSAULT -> !candidate.isVerb() && isNoAttack(view, candidate);
       case COERCE -> isPatient(view, candidate);

@@ -62,6 +62,7 @@ public final class Models {
               "event/governing.tsv",
               "event/cues.tsv",
               "event/doubles.tsv",
+              "event/empty.tsv",
               "event/governors.tsv"));
 
   private static final Map<Configuration, Annotator> LOADED = new ConcurrentHashMap<>();

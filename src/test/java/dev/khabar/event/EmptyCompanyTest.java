@@ -1,0 +1,95 @@
+package dev.khabar.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Company in which a word reports nothing, and the same word where it does. */
+class EmptyCompanyTest {
+  private static void reports(EventType type, String... texts) {
+    for (String text : texts) {
+      List<CodedEvent> events = CodingBench.code(text);
+      assertTrue(events.stream().anyMatch(e -> e.type() == type), text + " " + events);
+    }
+  }
+
+  private static void reportsNo(EventType type, String... texts) {
+    for (String text : texts) {
+      List<CodedEvent> events = CodingBench.code(text);
+      assertEquals(0, events.stream().filter(e -> e.type() == type).count(), text + " " + events);
+    }
+  }
+
+  @Test
+  void wars_and_blows_as_figures_of_speech_are_no_attacks() {
+    reportsNo(
+        EventType.ASSAULT,
+        "تخوض واشنطن حربا تجارية ضد الصين منذ الربيع.",
+        "خاض الوزير معركة قضائية طويلة في باريس.",
+        "وجه الزلزال ضربة قاصمة للاقتصاد التركي.",
+        "ضرب زلزال عنيف شمال المغرب فجر السبت.");
+    reports(EventType.ASSAULT, "يخوض الجيش السوداني معركة عنيفة في مدينة أم درمان.");
+  }
+
+  @Test
+  void an_attack_in_words_is_criticism() {
+    String text = "شن النائب اللبناني هجوما لاذعا على رئيس الوزراء.";
+    reportsNo(EventType.ASSAULT, text);
+    reports(EventType.ACCUSE, text);
+  }
+
+  @Test
+  void accidents_and_launches_of_satellites_are_no_attacks() {
+    reportsNo(
+        EventType.ASSAULT,
+        "قتل ثلاثة أشخاص إثر اصطدام قطار بحافلة في مصر.",
+        "أطلقت الهند قمرا اصطناعيا جديدا للاتصالات.",
+        "أطلق رجل النار على نفسه أمام السفارة.");
+  }
+
+  @Test
+  void advice_to_the_public_is_no_request() {
+    reportsNo(
+        EventType.REQUEST,
+        "دعا الدفاع المدني المواطنين والمقيمين إلى توخي الحيطة والحذر.",
+        "دعت البلدية الجميع إلى الابتعاد عن مجاري السيول.");
+    reports(EventType.REQUEST, "دعا الأمين العام للأمم المتحدة إسرائيل إلى فتح المعابر.");
+  }
+
+  @Test
+  void questions_of_the_press_and_private_wishes_are_no_requests() {
+    reportsNo(
+        EventType.REQUEST,
+        "لم ترد الوزارة على طلب للتعليق من الصحيفة.",
+        "اتصل بي صديقي وطلب مني الحضور إلى محله.");
+    reports(EventType.REQUEST, "طلبت بغداد من واشنطن سحب قواتها من العراق.");
+  }
+
+  @Test
+  void dangers_threaten_nobody_and_warnings_of_them_neither() {
+    reportsNo(
+        EventType.THREATEN,
+        "الجفاف يهدد آلاف المزارعين في المغرب.",
+        "حذرت منظمة الصحة العالمية من مخاطر انتشار الوباء في السودان.");
+    reports(EventType.THREATEN, "هدد الرئيس الأميركي إيران بضربات عسكرية.");
+  }
+
+  @Test
+  void a_kind_word_accuses_nobody() {
+    reportsNo(EventType.ACCUSE, "وصف الوزير التركي محادثاته في بغداد بأنها إيجابية ومثمرة.");
+    reports(EventType.ACCUSE, "وصف الوزير التركي القرار الإسرائيلي بأنه جريمة.");
+  }
+
+  @Test
+  void missile_tests_and_burnt_tyres_are_told_from_attacks() {
+    String test = "أطلقت كوريا الشمالية صاروخا باليستيا باتجاه البحر الشرقي.";
+    reportsNo(EventType.ASSAULT, test);
+    reports(EventType.MOBILIZE, test);
+    String tyres = "أحرق المتظاهرون إطارات السيارات في وسط بيروت.";
+    reportsNo(EventType.ASSAULT, tyres);
+    reports(EventType.PROTEST, tyres);
+    reports(EventType.ASSAULT, "أطلق الحوثيون صواريخ على مدينة جازان وقتلوا ثلاثة مدنيين.");
+  }
+}
