@@ -6,6 +6,7 @@ import dev.khabar.event.Cues.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,7 +64,7 @@ final class EmptyCompany {
               : Arrays.stream(lemmas.split("\\|", -1))
                   .map(Folding::fold)
                   .collect(Collectors.toUnmodifiableSet()),
-          Place.valueOf(place[0].toUpperCase(java.util.Locale.ROOT)),
+          Place.valueOf(place[0].toUpperCase(Locale.ROOT)),
           place.length > 1 ? Integer.parseInt(place[1]) : 0,
           List.copyOf(phrases));
     }

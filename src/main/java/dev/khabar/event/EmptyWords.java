@@ -68,6 +68,7 @@ final class EmptyWords {
     return next.equals("بارده")
         || next.equals("عالميه")
         || view.folded(at - 1).equals("اله")
+        || view.folded(at - 1).equals("تحالف")
         || isHeading(view, at)
         || isCounted(view, at);
   }

@@ -92,4 +92,29 @@ class EmptyCompanyTest {
     reports(EventType.PROTEST, tyres);
     reports(EventType.ASSAULT, "أطلق الحوثيون صواريخ على مدينة جازان وقتلوا ثلاثة مدنيين.");
   }
+
+  @Test
+  void a_visit_to_a_place_meets_nobody() {
+    reportsNo(
+        EventType.CONSULT,
+        "زار وزير الصحة التونسي مستشفى صفاقس صباح الاثنين.",
+        "قام الوزير بزيارة تفقدية إلى الميناء الجديد.");
+    reports(EventType.CONSULT, "زار وزير الخارجية التونسي القاهرة والتقى نظيره المصري.");
+  }
+
+  @Test
+  void what_is_to_end_or_to_be_brought_about_is_not_told() {
+    reportsNo(
+        EventType.ASSAULT,
+        "بحث الوزيران سبل وقف الغارات على المدن السورية.",
+        "جهزت أنقرة طائرات جديدة من أجل قصف مواقع المسلحين.");
+    reports(EventType.ASSAULT, "تواصلت الغارات الروسية على المدن السورية يوم الثلاثاء.");
+  }
+
+  @Test
+  void words_of_one_spelling_are_told_apart() {
+    reportsNo(EventType.ACCUSE, "جلس الوزير السابق في قفص الاتهام صامتا.");
+    reportsNo(EventType.COERCE, "حبس المشجعون المغاربة أنفاسهم حتى صافرة النهاية.");
+    reports(EventType.ACCUSE, "سخر الوزير الإيراني من تهديدات واشنطن.");
+  }
 }
