@@ -23,6 +23,7 @@ import java.util.function.Function;
 public final class EventCoder {
   private final EventLexicon lexicon;
   private final EventClassifier classifier;
+  private final LoneSentences loneSentences;
   private final RoleClassifier roles;
   private final EventDates dates;
   private final StoryDates storyDates;
@@ -33,6 +34,7 @@ public final class EventCoder {
   EventCoder(
       EventLexicon lexicon,
       EventClassifier classifier,
+      LoneSentences loneSentences,
       DateClassifier dates,
       DateClassifier storyDates,
       ModalityClassifier modalities,
@@ -40,6 +42,7 @@ public final class EventCoder {
       Cues cues) {
     this.lexicon = lexicon;
     this.classifier = classifier;
+    this.loneSentences = loneSentences;
     this.dates = new EventDates(dates);
     this.storyDates = new StoryDates(storyDates);
     this.modalities = modalities;
@@ -63,6 +66,7 @@ public final class EventCoder {
     return new EventCoder(
         EventLexicon.load(triggers),
         EventClassifier.load(),
+        LoneSentences.load(),
         DateClassifier.load(DateClassifier.OF_SENTENCE),
         DateClassifier.load(DateClassifier.OF_ARTICLE),
         ModalityClassifier.load(),
@@ -73,9 +77,23 @@ public final class EventCoder {
   /** The events of an article in the order of the text. */
   public List<CodedEvent> code(CleanArticle article) {
     List<SentenceView> views = views(article);
-    List<List<ChosenTrigger>> chosen =
-        new TriggerChoice(views, context(article)).of(article, classifier);
-    return dated(article, code(article, views, chosen));
+    TriggerChoice choice = new TriggerChoice(views, context(article));
+    List<List<ChosenTrigger>> chosen = choice.of(article, classifier);
+    return LoneSentences.isLone(article)
+        ? codeLone(article, views, choice.read(classifier), chosen)
+        : dated(article, code(article, views, chosen));
+  }
+
+  private List<CodedEvent> codeLone(
+      CleanArticle article,
+      List<SentenceView> views,
+      List<ReadSentence> read,
+      List<List<ChosenTrigger>> chosen) {
+    List<List<ChosenTrigger>> asked = new ArrayList<>();
+    for (int i = 0; i < views.size(); i++) {
+      asked.add(loneSentences.choose(read.get(i), context(article), chosen.get(i)));
+    }
+    return loneSentences.asserted(dated(article, code(article, views, asked)));
   }
 
   /**

@@ -82,10 +82,7 @@ final class EventLearning {
 
   /** The articles, each read by the network that was learnt without it. */
   List<LabelledArticle> read(List<FeatureNetwork> without) {
-    List<EventClassifier> classifiers =
-        without.stream()
-            .map(network -> new EventClassifier(network, Thresholds.of(0), Optional.empty()))
-            .toList();
+    List<EventClassifier> classifiers = classifiers(without);
     List<LabelledArticle> read = new ArrayList<>();
     for (AnnotatedText text : texts) {
       if (text.question().isEmpty() && EventVerifier.isArticle(text.article())) {
@@ -102,6 +99,13 @@ final class EventLearning {
       }
     }
     return read;
+  }
+
+  /** What only tells the probabilities of networks. */
+  static List<EventClassifier> classifiers(List<FeatureNetwork> networks) {
+    return networks.stream()
+        .map(network -> new EventClassifier(network, Thresholds.of(0), Optional.empty()))
+        .toList();
   }
 
   private List<ReadSentence> read(AnnotatedText text, EventClassifier classifier) {

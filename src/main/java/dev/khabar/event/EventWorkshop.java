@@ -65,6 +65,7 @@ public final class EventWorkshop {
         EventLexicon.load(Optional.empty()),
         new EventClassifier(
             FeatureNetwork.empty(EventClassifier.ANSWERS), Thresholds.of(0), Optional.empty()),
+        LoneSentences.none(),
         new DateClassifier(FeatureNetwork.empty(DateClassifier.ANSWERS)),
         new DateClassifier(FeatureNetwork.empty(DateClassifier.ANSWERS)),
         new ModalityClassifier(FeatureNetwork.empty(ModalityClassifier.ANSWERS)),
@@ -85,10 +86,12 @@ public final class EventWorkshop {
             FeatureNetwork.empty(DateClassifier.ANSWERS),
             FeatureNetwork.empty(ModalityClassifier.ANSWERS));
 
-    EventCoder coder(Thresholds thresholds, Optional<EventVerifier> verifier) {
+    EventCoder coder(
+        Thresholds thresholds, Optional<EventVerifier> verifier, LoneSentences loneSentences) {
       return new EventCoder(
           EventLexicon.load(Optional.empty()),
           new EventClassifier(types, thresholds, verifier),
+          loneSentences,
           new DateClassifier(dates),
           new DateClassifier(storyDates),
           new ModalityClassifier(modalities),
@@ -98,7 +101,7 @@ public final class EventWorkshop {
 
     /** A coder that reads modality and dates without having learnt what is an event. */
     EventCoder reader() {
-      return coder(Thresholds.of(0), Optional.empty());
+      return coder(Thresholds.of(0), Optional.empty(), LoneSentences.none());
     }
   }
 
@@ -113,7 +116,10 @@ public final class EventWorkshop {
     FeatureNetwork types = Networks.NONE.types();
     if (!reports) {
       EventLearning learning = new EventLearning(texts, corpora.judged());
-      EventLearning.verifier(learning.read(learning.without())).write(folder);
+      List<FeatureNetwork> without = learning.without();
+      EventLearning.verifier(learning.read(without)).write(folder);
+      LoneSentences lone = new LoneSentenceLearning(texts, without).all();
+      lone.write(folder.resolve(LoneSentences.FILE));
       types = learning.all();
       write(types, folder.resolve(EventClassifier.FILE));
     }
@@ -204,6 +210,7 @@ public final class EventWorkshop {
     EventLearning learning = new EventLearning(texts, judged);
     List<FeatureNetwork> without = learning.without();
     List<LabelledArticle> read = learning.read(without);
+    LoneSentenceLearning lone = new LoneSentenceLearning(texts, without);
     List<EventCoder> coders = new ArrayList<>();
     for (int fold = 0; fold < EventLearning.FOLDS; fold++) {
       int left = fold;
@@ -211,7 +218,10 @@ public final class EventWorkshop {
           texts.stream().filter(text -> EventLearning.fold(text) != left).toList();
       coders.add(
           learnReports(without.get(fold), others)
-              .coder(thresholds, Optional.of(EventLearning.verifier(read, fold))));
+              .coder(
+                  thresholds,
+                  Optional.of(EventLearning.verifier(read, fold)),
+                  lone.without(fold)));
     }
     return coders;
   }
@@ -258,6 +268,7 @@ public final class EventWorkshop {
           new EventCoder(
               EventLexicon.load(Optional.empty()),
               EventClassifier.load(),
+              LoneSentences.load(),
               DateClassifier.load(DateClassifier.OF_SENTENCE),
               DateClassifier.load(DateClassifier.OF_ARTICLE),
               ModalityClassifier.load(),

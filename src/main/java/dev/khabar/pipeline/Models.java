@@ -60,6 +60,7 @@ public final class Models {
               "event/verifier.tsv",
               "event/article-words.tsv",
               "event/governing.tsv",
+              "event/lone-sentences.bin",
               "event/cues.tsv",
               "event/doubles.tsv",
               "event/empty.tsv",

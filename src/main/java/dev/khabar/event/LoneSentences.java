@@ -1,0 +1,208 @@
+package dev.khabar.event;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Decides in a text that is a lone sentence whether it reports an attack or a protest as news. No
+ * headline, date or neighbour tells a report from a reminder there, so the sentence is asked as a
+ * whole: where it reports none, its words of the type are no events; where it does, its likeliest
+ * candidate is one, and is asserted. Other types and other texts are left as they are. Immutable;
+ * thread-safe.
+ */
+final class LoneSentences {
+  static final String FILE = "lone-sentences.bin";
+
+  private static final int MAGIC = 0x4b4c_5331;
+
+  /** A paragraph of more sentences is an article: they tell of each other. */
+  private static final int MOST = 3;
+
+  /**
+   * What is known of a type.
+   *
+   * @param threshold log-odds from which on a sentence counts as a report
+   */
+  record Question(LoneSentenceWeights weights, double threshold) {}
+
+  private final Map<EventType, Question> questions;
+
+  LoneSentences(Map<EventType, Question> questions) {
+    this.questions = new EnumMap<>(EventType.class);
+    this.questions.putAll(questions);
+  }
+
+  /** What asks nothing. */
+  static LoneSentences none() {
+    return new LoneSentences(Map.of());
+  }
+
+  /** Whether a text is one short paragraph without headline and day of publication. */
+  static boolean isLone(CleanArticle article) {
+    int size = article.sentences().size();
+    if (article.headlineSentences() > 0
+        || article.published().isPresent()
+        || size == 0
+        || size > MOST) {
+      return false;
+    }
+    int line = article.text().indexOf('\n', article.sentences().get(0).begin());
+    return line < 0 || line >= article.sentences().get(size - 1).end();
+  }
+
+  /**
+   * The features of a sentence, where it has a candidate of the type.
+   *
+   * @param context of its article
+   */
+  static Optional<LoneSentenceVector> features(
+      ReadSentence read, ArticleContext context, EventType type) {
+    if (likeliest(read, type).isEmpty()) {
+      return Optional.empty();
+    }
+    context.at(read.view());
+    List<long[]> triggers = TriggerFeatures.of(read.view(), read.candidates(), context);
+    return Optional.of(LoneSentenceFeatures.of(read, triggers, type));
+  }
+
+  /** The triggers of a sentence with those of the asked types gated or lifted. */
+  List<ChosenTrigger> choose(
+      ReadSentence read, ArticleContext context, List<ChosenTrigger> chosen) {
+    List<ChosenTrigger> left = new ArrayList<>(chosen);
+    questions.forEach(
+        (type, question) ->
+            features(read, context, type)
+                .ifPresent(
+                    vector -> {
+                      double score = question.weights().score(vector);
+                      if (score < question.threshold()) {
+                        left.removeIf(trigger -> isOf(trigger, type));
+                      } else if (left.stream().noneMatch(trigger -> isOf(trigger, type))) {
+                        lift(left, read, type, 1 / (1 + Math.exp(-score)));
+                      }
+                    }));
+    left.sort(Comparator.comparingInt(trigger -> trigger.candidate().token()));
+    return left;
+  }
+
+  private static boolean isOf(ChosenTrigger trigger, EventType type) {
+    return trigger.choice().trigger().type() == type;
+  }
+
+  private static void lift(
+      List<ChosenTrigger> chosen, ReadSentence read, EventType type, double confidence) {
+    int best = likeliest(read, type).orElseThrow();
+    Candidate candidate = read.candidates().get(best);
+    Trigger trigger = candidate.options().get(option(candidate, type));
+    chosen.removeIf(other -> other.candidate().token() == candidate.token());
+    chosen.add(new ChosenTrigger(candidate, new EventClassifier.Choice(trigger, confidence)));
+  }
+
+  /** Index of the candidate that is an event of the type most probably. */
+  private static Optional<Integer> likeliest(ReadSentence read, EventType type) {
+    int best = -1;
+    double highest = -1;
+    for (int i = 0; i < read.size(); i++) {
+      int option = option(read.candidates().get(i), type);
+      if (option >= 0 && read.probabilities().get(i)[option] > highest) {
+        best = i;
+        highest = read.probabilities().get(i)[option];
+      }
+    }
+    return best < 0 ? Optional.empty() : Optional.of(best);
+  }
+
+  private static int option(Candidate candidate, EventType type) {
+    for (int k = 0; k < candidate.options().size(); k++) {
+      if (candidate.options().get(k).type() == type) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The events of a lone text. What it reports as news is no background: where none of the asked
+   * type's events is asserted, the surest that is told as past or alleged becomes so.
+   */
+  List<CodedEvent> asserted(List<CodedEvent> events) {
+    List<CodedEvent> told = new ArrayList<>(events);
+    for (EventType type : questions.keySet()) {
+      boolean asserted =
+          events.stream()
+              .anyMatch(event -> event.type() == type && event.modality() == Modality.ASSERTED);
+      if (!asserted) {
+        events.stream()
+            .filter(event -> event.type() == type && isPast(event.modality()))
+            .max(Comparator.comparingDouble(CodedEvent::confidence))
+            .ifPresent(
+                event ->
+                    told.set(
+                        events.indexOf(event), event.withDate(Modality.ASSERTED, event.date())));
+      }
+    }
+    return told;
+  }
+
+  private static boolean isPast(Modality modality) {
+    return modality == Modality.HISTORICAL || modality == Modality.ALLEGED;
+  }
+
+  /** The shipped weights. */
+  static LoneSentences load() {
+    try (InputStream in = LoneSentences.class.getResourceAsStream(FILE)) {
+      if (in == null) {
+        throw new IllegalStateException(FILE + " is missing from the program");
+      }
+      return read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  /** Reads what {@link #write} wrote; throws where it is damaged or of another version. */
+  static LoneSentences read(InputStream stream) throws IOException {
+    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
+      if (in.readInt() != MAGIC) {
+        throw new IOException("no weights of lone sentences of this version");
+      }
+      Map<EventType, Question> questions = new EnumMap<>(EventType.class);
+      int types = in.readInt();
+      for (int i = 0; i < types; i++) {
+        EventType type = EventType.valueOf(in.readUTF());
+        double threshold = in.readDouble();
+        questions.put(type, new Question(LoneSentenceWeights.read(in), threshold));
+      }
+      return new LoneSentences(questions);
+    }
+  }
+
+  void write(Path file) throws IOException {
+    try (OutputStream stream = Files.newOutputStream(file);
+        DataOutputStream out =
+            new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream)))) {
+      out.writeInt(MAGIC);
+      out.writeInt(questions.size());
+      for (Map.Entry<EventType, Question> entry : questions.entrySet()) {
+        out.writeUTF(entry.getKey().name());
+        out.writeDouble(entry.getValue().threshold());
+        entry.getValue().weights().write(out);
+      }
+    }
+  }
+}
