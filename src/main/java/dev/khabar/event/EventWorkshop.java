@@ -219,9 +219,7 @@ public final class EventWorkshop {
       coders.add(
           learnReports(without.get(fold), others)
               .coder(
-                  thresholds,
-                  Optional.of(EventLearning.verifier(read, fold)),
-                  lone.without(fold)));
+                  thresholds, Optional.of(EventLearning.verifier(read, fold)), lone.without(fold)));
     }
     return coders;
   }

@@ -20,7 +20,9 @@ final class LoneSentenceVector {
     return values[i];
   }
 
-  /** Adds the different ones of a group of features, their values the smaller the more there are. */
+  /**
+   * Adds the different ones of a group of features, their values the smaller the more there are.
+   */
   void group(FeatureHashes hashes) {
     long[] group = Arrays.stream(hashes.toArray()).distinct().toArray();
     float value = (float) (1 / Math.sqrt(Math.max(1, group.length)));

@@ -79,8 +79,7 @@ class LoneSentencesTest {
   }
 
   private static CleanArticle article(String text, int headline, Optional<LocalDate> published) {
-    return new CleanArticle(
-        text, CodingBench.sentences(text), headline, 0, List.of(), published);
+    return new CleanArticle(text, CodingBench.sentences(text), headline, 0, List.of(), published);
   }
 
   private static LoneSentenceVector vector(String... features) {
