@@ -106,7 +106,10 @@ final class ArticleCompany {
     set(numbers, Evidence.WORD_COUNT, odds[1]);
     set(numbers, Evidence.WORD_MEAN, odds[1] > 1 ? others / (odds[1] - 1) : -9);
     set(numbers, Evidence.TYPE_SHARE, typeSums.get(trigger.type()) / Math.max(sum, 0.01));
-    set(numbers, Evidence.TYPES, typeSums.values().stream().filter(s -> s > LIKELY).count());
+    set(
+        numbers,
+        Evidence.TYPES,
+        (double) typeSums.values().stream().filter(s -> s > LIKELY).count());
     set(numbers, Evidence.MEAN_ELSEWHERE, rest == 0 ? -1 : (sum - own) / rest);
     set(numbers, Evidence.SUM_ELSEWHERE, (sum - own) / elsewhere);
     set(numbers, Evidence.SHARE_ELSEWHERE, rest == 0 ? -1 : (likely - ownLikely) / (double) rest);
