@@ -21,7 +21,6 @@ final class ToldFeatures {
   private static final Piece PRIOR = Piece.of("told.prior=");
   private static final Piece SUFFIX = Piece.of("told.suffix=");
 
-  private final Candidate trigger;
   private final Piece form;
   private final Piece type;
   private final Piece lemma;
@@ -38,7 +37,6 @@ final class ToldFeatures {
    * @param ruled the roles that the rules of the clause give
    */
   ToldFeatures(SentenceView view, Candidate trigger, Trigger line, List<RoleFiller> ruled) {
-    this.trigger = trigger;
     this.form = Piece.of(TriggerForm.of(view, trigger));
     this.type = Piece.of(line.type().name());
     this.lemma = Piece.of(line.lemma() + "/" + line.pos().name().charAt(0));
