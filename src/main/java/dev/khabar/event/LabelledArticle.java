@@ -1,7 +1,10 @@
 package dev.khabar.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * An article read by a network that was learnt without it, with what is known of its candidates.
@@ -24,16 +27,36 @@ record LabelledArticle(
 
   /** An article whose events are all annotated. */
   static LabelledArticle annotated(AnnotatedText text, List<ReadSentence> sentences, int fold) {
+    Set<List<Integer>> events = new HashSet<>();
+    text.events().forEach(event -> likeliest(event, sentences).ifPresent(events::add));
     List<Label> labels = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
-      ReadSentence sentence = sentences.get(s);
-      for (int i = 0; i < sentence.size(); i++) {
-        if (isSure(sentence, i)) {
-          labels.add(new Label(s, i, isEvent(text, sentence, i), 1));
+      for (int i = 0; i < sentences.get(s).size(); i++) {
+        if (isSure(sentences.get(s), i)) {
+          labels.add(new Label(s, i, events.contains(List.of(s, i)), 1));
         }
       }
     }
     return new LabelledArticle(text.article(), sentences, fold, labels);
+  }
+
+  /** Of the words that stand for an event the likeliest by itself: sentence and candidate. */
+  private static Optional<List<Integer>> likeliest(
+      AnnotatedText.Event event, List<ReadSentence> sentences) {
+    Optional<List<Integer>> likeliest = Optional.empty();
+    double highest = 0;
+    for (int s = 0; s < sentences.size(); s++) {
+      ReadSentence sentence = sentences.get(s);
+      for (int i = 0; i < sentence.size(); i++) {
+        if (sentence.probability(i) > highest
+            && event.isHit(sentence.begin(i), sentence.end(i))
+            && isA(sentence.trigger(i).type(), event.type())) {
+          highest = sentence.probability(i);
+          likeliest = Optional.of(List.of(s, i));
+        }
+      }
+    }
+    return likeliest;
   }
 
   /** An article of which single rows were judged. */
@@ -56,14 +79,6 @@ record LabelledArticle(
 
   private static boolean isSure(ReadSentence sentence, int i) {
     return sentence.probability(i) >= EventVerifier.LEAST;
-  }
-
-  private static boolean isEvent(AnnotatedText text, ReadSentence sentence, int i) {
-    EventType type = sentence.trigger(i).type();
-    return text.events().stream()
-        .anyMatch(
-            event ->
-                isA(type, event.type()) && event.isTrigger(sentence.begin(i), sentence.end(i)));
   }
 
   /** Whether the word of a deed stands for the annotated type: itself, or the deed to come. */
