@@ -4,6 +4,7 @@ import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
+import dev.khabar.entity.ResolvedMention;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,18 +41,32 @@ final class ArticleWords {
     return new ArticleWords(weights);
   }
 
-  /** The different words of an article, without attached particles, in order. */
+  /**
+   * The different words of an article without attached particles, in order. Names are left out:
+   * whom an article tells of, and who tells it, says nothing of tomorrow's.
+   */
   static Set<String> of(CleanArticle article) {
     Set<String> words = new TreeSet<>();
+    List<ResolvedMention> mentions = article.mentions();
+    int next = 0;
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
-        String word = Spelling.bare(token.folded());
-        if (word.length() > 1 && Character.isLetter(word.charAt(0))) {
+        while (next < mentions.size() && mentions.get(next).mention().end() <= token.begin()) {
+          next++;
+        }
+        boolean named =
+            next < mentions.size() && mentions.get(next).mention().begin() < token.end();
+        String word = named ? "" : Spelling.bare(token.folded());
+        if (word.length() > 1 && isArabic(word.charAt(0))) {
           words.add(word);
         }
       }
     }
     return words;
+  }
+
+  private static boolean isArabic(char letter) {
+    return letter >= 'ء' && letter <= 'ي';
   }
 
   /** What the words add to the log-odds that a candidate is an event. */

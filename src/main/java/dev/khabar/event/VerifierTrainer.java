@@ -16,7 +16,7 @@ import java.util.TreeMap;
  */
 final class VerifierTrainer {
   /** Words of fewer articles teach nothing. */
-  private static final int ARTICLES = 12;
+  private static final int ARTICLES = 20;
 
   private static final int EPOCHS = 15;
   private static final double RATE = 0.05;
