@@ -25,8 +25,13 @@ final class CodingBench {
 
   /** The events of a text whose first paragraph is the headline, with the tagger's names. */
   static List<CodedEvent> code(String text) {
+    return CODER.code(article(text));
+  }
+
+  /** A text as the coder reads it: its first paragraph the headline, with the tagger's names. */
+  static CleanArticle article(String text) {
     List<Sentence> sentences = sentences(text);
-    return CODER.code(article(text, sentences, TAGGER.tag(sentences), text.contains("\n") ? 1 : 0));
+    return article(text, sentences, TAGGER.tag(sentences), text.contains("\n") ? 1 : 0);
   }
 
   /** The events of a sentence whose day of publication is unknown. */
@@ -38,6 +43,11 @@ final class CodingBench {
 
   /** The events of one sentence in which the given names stand, each as NAME=TYPE. */
   static List<CodedEvent> codeNamed(String text, String... names) {
+    return CODER.code(named(text, names));
+  }
+
+  /** A text in which the given names stand, each as NAME=TYPE. */
+  static CleanArticle named(String text, String... names) {
     List<Sentence> sentences = sentences(text);
     List<NameMention> mentions = new ArrayList<>();
     for (String name : names) {
@@ -47,7 +57,7 @@ final class CodingBench {
       mentions.add(new NameMention(0, begin, begin + surface.length(), type, 1));
     }
     mentions.sort(Comparator.comparingInt(NameMention::begin));
-    return CODER.code(article(text, sentences, mentions, 0));
+    return article(text, sentences, mentions, 0);
   }
 
   static List<Sentence> sentences(String text) {
