@@ -34,6 +34,14 @@ final class DecisionTrees {
   private final double shift;
   private final List<Node[]> trees;
 
+  /** The nodes of all trees one behind the other: where each tree begins, then the nodes' parts. */
+  private final int[] roots;
+
+  private final int[] features;
+  private final double[] limits;
+  private final int[] below;
+  private final int[] above;
+
   /**
    * Trees over a line.
    *
@@ -45,13 +53,34 @@ final class DecisionTrees {
     this.slope = slope;
     this.shift = shift;
     this.trees = List.copyOf(trees);
+    int nodes = trees.stream().mapToInt(tree -> tree.length).sum();
+    this.roots = new int[trees.size()];
+    this.features = new int[nodes];
+    this.limits = new double[nodes];
+    this.below = new int[nodes];
+    this.above = new int[nodes];
+    int next = 0;
+    for (int t = 0; t < roots.length; t++) {
+      roots[t] = next;
+      for (Node node : trees.get(t)) {
+        features[next] = node.feature();
+        limits[next] = node.feature() == LEAF ? node.value() : node.limit();
+        below[next] = roots[t] + node.below();
+        above[next] = roots[t] + node.above();
+        next++;
+      }
+    }
   }
 
   /** The probability that the numbers mean. */
   double probability(double[] numbers) {
     double odds = slope * numbers[0] + shift;
-    for (Node[] tree : trees) {
-      odds += value(tree, numbers);
+    for (int root : roots) {
+      int node = root;
+      while (features[node] != LEAF) {
+        node = numbers[features[node]] <= limits[node] ? below[node] : above[node];
+      }
+      odds += limits[node];
     }
     return 1 / (1 + Math.exp(-odds));
   }
