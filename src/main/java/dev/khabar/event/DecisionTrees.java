@@ -34,13 +34,21 @@ final class DecisionTrees {
   private final double shift;
   private final List<Node[]> trees;
 
-  /** The nodes of all trees one behind the other: where each tree begins, then the nodes' parts. */
+  /** How many questions the longest way has. */
+  private final int depth;
+
+  /**
+   * The nodes of all trees one behind the other: where each tree begins, then for each node what it
+   * asks about, the limit up to which the answer is {@link #next}, else the node behind that, and
+   * what a leaf adds. A leaf leads to itself, so that every walk has the same length and no step is
+   * a guess.
+   */
   private final int[] roots;
 
   private final int[] features;
   private final double[] limits;
-  private final int[] below;
-  private final int[] above;
+  private final int[] next;
+  private final double[] values;
 
   /**
    * Trees over a line.
@@ -57,19 +65,30 @@ final class DecisionTrees {
     this.roots = new int[trees.size()];
     this.features = new int[nodes];
     this.limits = new double[nodes];
-    this.below = new int[nodes];
-    this.above = new int[nodes];
-    int next = 0;
+    this.next = new int[nodes];
+    this.values = new double[nodes];
+    int at = 0;
+    int longest = 0;
     for (int t = 0; t < roots.length; t++) {
-      roots[t] = next;
+      roots[t] = at;
+      longest = Math.max(longest, depth(trees.get(t), 0));
       for (Node node : trees.get(t)) {
-        features[next] = node.feature();
-        limits[next] = node.feature() == LEAF ? node.value() : node.limit();
-        below[next] = roots[t] + node.below();
-        above[next] = roots[t] + node.above();
-        next++;
+        boolean leaf = node.feature() == LEAF;
+        features[at] = leaf ? 0 : node.feature();
+        limits[at] = leaf ? Double.POSITIVE_INFINITY : node.limit();
+        next[at] = leaf ? at : roots[t] + node.below();
+        values[at] = node.value();
+        at++;
       }
     }
+    this.depth = longest;
+  }
+
+  private static int depth(Node[] tree, int at) {
+    Node node = tree[at];
+    return node.feature() == LEAF
+        ? 0
+        : 1 + Math.max(depth(tree, node.below()), depth(tree, node.above()));
   }
 
   /** The probability that the numbers mean. */
@@ -77,10 +96,10 @@ final class DecisionTrees {
     double odds = slope * numbers[0] + shift;
     for (int root : roots) {
       int node = root;
-      while (features[node] != LEAF) {
-        node = numbers[features[node]] <= limits[node] ? below[node] : above[node];
+      for (int step = 0; step < depth; step++) {
+        node = next[node] + (numbers[features[node]] > limits[node] ? 1 : 0);
       }
-      odds += limits[node];
+      odds += values[node];
     }
     return 1 / (1 + Math.exp(-odds));
   }
@@ -95,7 +114,8 @@ final class DecisionTrees {
 
   /**
    * Reads a table: a line {@code start}, slope, shift; then a line a node, the nodes of a tree
-   * numbered from 0 on: tree, node, feature, limit, below, above, or tree, node, {@code =}, value.
+   * numbered from 0 on: tree, node, feature, limit, below, above (the node behind below), or tree,
+   * node, {@code =}, value.
    *
    * @param features the numbers by name
    * @throws LexiconException naming the line that is wrong
@@ -139,10 +159,9 @@ final class DecisionTrees {
   private static void check(List<Node> tree, String file) {
     for (int i = 0; i < tree.size(); i++) {
       Node node = tree.get(i);
-      boolean on = node.below() > i && node.above() > i;
-      boolean known = node.below() < tree.size() && node.above() < tree.size();
-      if (node.feature() != LEAF && !(on && known)) {
-        throw new LexiconException(file, 0, "node " + i + " leads nowhere");
+      boolean on = node.below() > i && node.above() == node.below() + 1;
+      if (node.feature() != LEAF && !(on && node.above() < tree.size())) {
+        throw new LexiconException(file, 0, "node " + i + " does not lead to two nodes behind it");
       }
     }
   }
