@@ -148,6 +148,7 @@ public final class EventCoder {
     Optional<RoleFiller> speaker = Optional.empty();
     References references = References.of(article, cues);
     ToldParties told = ToldParties.of(article);
+    ModalityContext context = modalityContext(article);
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);
       if (dateline.isEmpty() && isOpening(article, view.sentence().index())) {
@@ -157,7 +158,16 @@ public final class EventCoder {
       speaker = speaks.isPresent() ? speaks : speaker;
       SentenceCoding coding =
           new SentenceCoding(
-              article, view, dateline, speaker, roles, dates, modalities, references, told);
+              article,
+              view,
+              dateline,
+              speaker,
+              roles,
+              dates,
+              modalities,
+              context,
+              references,
+              told);
       List<CodedEvent> coded = coding.code(chosen.get(i));
       told.add(view);
       for (CodedEvent event : coded) {
@@ -206,6 +216,11 @@ public final class EventCoder {
   /** What an article names. */
   References references(CleanArticle article) {
     return References.of(article, cues);
+  }
+
+  /** What an article makes of its events. */
+  ModalityContext modalityContext(CleanArticle article) {
+    return new ModalityContext(article, cues);
   }
 
   /** How the events of a sentence find their dates. */

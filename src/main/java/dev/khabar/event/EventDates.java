@@ -11,6 +11,9 @@ final class EventDates {
   /** A date that is less likely the event's is left: cross-validation, docs/events.md. */
   private static final double LIKELY = 0.3;
 
+  /** Tokens within which words that tell about when belong to an event. */
+  private static final int ROUGH = 8;
+
   private final DateClassifier classifier;
 
   EventDates(DateClassifier classifier) {
@@ -46,7 +49,38 @@ final class EventDates {
         highest = probability;
       }
     }
-    return Optional.ofNullable(best);
+    return best != null ? Optional.of(best) : rough(view, candidate, published);
+  }
+
+  /** قتل قبل أيام, اجتمعا الأسبوع الماضي: about when, next to the event in its clause. */
+  private static Optional<WrittenDate> rough(
+      SentenceView view, Candidate candidate, Optional<LocalDate> published) {
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = candidate.token();
+    for (WrittenDate time : WrittenDate.roughIn(view.sentence().tokens(), published)) {
+      boolean before = time.last() <= at;
+      int from = before ? time.last() : candidate.last();
+      int to = before ? at : time.first();
+      if (to - from <= ROUGH && isOneClause(view, from, to)) {
+        return Optional.of(time);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOneClause(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.isVerb(i)
+          || view.is(i, Cues.Kind.STOP)
+          || view.is(i, Cues.Kind.CLAUSE)
+          || view.is(i, Cues.Kind.COMPLEMENT)
+          || view.is(i, Cues.Kind.RELATIVE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The date as the row says it, with the words that give it. */

@@ -57,7 +57,8 @@ final class ModalityClassifier {
       Candidate candidate,
       EventType type,
       Optional<WrittenDate> date,
-      Optional<LocalDate> published) {
+      ModalityContext context) {
+    Optional<LocalDate> published = context.published();
     Modality rule = ModalityReader.read(view, candidate, date, published);
     boolean placed = date.isPresent() && published.isPresent();
     if (rule != Modality.NEGATED
@@ -76,7 +77,7 @@ final class ModalityClassifier {
     if (network.size() == 0 || sure) {
       return rule;
     }
-    long[] features = ModalityFeatures.of(view, candidate, type, rule, date, published);
+    long[] features = ModalityFeatures.of(view, candidate, type, rule, date, context);
     double[] probabilities = network.probabilities(CLASSES, features);
     double left = 1;
     int best = -1;

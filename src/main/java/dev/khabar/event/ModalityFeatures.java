@@ -24,7 +24,8 @@ final class ModalityFeatures {
       EventType type,
       Modality rule,
       Optional<WrittenDate> date,
-      Optional<LocalDate> published) {
+      ModalityContext context) {
+    Optional<LocalDate> published = context.published();
     FeatureHashes out = new FeatureHashes();
     int kind = ClauseFeatures.kindOf(candidate);
     out.add("rule", rule.ordinal());
@@ -48,6 +49,7 @@ final class ModalityFeatures {
     }
     out.add("old date near", anyYear ? 1 : 0, kind);
     words(view, candidate, kind, out);
+    context.add(view, candidate, out);
     return out.toArray();
   }
 

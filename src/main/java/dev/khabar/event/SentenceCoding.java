@@ -17,6 +17,7 @@ final class SentenceCoding {
   private final RoleClassifier roleClassifier;
   private final EventDates dates;
   private final ModalityClassifier modalities;
+  private final ModalityContext modalityContext;
   private final References references;
   private final ToldParties told;
 
@@ -28,6 +29,7 @@ final class SentenceCoding {
       RoleClassifier roles,
       EventDates dates,
       ModalityClassifier modalities,
+      ModalityContext modalityContext,
       References references,
       ToldParties told) {
     this.references = references;
@@ -35,6 +37,7 @@ final class SentenceCoding {
     this.roleClassifier = roles;
     this.dates = dates;
     this.modalities = modalities;
+    this.modalityContext = modalityContext;
     this.speaker = speaker;
     this.article = article;
     this.view = view;
@@ -58,7 +61,8 @@ final class SentenceCoding {
     Trigger trigger = choice.trigger();
     Optional<WrittenDate> written =
         dates.of(view, candidates, candidate, trigger.type(), article.published());
-    Modality said = modalities.of(view, candidate, trigger.type(), written, article.published());
+    Modality said = modalities.of(view, candidate, trigger.type(), written, modalityContext);
+    modalityContext.said(view, candidate, said);
     if (said == Modality.ASSERTED && asks(candidate)) {
       said = Modality.HYPOTHETICAL;
     }

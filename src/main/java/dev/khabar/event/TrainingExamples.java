@@ -121,9 +121,10 @@ final class TrainingExamples {
         events.computeIfAbsent(found.view(), view -> new ArrayList<>()).add(found.candidate());
       }
     }
+    ModalityContext context = coder.modalityContext(text.article());
     for (Found found : all) {
       List<Candidate> others = events.getOrDefault(found.view(), List.of());
-      modality(text, found, others, coder.dates()).ifPresent(examples::add);
+      modality(text, found, others, context).ifPresent(examples::add);
     }
   }
 
@@ -133,8 +134,8 @@ final class TrainingExamples {
     return text.events().stream().anyMatch(event -> event.isTrigger(begin, end));
   }
 
-  private static Optional<TrainingExample> modality(
-      AnnotatedText text, Found found, List<Candidate> others, EventDates dates) {
+  private Optional<TrainingExample> modality(
+      AnnotatedText text, Found found, List<Candidate> others, ModalityContext context) {
     Candidate candidate = found.candidate();
     SentenceView view = found.view();
     int begin = view.token(candidate.token()).begin();
@@ -146,14 +147,15 @@ final class TrainingExamples {
         continue;
       }
       Optional<WrittenDate> date =
-          dates.of(view, others, candidate, types.get(label), text.published());
+          coder.dates().of(view, others, candidate, types.get(label), text.published());
       Modality rule = ModalityReader.read(view, candidate, date, text.published());
       long[] features =
-          ModalityFeatures.of(view, candidate, types.get(label), rule, date, text.published());
+          ModalityFeatures.of(view, candidate, types.get(label), rule, date, context);
       // A promise of aid is an agreement that is asserted, the aid itself is to come.
       boolean shifted = types.get(label) != event.type();
       boolean same = TypedModality.of(types.get(label), rule).equals(typed(event));
       Modality said = same ? rule : shifted ? Modality.FUTURE : event.modality();
+      context.said(view, candidate, said);
       return Optional.of(ModalityClassifier.example(said, features));
     }
     return Optional.empty();
