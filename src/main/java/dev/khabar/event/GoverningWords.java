@@ -36,6 +36,9 @@ final class GoverningWords {
           EventType.MOBILIZE,
           EventType.CONCEDE);
 
+  /** Verbs whose ب governs what they want done. */
+  private static final List<String> DEMANDS = List.of("طالب", "أوصى", "هدد", "توعد");
+
   private static final GoverningWords SHIPPED = load();
 
   private final Map<List<String>, Modality> before = new LinkedHashMap<>();
@@ -67,17 +70,33 @@ final class GoverningWords {
   /** What the words next to the candidate say of it, where they say anything. */
   static Optional<Modality> of(SentenceView view, Candidate candidate, EventType type) {
     if (candidate.isVerb()) {
-      return Optional.empty();
+      return Conditions.holds(view, candidate, type)
+          ? Optional.of(Modality.HYPOTHETICAL)
+          : Optional.empty();
     }
     Optional<Modality> adjective = SHIPPED.adjective(view, candidate);
-    if (adjective.isPresent() || candidate.reading().proclitic().article) {
+    if (adjective.isPresent()) {
       return adjective;
+    }
+    Optional<Modality> any = Conditions.any(view, candidate);
+    if (any.isPresent()) {
+      return any;
+    }
+    if (Conditions.ends(view, candidate, type)) {
+      return Optional.of(Modality.HYPOTHETICAL);
     }
     int at = candidate.token();
     char preposition = candidate.reading().proclitic().preposition;
+    if (candidate.reading().proclitic().article && preposition == ' ') {
+      return Optional.empty();
+    }
+    boolean asked = false;
     for (int bridge = 0; bridge <= BRIDGES; bridge++) {
+      asked |= isAskedFor(view, at, preposition);
       for (Map.Entry<List<String>, Modality> phrase : SHIPPED.before.entrySet()) {
-        if (stands(view, phrase.getKey(), at, preposition)) {
+        boolean one = phrase.getKey().get(phrase.getKey().size() - 1).length() == 1;
+        boolean definite = bridge == 0 && candidate.reading().proclitic().article;
+        if ((one || !definite) && stands(view, phrase.getKey(), at, preposition)) {
           return Optional.of(phrase.getValue());
         }
       }
@@ -89,7 +108,7 @@ final class GoverningWords {
     }
     return isDeniedReport(view, candidate) || isRefused(view, candidate, type)
         ? Optional.of(Modality.NEGATED)
-        : isAskedFor(view, candidate) ? Optional.of(Modality.HYPOTHETICAL) : Optional.empty();
+        : asked ? Optional.of(Modality.HYPOTHETICAL) : Optional.empty();
   }
 
   private Optional<Modality> adjective(SentenceView view, Candidate candidate) {
@@ -159,15 +178,15 @@ final class GoverningWords {
   }
 
   /** طالب باستقالة, دعا إلى مفاوضات: what is asked for has not happened. */
-  private static boolean isAskedFor(SentenceView view, Candidate candidate) {
-    int at = candidate.token();
+  private static boolean isAskedFor(SentenceView view, int at, char preposition) {
     int verb = verb(view, at);
     boolean to = view.folded(at - 1).equals("الي");
-    if (to || candidate.reading().proclitic() != Proclitic.BI) {
+    if (to || preposition != 'ب') {
       return to && isVerbOf(view, verb, "دعا");
     }
     for (int i = at - 1; i >= 0 && at - i <= REACH && !view.isPreposition(i); i--) {
-      if (isVerbOf(view, i, "طالب")) {
+      int word = i;
+      if (DEMANDS.stream().anyMatch(demand -> isVerbOf(view, word, demand))) {
         return true;
       }
     }

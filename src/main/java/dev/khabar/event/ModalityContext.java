@@ -70,7 +70,8 @@ final class ModalityContext {
     for (Sentence sentence : article.sentences().subList(0, Math.min(end, past.length))) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         String word = sentence.tokens().get(i).folded();
-        words += cues.of(word).contains(Kind.HISTORY) || cues.of(word).contains(Kind.CULTURE) ? 1 : 0;
+        words +=
+            cues.of(word).contains(Kind.HISTORY) || cues.of(word).contains(Kind.CULTURE) ? 1 : 0;
       }
     }
     return Math.min(words, ENOUGH);
@@ -110,7 +111,10 @@ final class ModalityContext {
     out.add("past here, article", here, earlier, pastDates);
     int distance = sentence - beforeSentence;
     boolean near = beforeSentence >= 0 && distance <= 2;
-    int apart = !near ? 9 : distance > 0 ? 4 + distance : Math.min((candidate.token() - beforeToken) / 5, 3);
+    int apart =
+        !near
+            ? 9
+            : distance > 0 ? 4 + distance : Math.min((candidate.token() - beforeToken) / 5, 3);
     int modality = near ? before.ordinal() : -1;
     out.add("said before", modality, apart);
     out.add("said before, joined", modality, apart, isJoined(view, candidate.token()) ? 1 : 0);

@@ -149,8 +149,7 @@ final class TrainingExamples {
       Optional<WrittenDate> date =
           coder.dates().of(view, others, candidate, types.get(label), text.published());
       Modality rule = ModalityReader.read(view, candidate, date, text.published());
-      long[] features =
-          ModalityFeatures.of(view, candidate, types.get(label), rule, date, context);
+      long[] features = ModalityFeatures.of(view, candidate, types.get(label), rule, date, context);
       // A promise of aid is an agreement that is asserted, the aid itself is to come.
       boolean shifted = types.get(label) != event.type();
       boolean same = TypedModality.of(types.get(label), rule).equals(typed(event));
