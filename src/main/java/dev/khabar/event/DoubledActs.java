@@ -72,7 +72,7 @@ final class DoubledActs {
     Candidate a = first.candidate();
     Candidate b = second.candidate();
     if (!a.isVerb()) {
-      return is("GENERAL", lemma(a)) && b.token() == a.last();
+      return is("GENERAL", lemma(a)) && !b.isVerb();
     }
     if (view.isFutureVerb(a.token())) {
       return false;

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
  * public, dangers that threaten, words of the same spelling. Immutable; thread-safe.
  */
 final class EmptyCompany {
+  /** How long a word is that may begin with a preposition that was not found. */
+  private static final int SHORT = 3;
+
   private static final List<Line> LINES =
       LexiconTable.resource(EmptyCompany.class, "empty.tsv").stream().map(Line::of).toList();
 
@@ -81,7 +84,7 @@ final class EmptyCompany {
         case BEHIND -> stands(view, candidate.last(), behind);
         case NEAR ->
             stands(view, Math.max(0, at - reach), at) || stands(view, candidate.last(), behind);
-        case WITHOUT -> !stands(view, candidate.last(), behind);
+        case WITHOUT -> !stands(view, at + 1, behind);
       };
     }
 
@@ -114,7 +117,10 @@ final class EmptyCompany {
     private static boolean begins(SentenceView view, int i, List<String> phrase) {
       String first = phrase.get(0);
       if (first.length() == 1) {
-        return view.attachedPreposition(i) == first.charAt(0) || view.folded(i).equals(first);
+        String word = view.folded(i);
+        // A short word such as بمد may not be cut, but can hardly be anything else.
+        boolean cut = word.startsWith(first) && word.length() <= SHORT;
+        return cut || view.attachedPreposition(i) == first.charAt(0);
       }
       for (int w = 0; w < phrase.size(); w++) {
         if (!Spelling.isFormOf(view.folded(i + w), phrase.get(w))) {
