@@ -84,17 +84,14 @@ final class ArticleCompany {
   /**
    * Adds what is known of a candidate.
    *
+   * @param sums of its sentence
    * @param tokens of the whole article
    */
-  void add(ReadSentence sentence, int i, int tokens, double[] numbers) {
+  void add(ReadSentence sentence, int i, SentenceSums sums, int tokens, double[] numbers) {
     Trigger trigger = sentence.trigger(i);
     int at = sentence.view().sentence().index();
-    double own = 0;
-    int ownLikely = 0;
-    for (int k = 0; k < sentence.size(); k++) {
-      own += sentence.probability(k);
-      ownLikely += sentence.probability(k) >= LIKELY ? 1 : 0;
-    }
+    double own = sums.sum();
+    int ownLikely = sums.likely();
     double[] odds = wordOdds.get(trigger.lemma());
     double others = odds[0] - odds(sentence.probability(i));
     int rest = count - sentence.size();

@@ -16,6 +16,9 @@ final class ArticleEvidence {
   /** Tokens within which words of one type may stand for one event. */
   private static final int ONE_EVENT = 12;
 
+  /** Candidates on either side that are its company in the sentence; few sentences have more. */
+  private static final int COMPANY = 50;
+
   /** Longer distances and texts say no more. */
   private static final int FAR = 30;
 
@@ -37,6 +40,7 @@ final class ArticleEvidence {
   private final CleanArticle article;
   private final List<ReadSentence> sentences;
   private final ArticleCompany company;
+  private final List<SentenceSums> sums;
   private final double words;
   private final int tokens;
   private final int year;
@@ -51,6 +55,7 @@ final class ArticleEvidence {
     this.sentences = sentences;
     this.words = words;
     this.company = new ArticleCompany(article, sentences);
+    this.sums = sentences.stream().map(SentenceSums::of).toList();
     this.tokens = article.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
     int newest = 0;
     for (ReadSentence sentence : sentences) {
@@ -68,7 +73,7 @@ final class ArticleEvidence {
     form(read, i, numbers);
     inSentence(read, i, numbers);
     near(sentence, read.trigger(i).type(), numbers);
-    company.add(read, i, tokens, numbers);
+    company.add(read, i, sums.get(sentence), tokens, numbers);
     position(read, i, numbers);
     modality(read, i, numbers);
     return numbers;
@@ -120,7 +125,8 @@ final class ArticleEvidence {
     int same = 0;
     double highest = 0;
     double sum = 0;
-    for (int k = 0; k < read.size(); k++) {
+    int end = Math.min(read.size(), i + COMPANY);
+    for (int k = Math.max(0, i - COMPANY); k < end; k++) {
       double other = read.probability(k);
       if (k == i) {
         continue;
@@ -163,13 +169,10 @@ final class ArticleEvidence {
     double[] same = new double[2];
     int end = Math.min(sentences.size() - 1, at + NEIGHBOURS);
     for (int s = Math.max(0, at - NEIGHBOURS); s <= end; s++) {
-      ReadSentence other = sentences.get(s);
       int side = s < at ? 0 : 1;
-      for (int i = 0; s != at && i < other.size(); i++) {
-        any[side] = Math.max(any[side], other.probability(i));
-        if (other.trigger(i).type() == type) {
-          same[side] = Math.max(same[side], other.probability(i));
-        }
+      if (s != at) {
+        any[side] = Math.max(any[side], sums.get(s).any());
+        same[side] = Math.max(same[side], sums.get(s).highest()[type.ordinal()]);
       }
     }
     set(numbers, Evidence.PREVIOUS, any[0]);

@@ -26,6 +26,12 @@ class CodingRobustnessTest {
   }
 
   @Test
+  void an_article_with_a_sentence_without_end_is_coded_in_linear_time() {
+    String text = "عنوان الخبر\nجملة أولى. جملة ثانية.\n" + (REPORT + " ").repeat(3_000);
+    assertTimeoutPreemptively(Duration.ofSeconds(60), () -> CodingBench.code(text));
+  }
+
+  @Test
   void odd_texts_are_coded_or_left() {
     for (String text :
         List.of(
