@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param mode PLOVER mode, where the type has modes
  * @param modality what the clause says of the event
  * @param date when
- * @param placeSource CLAUSE, STORY or DATELINE: how the PLACE role was found
+ * @param placeSource CLAUSE or DATELINE: how the PLACE role was found
  * @param killed people killed, as the clause says
  * @param injured people injured
  * @param participants people who took part
@@ -50,10 +50,6 @@ public record CodedEvent(
 
   CodedEvent withRoles(List<RoleFiller> others) {
     return with(modality, date, placeSource, others, story);
-  }
-
-  CodedEvent withRoles(List<RoleFiller> others, String source) {
-    return with(modality, date, Optional.of(source), others, story);
   }
 
   CodedEvent withStory(int number) {

@@ -175,7 +175,7 @@ public final class EventCoder {
         events.add(event.withStory(stories.number(event)));
       }
     }
-    return StoryRoles.unite(events);
+    return CondemnedDeeds.complete(StoryRoles.unite(events));
   }
 
   /** The context of an article's sentences. */

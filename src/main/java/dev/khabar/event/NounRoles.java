@@ -42,17 +42,24 @@ final class NounRoles extends RoleSlots {
               && object.first() > noun
               && !isAdverb(object)
               && frame.object().isPresent();
-      fill(annexed, both ? Optional.of(RoleName.ACTOR) : genitive(annexed));
+      fill(annexed, both ? Optional.of(doer()) : genitive(annexed));
       if (both) {
         fillObject(object);
       }
     }
     if (!reading.pronoun().isEmpty()) {
       NounPhrase owner = Clauses.antecedent(view, noun);
-      fill(owner, Optional.of(RoleName.ACTOR));
+      fill(owner, Optional.of(doer()));
       fillObject(NounPhrase.at(view, next));
     }
     lightVerb(noun);
+  }
+
+  /** The role of who does it: the host's of استقبال, which the visitor acts in. */
+  private RoleName doer() {
+    return frame.object().filter(role -> role == RoleName.ACTOR).isPresent()
+        ? RoleName.RECIPIENT
+        : RoleName.ACTOR;
   }
 
   /** استهداف مقاتليها: a party that belongs to the subject stands for the subject. */

@@ -124,6 +124,11 @@ final class RoleFeatures {
     return known != null ? known : Piece.of(text);
   }
 
+  /** The role of a party by the rules of the clause, or "none". */
+  String ruled(int index) {
+    return readings.role(items.get(index));
+  }
+
   /** Whether the party may act or suffer at all. */
   boolean isSomebody(int index) {
     return traits[index].somebody();

@@ -18,6 +18,9 @@ final class RoleFinder {
   private final List<ToldParties.Told> earlier;
   private final RolesBefore before;
 
+  /** The trigger before, where it accuses or condemns. */
+  private Optional<Candidate> accusation = Optional.empty();
+
   /**
    * Looks through a sentence once for the parties that may have a role.
    *
@@ -105,6 +108,7 @@ final class RoleFinder {
       Optional<RoleFiller> speaker) {
     RoleFeatures features = features(candidate, trigger, speaker);
     RoleChoice choice = new RoleChoice();
+    RoleLimits limits = new RoleLimits(view, candidate, trigger, accusation);
     for (int i = 0; i < items.size(); i++) {
       if (isNear(items.get(i), candidate)) {
         double[] probabilities = classifier.probabilities(features, i);
@@ -115,11 +119,13 @@ final class RoleFinder {
         if (!features.mayAct(i)) {
           probabilities[0] = 0;
         }
+        limits.apply(items.get(i), features.ruled(i), before.acts(i), probabilities);
         choice.add(items.get(i), i, probabilities);
       }
     }
     addEarlier(classifier, candidate, trigger, speaker, choice);
     List<RoleFiller> fillers = choice.fillers();
+    accusation = Optional.of(candidate).filter(own -> trigger.type() == EventType.ACCUSE);
     before.next(trigger.type());
     choice.note(trigger.frame().reciprocal(), before);
     return trigger.frame().reciprocal()

@@ -28,6 +28,11 @@ final class RolesBefore {
     all[party] |= 1 << role;
   }
 
+  /** Whether the party acts in the last event. */
+  boolean acts(int party) {
+    return (last[party] & 1) != 0;
+  }
+
   /**
    * The party's roles, in the last event with its type and in any; empty before the first event.
    */

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives a mention the roles that other mentions of its story fill and it leaves open: the headline
- * says who, the lead where. A mention that names a party of its own keeps it.
+ * Gives a mention without an actor the actors of the nearest mention of its story. Whom and where
+ * another mention tells is not taken over: on annotated articles one in six of such was right, also
+ * between headline and lead.
  */
 final class StoryRoles {
-  static List<RoleName> SHARED = List.of(RoleName.ACTOR);
-
   private StoryRoles() {}
 
   static List<CodedEvent> unite(List<CodedEvent> events) {
@@ -21,70 +20,53 @@ final class StoryRoles {
     }
     List<CodedEvent> united = new ArrayList<>(events.size());
     for (CodedEvent event : events) {
-      united.add(complete(event, stories.get(event.story())));
+      boolean told = !event.fillers(RoleName.ACTOR).isEmpty();
+      united.add(told ? event : complete(event, stories.get(event.story())));
     }
     return united;
   }
 
   private static CodedEvent complete(CodedEvent event, List<CodedEvent> story) {
-    List<RoleFiller> roles = new ArrayList<>(event.roles());
-    CodedEvent completed = event;
-    for (RoleName role : SHARED) {
-      boolean dateline =
-          role == RoleName.PLACE
-              && event.placeSource().filter(source -> source.equals("DATELINE")).isPresent();
-      if (!event.fillers(role).isEmpty() && !dateline) {
-        continue;
-      }
-      List<RoleFiller> others = best(event, story, role);
-      if (others.isEmpty()) {
-        continue;
-      }
-      roles.removeIf(filler -> filler.role() == role || isPartOf(filler, others));
-      roles.addAll(others);
-      completed =
-          role == RoleName.PLACE
-              ? completed.withRoles(EventCoder.inOrder(roles), "STORY")
-              : completed.withRoles(EventCoder.inOrder(roles));
+    List<RoleFiller> actors = nearest(event, story);
+    if (actors.isEmpty()) {
+      return event;
     }
-    return completed;
+    List<RoleFiller> roles = new ArrayList<>(event.roles());
+    roles.removeIf(filler -> isPartOf(filler, actors));
+    roles.addAll(actors);
+    return event.withRoles(EventCoder.inOrder(roles));
   }
 
-  /** The fillers that the nearest mention gives, a named one before one of common words. */
-  private static List<RoleFiller> best(CodedEvent event, List<CodedEvent> story, RoleName role) {
+  /** The actors that the nearest mention gives, named ones before those of common words. */
+  private static List<RoleFiller> nearest(CodedEvent event, List<CodedEvent> story) {
     List<RoleFiller> best = List.of();
     int least = Integer.MAX_VALUE;
     for (CodedEvent other : story) {
-      boolean dateline =
-          role == RoleName.PLACE
-              && other.placeSource().filter(source -> source.equals("DATELINE")).isPresent();
-      List<RoleFiller> fillers =
-          other.fillers(role).stream().filter(filler -> !hasOther(event, filler)).toList();
-      if (fillers.isEmpty() || dateline) {
+      List<RoleFiller> actors =
+          other.fillers(RoleName.ACTOR).stream().filter(actor -> !suffers(event, actor)).toList();
+      if (actors.isEmpty()) {
         continue;
       }
-      boolean named = fillers.stream().anyMatch(filler -> filler.entity().isPresent());
+      boolean named = actors.stream().anyMatch(actor -> actor.entity().isPresent());
       int distance = Math.abs(other.begin() - event.begin()) + (named ? 0 : Integer.MAX_VALUE / 2);
       if (distance < least) {
         least = distance;
-        best = fillers;
+        best = actors;
       }
     }
     return best;
   }
 
-  /** Whether the party has a part of its own in the mention already. */
-  private static boolean hasOther(CodedEvent event, RoleFiller filler) {
-    return filler.role() != RoleName.PLACE
-        && event.roles().stream()
-            .filter(role -> role.role() == RoleName.ACTOR || role.role() == RoleName.RECIPIENT)
-            .anyMatch(role -> role.entity().isPresent() && role.entity().equals(filler.entity()));
+  /** Whether the mention tells that the party is acted upon. */
+  private static boolean suffers(CodedEvent event, RoleFiller actor) {
+    return event.fillers(RoleName.RECIPIENT).stream()
+        .anyMatch(role -> role.entity().isPresent() && role.entity().equals(actor.entity()));
   }
 
-  private static boolean isPartOf(RoleFiller filler, List<RoleFiller> others) {
+  private static boolean isPartOf(RoleFiller filler, List<RoleFiller> actors) {
     return filler.role() == RoleName.PARTICIPANT
-        && others.stream()
+        && actors.stream()
             .anyMatch(
-                other -> other.entity().isPresent() && other.entity().equals(filler.entity()));
+                actor -> actor.entity().isPresent() && actor.entity().equals(filler.entity()));
   }
 }

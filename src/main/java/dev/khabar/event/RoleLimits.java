@@ -1,0 +1,100 @@
+package dev.khabar.event;
+
+import dev.khabar.entity.EntityRef;
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.Cues.Kind;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the grammar rules out or leaves no choice about, whatever the role classifier says. */
+final class RoleLimits {
+  /** Words before the name of a source. */
+  private static final Set<String> SOURCES = Set.of("وفق", "وفقا", "بحسب", "حسب");
+
+  /** How far behind a condemnation the noun stands that it condemns. */
+  private static final int CONDEMNED = 9;
+
+  private static final double SURE = 0.95;
+
+  private final SentenceView view;
+  private final Candidate trigger;
+  private final RoleFrame frame;
+  private final boolean condemned;
+
+  /**
+   * The limits of a trigger.
+   *
+   * @param accusation the trigger before it in the sentence, where that accuses or condemns
+   */
+  RoleLimits(SentenceView view, Candidate trigger, Trigger line, Optional<Candidate> accusation) {
+    this.view = view;
+    this.trigger = trigger;
+    this.frame = line.frame();
+    this.condemned =
+        !trigger.isVerb()
+            && accusation.filter(other -> trigger.token() - other.last() < CONDEMNED).isPresent();
+  }
+
+  /**
+   * Sets to nothing the probabilities that cannot be.
+   *
+   * @param ruled the role by the rules of the clause
+   * @param actedBefore whether the party acts in the event before
+   */
+  void apply(RoleCandidates.Item item, String ruled, boolean actedBefore, double[] probabilities) {
+    if (isSwapped() && !item.nested() && isArgument(ruled)) {
+      probabilities[0] = ruled.equals(RoleName.ACTOR.name()) ? SURE : 0;
+      probabilities[1] = ruled.equals(RoleName.ACTOR.name()) ? 0 : SURE;
+    }
+    if (isObjectOnly(item) || condemned && actedBefore) {
+      probabilities[0] = 0;
+    }
+    if (isSource(item)) {
+      probabilities[0] = 0;
+      probabilities[1] = 0;
+    }
+    if (isHuman(item) || item.party().entity().filter(RoleLimits::isPerson).isPresent()) {
+      probabilities[2] = 0;
+    }
+  }
+
+  private static boolean isPerson(EntityRef entity) {
+    return entity.type() == EntityType.PERSON;
+  }
+
+  private static boolean isArgument(String ruled) {
+    return ruled.equals(RoleName.ACTOR.name()) || ruled.equals(RoleName.RECIPIENT.name());
+  }
+
+  /** استقبل: the host is its subject, and the visitor acts. */
+  private boolean isSwapped() {
+    return trigger.isVerb()
+        && frame.subject().filter(role -> role == RoleName.RECIPIENT).isPresent()
+        && frame.object().filter(role -> role == RoleName.ACTOR).isPresent();
+  }
+
+  /** طالبوا الشعب: a verb with the ending of the plural has its subject before it. */
+  private boolean isObjectOnly(RoleCandidates.Item item) {
+    return trigger.isVerb()
+        && trigger.reading().form().plural()
+        && !frame.reciprocal()
+        && item.start() >= trigger.last();
+  }
+
+  /** بحسب وكالة فلان: who is quoted has no part in what is told. */
+  private boolean isSource(RoleCandidates.Item item) {
+    return SOURCES.contains(view.folded(item.start() - 1))
+        || view.attachedPreposition(item.start()) == 'ل'
+            && view.folded(item.start() - 1).equals("وفقا");
+  }
+
+  /** رئيس وزراء فلان, جنود فلان: no place, though they bear the name of one. */
+  private boolean isHuman(RoleCandidates.Item item) {
+    int head = PhraseHead.of(view, item.party().first(), item.party().last());
+    return !view.isName(head)
+        && (view.isTitle(head)
+            || view.is(head, Kind.UNNAMED)
+            || view.is(head, Kind.PEOPLE)
+            || view.is(head, Kind.CROWD));
+  }
+}

@@ -1,0 +1,45 @@
+package dev.khabar.event;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoleLimitsTest {
+  private static String role(String text, String trigger, RoleName role, String... names) {
+    List<CodedEvent> events = CodingBench.codeNamed(text, names);
+    return CodingBench.role(text, CodingBench.at(text, events, trigger), role);
+  }
+
+  @Test
+  void the_host_receives_and_the_visitor_acts() {
+    String text = "استقبل فؤاد معصوم في بغداد اليوم الوزير البلجيكي ديدييه رينديرز.";
+    String[] names = {
+      "فؤاد معصوم=PERSON", "بغداد=LOCATION", "البلجيكي=MISC", "ديدييه رينديرز=PERSON"
+    };
+    assertEquals("ديدييه رينديرز", role(text, "استقبل", RoleName.ACTOR, names));
+    assertEquals("فؤاد معصوم", role(text, "استقبل", RoleName.RECIPIENT, names));
+    assertEquals("بغداد", role(text, "استقبل", RoleName.PLACE, names));
+  }
+
+  @Test
+  void a_head_of_government_is_no_place() {
+    String text = "رئيس الجمهورية يستقبل رئيس وزراء اليونان";
+    assertEquals("", role(text, "يستقبل", RoleName.PLACE, "اليونان=LOCATION"));
+  }
+
+  @Test
+  void whoever_condemns_did_not_do_it_and_whoever_did_is_condemned() {
+    String text = "أدانت الأردن هجوم حركة الشباب على فندق في مقديشو.";
+    String[] names = {"الأردن=LOCATION", "حركة الشباب=ORGANIZATION", "مقديشو=LOCATION"};
+    assertEquals("الأردن", role(text, "أدانت", RoleName.ACTOR, names));
+    assertEquals("حركة الشباب", role(text, "أدانت", RoleName.RECIPIENT, names));
+    assertEquals("حركة الشباب", role(text, "هجوم", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void behind_a_plural_verb_stands_its_object() {
+    String text = "تجمع العمال أمام المصنع وطالبوا الحكومة بصرف أجورهم المتأخرة.";
+    assertEquals("الحكومة", role(text, "طالبوا", RoleName.RECIPIENT));
+  }
+}
