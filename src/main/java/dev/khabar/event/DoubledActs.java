@@ -19,6 +19,9 @@ final class DoubledActs {
   /** Tokens within which two words may be one act. */
   private static final int REACH = 12;
 
+  /** Tokens within which what is asked for stands behind the call. */
+  private static final int CALL = 8;
+
   /** Types whose verbs have the act of another as their object: أشاد بدعمه, أدان الهجوم. */
   private static final Set<EventType> JUDGING = Set.of(EventType.SUPPORT, EventType.ACCUSE);
 
@@ -72,7 +75,7 @@ final class DoubledActs {
     Candidate a = first.candidate();
     Candidate b = second.candidate();
     if (!a.isVerb()) {
-      return is("GENERAL", lemma(a)) && !b.isVerb();
+      return is("GENERAL", lemma(a)) && !b.isVerb() && !lemma(a).equals(lemma(b));
     }
     if (view.isFutureVerb(a.token())) {
       return false;
@@ -87,6 +90,9 @@ final class DoubledActs {
     Candidate b = second.candidate();
     EventType type = first.choice().trigger().type();
     boolean same = type == second.choice().trigger().type();
+    if (same && isTakenUp(view, a, b)) {
+      return true;
+    }
     if (!isOneClause(view, a, b)) {
       return false;
     }
@@ -100,7 +106,9 @@ final class DoubledActs {
     String path = path(view, a, b);
     if (!same) {
       boolean agreed = type == EventType.AGREE && !a.isVerb() && TOWARDS.contains(path);
-      return agreed || type == EventType.THREATEN && path.equals("ب");
+      return agreed
+          || type == EventType.THREATEN && path.equals("ب")
+          || type == EventType.REQUEST && isAskedFor(view, a, second);
     }
     if (!a.isVerb()) {
       boolean named = path.isEmpty() && !JUDGING.contains(type);
@@ -108,6 +116,28 @@ final class DoubledActs {
     }
     boolean how = path.isEmpty() || path.equals("ب") || is("WITHIN", path);
     return how && !JUDGING.contains(type) && !is("ANSWERS", lemma(a));
+  }
+
+  /** هجوم ... الهجوم: the same noun again, now known and with nothing more said of it. */
+  private static boolean isTakenUp(SentenceView view, Candidate a, Candidate b) {
+    boolean again = !a.isVerb() && !b.isVerb() && lemma(a).equals(lemma(b));
+    boolean known = b.reading().proclitic().article && !b.reading().form().plural();
+    int next = b.last();
+    boolean bare = next >= view.size() || view.is(next, Kind.STOP) || view.is(next, Kind.COMMA);
+    return again && known && bare;
+  }
+
+  /** حث النواب على رفض الاتفاق, طالب بطرد السفير: what is asked for has not happened. */
+  private static boolean isAskedFor(SentenceView view, Candidate a, ChosenTrigger asked) {
+    Candidate b = asked.candidate();
+    String before = view.folded(b.token() - 1);
+    boolean direct =
+        b.reading().proclitic() == Proclitic.BI && is("DEMANDS", lemma(a))
+            || before.equals("الي") && is("INVITES", lemma(a))
+            || before.equals("علي") && is("URGES", lemma(a));
+    return direct
+        && b.token() - a.token() <= CALL
+        && asked.choice().trigger().type() != EventType.PROTEST;
   }
 
   /** الغارة التي استهدفت: a verb that the noun of attack is the subject of. */

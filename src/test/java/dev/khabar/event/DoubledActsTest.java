@@ -63,4 +63,17 @@ class DoubledActsTest {
         triggers("قصفت الطائرات الإسرائيلية بلدة الخيام، وهاجم مسلحون قاعدة أميركية في العراق.");
     assertEquals(List.of("قصفت", "هاجم"), found);
   }
+
+  @Test
+  void a_noun_that_only_takes_up_what_was_told_is_no_second_act() {
+    List<String> found =
+        triggers("استهدف هجوم مسلح مقر الشرطة في كابول، وقال شهود إنهم فروا بعد الهجوم.");
+    assertEquals(List.of("هجوم"), found.stream().filter(word -> word.contains("هجوم")).toList());
+  }
+
+  @Test
+  void what_is_asked_for_is_no_act_beside_the_call() {
+    List<String> found = triggers("حث الرئيس الفرنسي البرلمان على رفض الاتفاق التجاري.");
+    assertEquals(List.of("حث"), found);
+  }
 }
