@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -89,11 +91,22 @@ public final class EventCoder {
       List<SentenceView> views,
       List<ReadSentence> read,
       List<List<ChosenTrigger>> chosen) {
+    Map<Integer, LoneSentences.Answer> answers = new TreeMap<>();
     List<List<ChosenTrigger>> asked = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
-      asked.add(loneSentences.choose(read.get(i), context(article), chosen.get(i)));
+      LoneSentences.Answer answer = loneSentences.ask(read.get(i), context(article), chosen.get(i));
+      answers.put(views.get(i).sentence().index(), answer);
+      asked.add(answer.chosen());
     }
-    return loneSentences.asserted(dated(article, code(article, views, asked)));
+    List<CodedEvent> events = dated(article, code(article, views, asked));
+    List<CodedEvent> told = new ArrayList<>();
+    answers.forEach(
+        (sentence, answer) ->
+            told.addAll(
+                LoneSentences.told(
+                    events.stream().filter(event -> event.sentence() == sentence).toList(),
+                    answer)));
+    return told;
   }
 
   /**

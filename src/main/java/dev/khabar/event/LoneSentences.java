@@ -12,16 +12,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
  * Decides in a text that is a lone sentence whether it reports an attack or a protest as news. No
  * headline, date or neighbour tells a report from a reminder there, so the sentence is asked as a
- * whole: where it reports none, its words of the type are no events; where it does, its likeliest
+ * whole: where it reports none, its events of the type are background; where it does, its likeliest
  * candidate is one, and is asserted. Other types and other texts are left as they are. Immutable;
  * thread-safe.
  */
@@ -80,24 +82,38 @@ final class LoneSentences {
     return Optional.of(LoneSentenceFeatures.of(read, triggers, type));
   }
 
-  /** The triggers of a sentence with those of the asked types gated or lifted. */
-  List<ChosenTrigger> choose(
-      ReadSentence read, ArticleContext context, List<ChosenTrigger> chosen) {
-    List<ChosenTrigger> left = new ArrayList<>(chosen);
-    questions.forEach(
-        (type, question) ->
-            features(read, context, type)
-                .ifPresent(
-                    vector -> {
-                      double score = question.weights().score(vector);
-                      if (score < question.threshold()) {
-                        left.removeIf(trigger -> isOf(trigger, type));
-                      } else if (left.stream().noneMatch(trigger -> isOf(trigger, type))) {
-                        lift(left, read, type, 1 / (1 + Math.exp(-score)));
-                      }
-                    }));
-    left.sort(Comparator.comparingInt(trigger -> trigger.candidate().token()));
-    return left;
+  /**
+   * What is known of a sentence once it was asked.
+   *
+   * @param chosen its triggers
+   * @param reported types of which it reports an event as news
+   * @param passing types that it only mentions in passing
+   */
+  record Answer(List<ChosenTrigger> chosen, Set<EventType> reported, Set<EventType> passing) {}
+
+  /** Asks a sentence; what it reports has a trigger from then on, the likeliest if none other. */
+  Answer ask(ReadSentence read, ArticleContext context, List<ChosenTrigger> chosen) {
+    List<ChosenTrigger> triggers = new ArrayList<>(chosen);
+    Set<EventType> reported = EnumSet.noneOf(EventType.class);
+    Set<EventType> passing = EnumSet.noneOf(EventType.class);
+    for (Map.Entry<EventType, Question> asked : questions.entrySet()) {
+      EventType type = asked.getKey();
+      Optional<LoneSentenceVector> vector = features(read, context, type);
+      if (vector.isEmpty()) {
+        continue;
+      }
+      double score = asked.getValue().weights().score(vector.get());
+      if (score < asked.getValue().threshold()) {
+        passing.add(type);
+      } else {
+        reported.add(type);
+        if (triggers.stream().noneMatch(trigger -> isOf(trigger, type))) {
+          lift(triggers, read, type, 1 / (1 + Math.exp(-score)));
+        }
+      }
+    }
+    triggers.sort(Comparator.comparingInt(trigger -> trigger.candidate().token()));
+    return new Answer(List.copyOf(triggers), reported, passing);
   }
 
   private static boolean isOf(ChosenTrigger trigger, EventType type) {
@@ -137,18 +153,22 @@ final class LoneSentences {
   }
 
   /**
-   * The events of a lone text. What it reports as news is no background: where none of the asked
-   * type's events is asserted, the surest that is told as past or alleged becomes so.
+   * The events of a sentence with what its answer says of them: what is mentioned in passing is
+   * background; what is reported is news, so that where none of its events is asserted, the surest
+   * that is told as past or alleged becomes so.
    */
-  List<CodedEvent> asserted(List<CodedEvent> events) {
-    List<CodedEvent> told = new ArrayList<>(events);
-    for (EventType type : questions.keySet()) {
-      boolean asserted =
-          events.stream()
-              .anyMatch(event -> event.type() == type && event.modality() == Modality.ASSERTED);
-      if (!asserted) {
-        events.stream()
-            .filter(event -> event.type() == type && isPast(event.modality()))
+  static List<CodedEvent> told(List<CodedEvent> events, Answer answer) {
+    List<CodedEvent> told = new ArrayList<>();
+    for (CodedEvent event : events) {
+      boolean passing =
+          answer.passing().contains(event.type()) && event.modality() == Modality.ASSERTED;
+      told.add(passing ? event.withDate(Modality.HISTORICAL, event.date()) : event);
+    }
+    for (EventType type : answer.reported()) {
+      List<CodedEvent> own = events.stream().filter(event -> event.type() == type).toList();
+      if (own.stream().noneMatch(event -> event.modality() == Modality.ASSERTED)) {
+        own.stream()
+            .filter(event -> isPast(event.modality()))
             .max(Comparator.comparingDouble(CodedEvent::confidence))
             .ifPresent(
                 event ->

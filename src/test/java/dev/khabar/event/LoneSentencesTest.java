@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,32 @@ class LoneSentencesTest {
       })
   void a_reminder_of_an_attack_or_talk_of_one_is_none(String text) {
     assertFalse(asserts(text, EventType.ASSAULT), text);
+  }
+
+  private static final String ATTACK = "هاجم مسلحون أمس نقطة تفتيش للشرطة في كركوك.";
+
+  @Test
+  void what_is_mentioned_in_passing_keeps_its_row_as_background() {
+    List<CodedEvent> events = CodingBench.code(ATTACK);
+    List<CodedEvent> told = LoneSentences.told(events, answer(Set.of(), Set.of(EventType.ASSAULT)));
+    assertEquals(Modality.ASSERTED, CodingBench.at(ATTACK, events, "هاجم").modality());
+    assertEquals(Modality.HISTORICAL, CodingBench.at(ATTACK, told, "هاجم").modality());
+    assertEquals(events, LoneSentences.told(events, answer(Set.of(EventType.ASSAULT), Set.of())));
+    assertEquals(events, LoneSentences.told(events, answer(Set.of(), Set.of(EventType.PROTEST))));
+  }
+
+  @Test
+  void what_is_reported_is_asserted() {
+    List<CodedEvent> past =
+        CodingBench.code(ATTACK).stream()
+            .map(event -> event.withDate(Modality.HISTORICAL, event.date()))
+            .toList();
+    List<CodedEvent> told = LoneSentences.told(past, answer(Set.of(EventType.ASSAULT), Set.of()));
+    assertEquals(Modality.ASSERTED, CodingBench.at(ATTACK, told, "هاجم").modality());
+  }
+
+  private static LoneSentences.Answer answer(Set<EventType> reported, Set<EventType> passing) {
+    return new LoneSentences.Answer(List.of(), reported, passing);
   }
 
   @Test
