@@ -36,6 +36,11 @@ final class GoverningWords {
           EventType.MOBILIZE,
           EventType.CONCEDE);
 
+  /** Verbal nouns that carry the noun of a deed behind their doer. */
+  private static final Set<String> CARRIERS = Set.of("شن", "تنفيذ", "فرض", "عقد", "اجراء", "توجيه");
+
+  private static final Set<String> THREATS = Set.of("تهديد", "تهديدات", "مطالب", "مطالبات");
+
   /** Verbs whose ب governs what they want done. */
   private static final List<String> DEMANDS = List.of("طالب", "أوصى", "هدد", "توعد");
 
@@ -106,9 +111,34 @@ final class GoverningWords {
       }
       preposition = view.attachedPreposition(at);
     }
-    return isDeniedReport(view, candidate) || isRefused(view, candidate, type)
+    Optional<Modality> carried = SHIPPED.carried(view, candidate.token());
+    if (carried.isPresent()) {
+      return carried;
+    }
+    return isDeniedReport(view, candidate)
+            || isRefused(view, candidate, type)
+            || isForbidden(view, candidate)
         ? Optional.of(Modality.NEGATED)
         : asked ? Optional.of(Modality.HYPOTHETICAL) : Optional.empty();
+  }
+
+  /** احتمال شن القوات هجوما: the doer stands between the bridge and its noun. */
+  private Optional<Modality> carried(SentenceView view, int noun) {
+    for (int i = noun - 1; i > 0 && noun - i <= REACH; i--) {
+      if (view.isVerb(i) || view.is(i, Kind.STOP) || view.isPreposition(i)) {
+        return Optional.empty();
+      }
+      String word = bare(view, i);
+      if (CARRIERS.contains(word)) {
+        for (Map.Entry<List<String>, Modality> phrase : before.entrySet()) {
+          if (stands(view, phrase.getKey(), i, view.attachedPreposition(i))) {
+            return Optional.of(phrase.getValue());
+          }
+        }
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Modality> adjective(SentenceView view, Candidate candidate) {
@@ -177,6 +207,19 @@ final class GoverningWords {
     return hindered || REFUSABLE.contains(type) && isVerbOf(view, verb, "رفض");
   }
 
+  /** لن تسمح بفرض عقوبات: what is not allowed. */
+  private static boolean isForbidden(SentenceView view, Candidate candidate) {
+    if (candidate.reading().proclitic() != Proclitic.BI) {
+      return false;
+    }
+    for (int i = candidate.token() - 1; i >= 0 && candidate.token() - i <= REACH; i--) {
+      if (view.isVerb(i)) {
+        return isVerbOf(view, i, "سمح") && view.is(i - 1, Kind.NEGATION);
+      }
+    }
+    return false;
+  }
+
   /** طالب باستقالة, دعا إلى مفاوضات: what is asked for has not happened. */
   private static boolean isAskedFor(SentenceView view, int at, char preposition) {
     int verb = verb(view, at);
@@ -186,6 +229,9 @@ final class GoverningWords {
     }
     for (int i = at - 1; i >= 0 && at - i <= REACH && !view.isPreposition(i); i--) {
       int word = i;
+      if (THREATS.contains(Spelling.bare(view.folded(i)))) {
+        return true;
+      }
       if (DEMANDS.stream().anyMatch(demand -> isVerbOf(view, word, demand))) {
         return true;
       }

@@ -91,9 +91,8 @@ final class ModalityClassifier {
     if (probabilities[best] > left) {
       return MARKED[best];
     }
-    return type == EventType.CONSULT && ModalityReader.isToCome(view, candidate)
-        ? Modality.FUTURE
-        : Modality.ASSERTED;
+    boolean announced = rule == Modality.FUTURE || ModalityReader.isToCome(view, candidate);
+    return type == EventType.CONSULT && announced ? Modality.FUTURE : Modality.ASSERTED;
   }
 
   /** An example of an event whose modality is annotated. */

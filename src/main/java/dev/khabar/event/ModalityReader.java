@@ -4,6 +4,7 @@ import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.Cues.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the clause says of an event: that it happened, will, may, did not, long ago, as alleged. */
 final class ModalityReader {
@@ -18,6 +19,10 @@ final class ModalityReader {
 
   /** How far from a meeting a word of the future bears on it. */
   private static final int NEAR_FUTURE = 6;
+
+  /** Behind a meeting without the article: قمة مقبلة. */
+  private static final Set<String> COMING =
+      Set.of("مقبل", "مقبله", "قادم", "قادمه", "مرتقب", "مرتقبه", "مقرر", "مقرره");
 
   private ModalityReader() {}
 
@@ -131,7 +136,10 @@ final class ModalityReader {
         return false;
       }
       String word = view.folded(i);
-      if (view.is(i, Kind.TO_COME) || word.equals("غدا") || word.equals("القادم")) {
+      if (view.is(i, Kind.TO_COME)
+          || COMING.contains(word)
+          || word.equals("غدا")
+          || word.equals("القادم")) {
         return true;
       }
     }

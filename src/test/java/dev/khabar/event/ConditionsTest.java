@@ -23,6 +23,9 @@ class ConditionsTest {
         "ولم ترصد البعثة أي هجوم على المدينة.|هجوم",
         "وطالب المحامون بتقديم دعاوى ضد الحكومة.|دعاوى",
         "وعززت القوات مواقعها استعدادا لهجوم على مدينة الرقة.|هجوم",
+        "وحذرت المنظمة من احتمال شن القوات الروسية هجوما على الميناء.|هجوما",
+        "وقال رئيس الوزراء إن بلاده لن تسمح بفرض عقوبات على موسكو.|فرض",
+        "ورد الوزير على تهديدات الرئيس الأميركي بفرض رسوم على الصلب.|فرض",
         "ودعا المبعوث الأممي إلى إنهاء الحصار المفروض على المدينة.|الحصار"
       })
   void what_a_condition_or_a_demand_names_did_not_happen(String text, String word) {
@@ -60,5 +63,22 @@ class ConditionsTest {
     assertEquals(EventDate.Precision.NONE, event.date().precision());
     assertTrue(event.date().date().isEmpty());
     assertTrue(event.date().text().isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وسيطرح الرئيس الفرنسي الملف خلال قمة مقبلة مع نظيره الروسي.|قمة",
+        "قرر مجلس الأمن الدولي عقد اجتماع طارئ حول السودان.|اجتماع"
+      })
+  void a_meeting_to_come_is_agreed(String text, String word) {
+    int at = text.indexOf(word);
+    List<CodedEvent> events = CodingBench.code(text);
+    assertTrue(
+        events.stream()
+            .filter(event -> event.begin() <= at && event.end() > at)
+            .noneMatch(event -> event.type() == EventType.CONSULT),
+        events.toString());
   }
 }
