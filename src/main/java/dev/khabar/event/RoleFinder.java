@@ -18,8 +18,8 @@ final class RoleFinder {
   private final List<ToldParties.Told> earlier;
   private final RolesBefore before;
 
-  /** The trigger before, where it accuses or condemns. */
-  private Optional<Candidate> accusation = Optional.empty();
+  /** The event asked before. */
+  private Optional<RoleLimits.Previous> previous = Optional.empty();
 
   /**
    * Looks through a sentence once for the parties that may have a role.
@@ -108,7 +108,7 @@ final class RoleFinder {
       Optional<RoleFiller> speaker) {
     RoleFeatures features = features(candidate, trigger, speaker);
     RoleChoice choice = new RoleChoice();
-    RoleLimits limits = new RoleLimits(view, candidate, trigger, accusation);
+    RoleLimits limits = new RoleLimits(view, candidate, trigger, previous);
     for (int i = 0; i < items.size(); i++) {
       if (isNear(items.get(i), candidate)) {
         double[] probabilities = classifier.probabilities(features, i);
@@ -125,7 +125,7 @@ final class RoleFinder {
     }
     addEarlier(classifier, candidate, trigger, speaker, choice);
     List<RoleFiller> fillers = choice.fillers();
-    accusation = Optional.of(candidate).filter(own -> trigger.type() == EventType.ACCUSE);
+    previous = Optional.of(new RoleLimits.Previous(candidate, trigger.type()));
     before.next(trigger.type());
     choice.note(trigger.frame().reciprocal(), before);
     return trigger.frame().reciprocal()

@@ -11,28 +11,41 @@ final class RoleLimits {
   /** Words before the name of a source. */
   private static final Set<String> SOURCES = Set.of("وفق", "وفقا", "بحسب", "حسب");
 
-  /** How far behind a condemnation the noun stands that it condemns. */
-  private static final int CONDEMNED = 9;
+  /** How far behind a word the noun stands that names what it meets: a deed or a protest. */
+  private static final int MET = 9;
 
   private static final double SURE = 0.95;
+
+  /** An event of the sentence. */
+  record Previous(Candidate candidate, EventType type) {}
 
   private final SentenceView view;
   private final Candidate trigger;
   private final RoleFrame frame;
-  private final boolean condemned;
+  private final boolean met;
 
   /**
    * The limits of a trigger.
    *
-   * @param accusation the trigger before it in the sentence, where that accuses or condemns
+   * @param before the event before it in the sentence
    */
-  RoleLimits(SentenceView view, Candidate trigger, Trigger line, Optional<Candidate> accusation) {
+  RoleLimits(SentenceView view, Candidate trigger, Trigger line, Optional<Previous> before) {
     this.view = view;
     this.trigger = trigger;
     this.frame = line.frame();
-    this.condemned =
+    this.met =
         !trigger.isVerb()
-            && accusation.filter(other -> trigger.token() - other.last() < CONDEMNED).isPresent();
+            && before
+                .filter(event -> trigger.token() - event.candidate().last() < MET)
+                .filter(event -> meets(event.type(), line.type()))
+                .isPresent();
+  }
+
+  /** Who condemns a deed did not do it, and who disperses a protest does not protest. */
+  private static boolean meets(EventType first, EventType second) {
+    return first == EventType.ACCUSE
+        || second == EventType.PROTEST
+            && (first == EventType.COERCE || first == EventType.ASSAULT);
   }
 
   /**
@@ -46,7 +59,7 @@ final class RoleLimits {
       probabilities[0] = ruled.equals(RoleName.ACTOR.name()) ? SURE : 0;
       probabilities[1] = ruled.equals(RoleName.ACTOR.name()) ? 0 : SURE;
     }
-    if (isObjectOnly(item) || condemned && actedBefore) {
+    if (isObjectOnly(item) || met && actedBefore) {
       probabilities[0] = 0;
     }
     if (isSource(item)) {

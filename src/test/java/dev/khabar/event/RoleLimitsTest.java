@@ -1,6 +1,7 @@
 package dev.khabar.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,5 +42,17 @@ class RoleLimitsTest {
   void behind_a_plural_verb_stands_its_object() {
     String text = "تجمع العمال أمام المصنع وطالبوا الحكومة بصرف أجورهم المتأخرة.";
     assertEquals("الحكومة", role(text, "طالبوا", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void the_police_that_disperse_a_protest_do_not_protest() {
+    String text = "فرقت الشرطة مظاهرة للعمال في وسط تونس.";
+    assertEquals("الشرطة", role(text, "فرقت", RoleName.ACTOR, "تونس=LOCATION"));
+    List<CodedEvent> events = CodingBench.codeNamed(text, "تونس=LOCATION");
+    for (CodedEvent event : events) {
+      if (event.type() == EventType.PROTEST) {
+        assertFalse(CodingBench.role(text, event, RoleName.ACTOR).contains("الشرطة"));
+      }
+    }
   }
 }
