@@ -44,8 +44,7 @@ final class RoleLimits {
   /** Who condemns a deed did not do it, and who disperses a protest does not protest. */
   private static boolean meets(EventType first, EventType second) {
     return first == EventType.ACCUSE
-        || second == EventType.PROTEST
-            && (first == EventType.COERCE || first == EventType.ASSAULT);
+        || second == EventType.PROTEST && (first == EventType.COERCE || first == EventType.ASSAULT);
   }
 
   /**
