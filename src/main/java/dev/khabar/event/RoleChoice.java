@@ -13,7 +13,7 @@ final class RoleChoice {
   private static final double[] FIRST = {0.24, 0.24, 0.28};
 
   /** The same for a party that only an earlier sentence names; no place is taken from one. */
-  private static final double[] EARLIER = {0.5, 0.5};
+  private static final double[] EARLIER = {0.7, 0.7};
 
   /** How probable a further filler has to be. */
   private static final double[] FURTHER = {0.7, 0.7, 0.6};

@@ -55,4 +55,13 @@ class RoleLimitsTest {
       }
     }
   }
+
+  @Test
+  void hours_suffer_nothing() {
+    String text = "استمر القصف المدفعي على بلدة الكرمة أكثر من ساعتين.";
+    String[] names = {"الكرمة=LOCATION"};
+    for (CodedEvent event : CodingBench.codeNamed(text, names)) {
+      assertFalse(CodingBench.role(text, event, RoleName.RECIPIENT).contains("ساعتين"));
+    }
+  }
 }
