@@ -190,7 +190,7 @@ final class Containers {
       WarcArchive.read(peek.stream(), context);
     } else if (auto ? AvroArchive.begins(peek) : is(wanted, Format.AVRO)) {
       AvroArchive.read(peek, context);
-    } else if (auto ? peek.startsWith('P', 'A', 'R', '1') : is(wanted, Format.PARQUET)) {
+    } else if (auto ? ParquetArchive.begins(peek) : is(wanted, Format.PARQUET)) {
       ParquetArchive.read(peek.stream(), context);
     } else {
       Optional<String> other = OtherFiles.name(peek);

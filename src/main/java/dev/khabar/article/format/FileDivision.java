@@ -17,8 +17,10 @@ import java.util.Optional;
  * member a record, as crawlers write them) and Avro files between their records and blocks. The
  * walk through the file that finds the places only counts lines, follows lengths or inflates, so
  * that it is short beside the reading; in return every part knows how many records stand before it,
- * and rows are the same however a file is cut. Other formats have no place that is certainly
- * between two records and are read in one go. Stateless; thread-safe.
+ * and rows are the same however a file is cut. Parquet files are cut into a few stretches of bytes,
+ * and who reads one reads the row groups that begin in it, whose rows the file's end counts. Other
+ * formats have no place that is certainly between two records and are read in one go. Stateless;
+ * thread-safe.
  */
 public final class FileDivision {
   /** Size of a part: a second's reading, so that the walk and the spreading are worth it. */
@@ -68,6 +70,11 @@ public final class FileDivision {
       return allows(options, Format.AVRO)
           ? AvroBlocks.cut(
               cursor, header -> new Cuts(part(uri, Format.AVRO, "", header, header), partBytes))
+          : List.of();
+    }
+    if (ParquetArchive.begins(peek)) {
+      return allows(options, Format.PARQUET)
+          ? ParquetArchive.cut(cursor, part(uri, Format.PARQUET, "", 0, 0), partBytes)
           : List.of();
     }
     TextCharset charset = TextCharset.of(peek);

@@ -4,7 +4,8 @@ import java.io.Serializable;
 
 /**
  * What one worker reads of a file: all of it, or a stretch of a large one that begins and ends
- * between two records. The records of all parts are those of the file, under the same names.
+ * between two records (of a Parquet file: anywhere, and the row groups that begin in it are read).
+ * The records of all parts are those of the file, under the same names.
  *
  * @param uri the file
  * @param format a {@link Format}'s name where the file was looked at to divide it, else empty
@@ -32,5 +33,10 @@ public record FilePart(
   /** Whether it is all of the file. */
   public boolean isWhole() {
     return end < 0;
+  }
+
+  /** Whether only the file's end tells what is in the part. */
+  boolean isReadFromEnd() {
+    return format.equals(Format.PARQUET.jobName());
   }
 }

@@ -19,9 +19,9 @@ final class PartStream extends FilterInputStream {
     this.headerLeft = part.headerBytes();
   }
 
-  /** The part's bytes; the file's stream as it is where the part is the whole. */
+  /** The part's bytes; the file's stream as it is where the part's reader needs all of it. */
   static InputStream of(FilePart part, InputStream file) {
-    return part.isWhole() ? file : new PartStream(file, part);
+    return part.isWhole() || part.isReadFromEnd() ? file : new PartStream(file, part);
   }
 
   @Override

@@ -10,6 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +30,10 @@ import org.junit.jupiter.api.Test;
 /** The records of a divided file are those of the file, however small its parts are. */
 class FileDivisionTest {
   private static final int[] PART_BYTES = {1, 7, 64, 300, 1000, 5000};
+
+  /** Five row groups of a Parquet file. */
+  private static final String GROUPS =
+      "SELECT 'خبر ' || i AS title, 'نص ' || md5(i::varchar) AS text FROM range(9000) t(i)";
 
   @Test
   void lines_are_the_same_in_parts_of_any_size() throws IOException {
@@ -150,22 +160,66 @@ class FileDivisionTest {
     assertEquals("UNREADABLE", reading.reason());
   }
 
+  @Test
+  void row_groups_of_a_parquet_file_are_the_same_in_parts_of_any_size() throws IOException {
+    byte[] file = parquet(GROUPS);
+    assertEquals(8, parts(file, 1).size());
+    assertEquals(9000, divided(file, 1, file.length / 5, file.length / 2));
+  }
+
+  @Test
+  void a_parquet_file_that_breaks_off_or_has_no_rows_reads_as_in_one_go() throws IOException {
+    byte[] file = parquet(GROUPS);
+    byte[] cut = Arrays.copyOf(file, file.length / 2);
+    assertEquals(0, divided(cut, 1));
+    assertEquals("MALFORMED", inParts(cut, 1).reason());
+    assertEquals(0, divided(parquet("SELECT 'خبر' AS title, 'نص' AS text LIMIT 0"), 1));
+  }
+
+  @Test
+  void a_parquet_file_that_numbers_its_rows_itself_is_read_by_its_first_part() throws IOException {
+    assertEquals(
+        3,
+        divided(parquet("SELECT 'نص ' || i AS text, i AS File_Row_Number FROM range(3) t(i)"), 1));
+  }
+
+  @Test
+  void a_broken_row_group_is_rejected_alone_by_its_first_row() throws IOException {
+    byte[] file = parquet(GROUPS);
+    // Within the second of five groups of like size.
+    Arrays.fill(file, file.length / 4, file.length / 3, (byte) 0xff);
+    for (int partBytes : new int[] {1, file.length / 2}) {
+      Reading reading = inParts(file, partBytes);
+      assertEquals(9000 - 2048, reading.articles.size());
+      assertEquals("2049", reading.rejections.get(0).sourceRecord());
+      assertEquals(1, reading.rejections.size());
+    }
+  }
+
   /** Holds every division to the undivided reading; gives the number of articles. */
   private static int divided(byte[] bytes) throws IOException {
+    return divided(bytes, PART_BYTES);
+  }
+
+  private static int divided(byte[] bytes, int... sizes) throws IOException {
     Reading whole = Reading.of(bytes);
     boolean several = false;
-    for (int partBytes : PART_BYTES) {
-      List<FilePart> parts = parts(bytes, partBytes);
-      several |= parts.size() > 3;
-      Reading reading = new Reading();
-      for (FilePart part : parts) {
-        FormatReaders.readOrReject(file(bytes), part, ReadOptions.auto(), reading);
-      }
+    for (int partBytes : sizes) {
+      several |= parts(bytes, partBytes).size() > 3;
+      Reading reading = inParts(bytes, partBytes);
       assertEquals(whole.articles, reading.articles, "parts of " + partBytes);
       assertEquals(whole.rejections, reading.rejections, "parts of " + partBytes);
     }
     assertTrue(several, "never divided");
     return whole.articles.size();
+  }
+
+  private static Reading inParts(byte[] bytes, long partBytes) {
+    Reading reading = new Reading();
+    for (FilePart part : parts(bytes, partBytes)) {
+      FormatReaders.readOrReject(file(bytes), part, ReadOptions.auto(), reading);
+    }
+    return reading;
   }
 
   private static List<FilePart> parts(byte[] bytes, long partBytes) {
@@ -239,6 +293,20 @@ class FileDivisionTest {
       }
     }
     return out.toByteArray();
+  }
+
+  private static byte[] parquet(String query) throws IOException {
+    Path file = Files.createTempFile("khabar-", ".parquet");
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "COPY (" + query + ") TO '" + file + "' (FORMAT parquet, ROW_GROUP_SIZE 2048)");
+      return Files.readAllBytes(file);
+    } catch (SQLException e) {
+      throw new IOException(e);
+    } finally {
+      Files.delete(file);
+    }
   }
 
   private static byte[] gzip(byte[] bytes) throws IOException {
