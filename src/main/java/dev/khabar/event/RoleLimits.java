@@ -58,7 +58,7 @@ final class RoleLimits {
       probabilities[0] = ruled.equals(RoleName.ACTOR.name()) ? SURE : 0;
       probabilities[1] = ruled.equals(RoleName.ACTOR.name()) ? 0 : SURE;
     }
-    if (isObjectOnly(item) || met && actedBefore) {
+    if (isObjectOnly(item) || met && actedBefore || disagrees(item)) {
       probabilities[0] = 0;
     }
     if (isSource(item)) {
@@ -91,6 +91,24 @@ final class RoleLimits {
         && trigger.reading().form().plural()
         && !frame.reciprocal()
         && item.start() >= trigger.last();
+  }
+
+  /** السلطات ... ودعا: a feminine noun before a masculine verb is not its subject. */
+  private boolean disagrees(RoleCandidates.Item item) {
+    InflectedForm form = trigger.reading().form();
+    boolean masculine =
+        trigger.isVerb()
+            && !form.feminine()
+            && !form.passive()
+            && (form.shape() == InflectedForm.Shape.PERFECT || form.folded().startsWith("ي"));
+    int head = PhraseHead.of(view, item.party().first(), item.party().last());
+    String word = view.token(head).form();
+    return masculine
+        && item.end() <= trigger.token()
+        && !view.isName(head)
+        && !view.isTitle(head)
+        && word.startsWith("ال")
+        && (word.endsWith("ات") || word.endsWith("ة"));
   }
 
   /** بحسب وكالة فلان: who is quoted has no part in what is told. */

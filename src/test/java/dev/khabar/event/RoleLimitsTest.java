@@ -64,4 +64,10 @@ class RoleLimitsTest {
       assertFalse(CodingBench.role(text, event, RoleName.RECIPIENT).contains("ساعتين"));
     }
   }
+
+  @Test
+  void a_feminine_noun_before_a_masculine_verb_is_not_its_subject() {
+    String text = "قال رامي الشامي إن السلطات تأخرت كثيرا، ودعا إلى إطلاق سراح المعتقلين.";
+    assertFalse(role(text, "دعا", RoleName.ACTOR, "رامي الشامي=PERSON").contains("السلطات"));
+  }
 }
