@@ -106,7 +106,8 @@ public final class EventCoder {
                 LoneSentences.told(
                     events.stream().filter(event -> event.sentence() == sentence).toList(),
                     answer)));
-    return told;
+    // What the text itself dates years before its newest day stays background, whatever it is told.
+    return UndatedBackground.mark(article, told);
   }
 
   /**
