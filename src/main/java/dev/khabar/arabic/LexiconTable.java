@@ -23,6 +23,16 @@ public final class LexiconTable {
       return column < cells.size() ? cells.get(column).strip() : "";
     }
 
+    /** The number in a cell; throws where there is none, naming this row's place. */
+    public double number(int column) {
+      try {
+        return Double.parseDouble(cell(column));
+      } catch (NumberFormatException e) {
+        throw new LexiconException(
+            file, "line " + line + ": '" + cell(column) + "' is no number", e);
+      }
+    }
+
     /** An exception that names this row's place. */
     public LexiconException wrong(String reason) {
       return new LexiconException(file, line, reason);

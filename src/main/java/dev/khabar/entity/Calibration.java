@@ -36,9 +36,7 @@ public final class Calibration {
   public static Calibration shipped() {
     Map<EntityType, Line> lines = new EnumMap<>(EntityType.class);
     for (LexiconTable.Row row : LexiconTable.resource(Calibration.class, "calibration.tsv")) {
-      lines.put(
-          EntityType.valueOf(row.cell(0)),
-          new Line(Double.parseDouble(row.cell(1)), Double.parseDouble(row.cell(2))));
+      lines.put(EntityType.valueOf(row.cell(0)), new Line(row.number(1), row.number(2)));
     }
     return new Calibration(lines);
   }

@@ -1,6 +1,5 @@
 package dev.khabar.event;
 
-import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
@@ -31,12 +30,7 @@ final class ArticleWords {
   static ArticleWords load() {
     Map<String, Double> weights = new HashMap<>();
     for (LexiconTable.Row row : LexiconTable.resource(ArticleWords.class, FILE)) {
-      try {
-        weights.put(row.cell(0), Double.parseDouble(row.cell(1)));
-      } catch (NumberFormatException e) {
-        throw new LexiconException(
-            row.file(), "line " + row.line() + ": '" + row.cell(1) + "' is no number", e);
-      }
+      weights.put(row.cell(0), row.number(1));
     }
     return new ArticleWords(weights);
   }

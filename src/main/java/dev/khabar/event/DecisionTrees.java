@@ -126,15 +126,15 @@ final class DecisionTrees {
     List<List<Node>> trees = new ArrayList<>();
     for (LexiconTable.Row row : rows) {
       if (row.cell(0).equals("start")) {
-        slope = number(row, 1);
-        shift = number(row, 2);
+        slope = row.number(1);
+        shift = row.number(2);
         continue;
       }
-      int tree = (int) number(row, 0);
+      int tree = (int) row.number(0);
       if (tree == trees.size()) {
         trees.add(new ArrayList<>());
       }
-      if (tree != trees.size() - 1 || number(row, 1) != trees.get(tree).size()) {
+      if (tree != trees.size() - 1 || row.number(1) != trees.get(tree).size()) {
         throw row.wrong("trees and nodes come in their order");
       }
       trees.get(tree).add(node(row, features));
@@ -146,13 +146,13 @@ final class DecisionTrees {
 
   private static Node node(LexiconTable.Row row, Map<String, Integer> features) {
     if (row.cell(2).equals("=")) {
-      return Node.leaf(number(row, 3));
+      return Node.leaf(row.number(3));
     }
     Integer feature = features.get(row.cell(2));
     if (feature == null) {
       throw row.wrong("unknown feature '" + row.cell(2) + "'");
     }
-    return new Node(feature, number(row, 3), (int) number(row, 4), (int) number(row, 5), 0);
+    return new Node(feature, row.number(3), (int) row.number(4), (int) row.number(5), 0);
   }
 
   /** Every question leads on, so that no walk goes round. */
@@ -163,15 +163,6 @@ final class DecisionTrees {
       if (node.feature() != LEAF && !(on && node.above() < tree.size())) {
         throw new LexiconException(file, 0, "node " + i + " does not lead to two nodes behind it");
       }
-    }
-  }
-
-  private static double number(LexiconTable.Row row, int cell) {
-    try {
-      return Double.parseDouble(row.cell(cell));
-    } catch (NumberFormatException e) {
-      throw new LexiconException(
-          row.file(), "line " + row.line() + ": '" + row.cell(cell) + "' is no number", e);
     }
   }
 

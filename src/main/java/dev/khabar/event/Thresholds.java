@@ -39,8 +39,7 @@ final class Thresholds {
   static Thresholds load() {
     Map<EventType, Line> lines = new EnumMap<>(EventType.class);
     for (LexiconTable.Row row : LexiconTable.resource(Thresholds.class, "thresholds.tsv")) {
-      lines.put(
-          type(row), new Line(number(row, 1), number(row, 2), number(row, 3), number(row, 4)));
+      lines.put(type(row), new Line(row.number(1), row.number(2), row.number(3), row.number(4)));
     }
     for (EventType type : EventType.values()) {
       if (!lines.containsKey(type)) {
@@ -48,15 +47,6 @@ final class Thresholds {
       }
     }
     return new Thresholds(lines);
-  }
-
-  private static double number(LexiconTable.Row row, int cell) {
-    try {
-      return Double.parseDouble(row.cell(cell));
-    } catch (NumberFormatException e) {
-      throw new LexiconException(
-          row.file(), "line " + row.line() + ": '" + row.cell(cell) + "' is no number", e);
-    }
   }
 
   private static EventType type(LexiconTable.Row row) {
