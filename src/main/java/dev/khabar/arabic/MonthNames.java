@@ -1,8 +1,10 @@
 package dev.khabar.arabic;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The months as Arab newspapers name them: Egypt and the Gulf, the Levant and Iraq, Morocco,
@@ -21,12 +23,18 @@ final class MonthNames {
 
   private static final Map<String, Found> NAMES = names();
 
+  /** First words of the names of two words. */
+  private static final Set<String> FIRST_WORDS = firstWords();
+
   private MonthNames() {}
 
   /** The month that begins at a token, two words if need be; null where there is none. */
   static Found at(List<Token> tokens, int i) {
     String word = tokens.get(i).folded();
-    Found two = i + 1 < tokens.size() ? NAMES.get(word + " " + tokens.get(i + 1).folded()) : null;
+    Found two =
+        i + 1 < tokens.size() && FIRST_WORDS.contains(word)
+            ? NAMES.get(word + " " + tokens.get(i + 1).folded())
+            : null;
     return two != null ? two : of(word);
   }
 
@@ -73,7 +81,18 @@ final class MonthNames {
       "ذو الحجه|ذي الحجه"
     };
     put(names, islamic, true);
-    return Map.copyOf(names);
+    return names;
+  }
+
+  private static Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    for (String name : NAMES.keySet()) {
+      int space = name.indexOf(' ');
+      if (space > 0) {
+        words.add(name.substring(0, space));
+      }
+    }
+    return words;
   }
 
   private static void put(Map<String, Found> names, String[] months, boolean hijri) {

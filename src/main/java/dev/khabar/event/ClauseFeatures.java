@@ -36,8 +36,8 @@ final class ClauseFeatures {
     return reading.form().shape().ordinal() * 3 + state;
   }
 
+  /** Adds all but what {@link #nextWords} says. */
   void add() {
-    nextWords();
     nearestVerb();
     above();
     mainVerb();
@@ -51,7 +51,8 @@ final class ClauseFeatures {
     }
   }
 
-  private void nextWords() {
+  /** Adds what stands next to the candidate, by kind. */
+  void nextWords() {
     int before = words.kind(at - 1);
     int behind = words.kind(candidate.last());
     out.add("kind, before", kind, before);

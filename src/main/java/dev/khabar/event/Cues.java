@@ -62,6 +62,9 @@ final class Cues {
 
   private final Map<String, Set<Kind>> words = new HashMap<>();
 
+  /** The same as bits. */
+  private final Map<String, Long> bits = new HashMap<>();
+
   private Cues() {}
 
   /** Reads the table of the program. */
@@ -79,7 +82,26 @@ final class Cues {
         cues.words.computeIfAbsent(Folding.fold(word), key -> EnumSet.noneOf(Kind.class)).add(kind);
       }
     }
+    cues.words.forEach((word, kinds) -> cues.bits.put(word, bits(kinds)));
     return cues;
+  }
+
+  private static long bits(Set<Kind> kinds) {
+    long bits = 0;
+    for (Kind kind : kinds) {
+      bits |= 1L << kind.ordinal();
+    }
+    return bits;
+  }
+
+  /** The classes of a folded token as bits by their ordinals, as {@link #of} tells them. */
+  long bits(String folded) {
+    Long known = bits.get(folded);
+    if (known == null && folded.length() > 2) {
+      char first = folded.charAt(0);
+      known = first == 'و' || first == 'ف' ? bits.get(folded.substring(1)) : null;
+    }
+    return known == null ? 0 : known;
   }
 
   /** The classes of a folded token, with an attached و or ف taken off where that makes a word. */

@@ -49,6 +49,19 @@ final class FeatureHashes {
     values[size++] = value;
   }
 
+  int size() {
+    return size;
+  }
+
+  long get(int i) {
+    return values[i];
+  }
+
+  /** Forgets all features. */
+  void clear() {
+    size = 0;
+  }
+
   /** The features in the order in which they were added. */
   long[] toArray() {
     return Arrays.copyOf(values, size);

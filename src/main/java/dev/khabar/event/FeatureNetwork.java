@@ -115,19 +115,38 @@ final class FeatureNetwork {
 
   /** How probable each of these answers is, the rest being the probability of none. */
   double[] probabilities(int[] asked, long[] features) {
-    return probabilities(asked, features, features.length);
+    Sum sum = new Sum();
+    for (long feature : features) {
+      sum.add(feature);
+    }
+    return sum.probabilities(asked);
   }
 
-  /** The sum of the features' vectors, to which features are added one by one. */
+  /**
+   * The sum of the features' vectors, to which features are added one by one. Asked in between, it
+   * tells what those so far say.
+   */
   final class Sum {
+    /** Features that are not summed yet. */
     private long[] features = new long[128];
+
     private int count;
+    private int known;
+
+    /** The sum in ones of {@link #step}. */
+    private final int[] units = new int[words * LANES];
 
     void add(long feature) {
       if (count == features.length) {
         features = Arrays.copyOf(features, 2 * count);
       }
       features[count++] = feature;
+    }
+
+    void add(FeatureHashes hashes) {
+      for (int i = 0; i < hashes.size(); i++) {
+        add(hashes.get(i));
+      }
     }
 
     /** How probable each answer is. */
@@ -141,14 +160,16 @@ final class FeatureNetwork {
 
     /** How probable each of these answers is, where no other can be. */
     double[] probabilities(int[] asked) {
-      return FeatureNetwork.this.probabilities(asked, features, count);
+      int[] indices = new int[count];
+      int more = table.indicesOf(features, count, indices);
+      sum(indices, more, units);
+      known += more;
+      count = 0;
+      return FeatureNetwork.this.probabilities(asked, units, known);
     }
   }
 
-  private double[] probabilities(int[] asked, long[] features, int count) {
-    int[] indices = new int[count];
-    int known = table.indicesOf(features, count, indices);
-    int[] units = sum(indices, known);
+  private double[] probabilities(int[] asked, int[] units, int known) {
     float scale = NetworkScores.scale(known) * step;
     double[] scores = new double[asked.length];
     for (int j = 0; j < hidden; j++) {
@@ -162,9 +183,8 @@ final class FeatureNetwork {
     return NetworkScores.softmax(scores);
   }
 
-  /** The sum of vectors in ones of {@link #step}. */
-  private int[] sum(int[] indices, int known) {
-    int[] units = new int[words * LANES];
+  /** Adds vectors to a sum in ones of {@link #step}. */
+  private void sum(int[] indices, int known, int[] units) {
     long[] batch = new long[words];
     int added = 0;
     for (int i = 0; i < known; i++) {
@@ -181,7 +201,6 @@ final class FeatureNetwork {
         added = 0;
       }
     }
-    return units;
   }
 
   /** Writes the network; closes the stream. */

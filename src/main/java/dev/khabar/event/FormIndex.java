@@ -35,22 +35,30 @@ final class FormIndex {
    */
   private final Read[] remembered = new Read[REMEMBERED];
 
-  /** An open table of the forms, and what stands under each. */
+  /**
+   * An open table of the forms, their hashes, by which most words are told apart without looking at
+   * them, and what stands under each.
+   */
   private final String[] forms;
+
+  private final int[] hashes;
 
   private final List<List<Entry>> entries;
 
   private FormIndex(Map<String, List<Entry>> byForm) {
     this.size = byForm.size();
     this.forms = new String[Integer.highestOneBit(Math.max(1, size)) * 4];
+    this.hashes = new int[forms.length];
     this.entries = new ArrayList<>(Collections.nCopies(forms.length, List.of()));
     byForm.forEach(
         (form, list) -> {
+          // No form of two letters or more hashes to zero: the mark of an empty slot.
           int slot = slot(form.hashCode());
           while (forms[slot] != null) {
             slot = (slot + 1) & (forms.length - 1);
           }
           forms[slot] = form;
+          hashes[slot] = form.hashCode();
           entries.set(slot, List.copyOf(list));
         });
   }
@@ -66,10 +74,12 @@ final class FormIndex {
       hash = 31 * hash + folded.charAt(i);
     }
     int slot = slot(hash);
-    while (forms[slot] != null) {
-      String form = forms[slot];
-      if (form.length() == end - begin && folded.startsWith(form, begin)) {
-        return entries.get(slot);
+    while (hashes[slot] != 0) {
+      if (hashes[slot] == hash) {
+        String form = forms[slot];
+        if (form.length() == end - begin && folded.startsWith(form, begin)) {
+          return entries.get(slot);
+        }
       }
       slot = (slot + 1) & (forms.length - 1);
     }

@@ -13,8 +13,17 @@ import java.io.UncheckedIOException;
 final class NewsWordClasses {
   private static final String FILE = "/dev/khabar/entity/model/word-classes.bin";
 
+  /** News says the same words over and over: so many of them are looked up once. */
+  private static final int REMEMBERED = 1 << 13;
+
+  /** A word that was looked up; its classes are never changed. */
+  private record Known(String folded, int[] classes) {}
+
   private final Vocabulary vocabulary;
   private final WordClasses classes;
+
+  /** Words looked up last, by their hash; whoever finds another word in its place looks it up. */
+  private final Known[] remembered = new Known[REMEMBERED];
 
   private NewsWordClasses(Vocabulary vocabulary, WordClasses classes) {
     this.vocabulary = vocabulary;
@@ -31,9 +40,21 @@ final class NewsWordClasses {
 
   /**
    * The classes of a folded word at each grain; of the word without its particles where it is
-   * unknown.
+   * unknown. Nobody changes what is given.
    */
   int[] of(String folded) {
+    int hash = folded.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+    Known before = remembered[slot];
+    if (before != null && before.folded().equals(folded)) {
+      return before.classes();
+    }
+    int[] found = find(folded);
+    remembered[slot] = new Known(folded, found);
+    return found;
+  }
+
+  private int[] find(String folded) {
     int[] found = new int[classes.grains()];
     int word = vocabulary.indexOf(folded);
     for (int grain = 0; grain < found.length; grain++) {

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A sentence with what the coder knows of each token: its readings in the lexicon, its closed
@@ -32,7 +31,15 @@ final class SentenceView {
   private final List<ResolvedMention> mentions;
   private final WordReading[][] readings;
   private final Cues cues;
-  private final List<Set<Kind>> kinds;
+
+  /** The tokens, and their folded words. */
+  private final Token[] tokens;
+
+  private final String[] words;
+
+  /** The closed classes of each token, a bit each. */
+  private final long[] kinds;
+
   private final int[] mentionAt;
   private final int[] clause;
   private final WrittenDate[] dateAt;
@@ -59,14 +66,20 @@ final class SentenceView {
     this.mentions = mentions;
     this.readings = readings;
     this.cues = cues;
-    this.kinds = sentence.tokens().stream().map(token -> cues.of(token.folded())).toList();
+    this.tokens = sentence.tokens().toArray(new Token[0]);
+    this.words = new String[tokens.length];
+    this.kinds = new long[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      words[i] = tokens[i].folded();
+      kinds[i] = cues.bits(words[i]);
+    }
     this.mentionAt = cover(sentence.tokens(), mentions);
     this.clause = clauses();
-    this.dateAt = new WrittenDate[sentence.tokens().size()];
-    this.isDate = new boolean[sentence.tokens().size()];
-    this.verbs = new byte[sentence.tokens().size()];
-    this.definite = new byte[sentence.tokens().size()];
-    this.attached = new char[sentence.tokens().size()];
+    this.dateAt = new WrittenDate[tokens.length];
+    this.isDate = new boolean[tokens.length];
+    this.verbs = new byte[tokens.length];
+    this.definite = new byte[tokens.length];
+    this.attached = new char[tokens.length];
     List<WrittenDate> written = WrittenDate.in(sentence.tokens(), published);
     for (WrittenDate date : written) {
       Arrays.fill(dateAt, date.first(), date.last(), date);
@@ -76,7 +89,7 @@ final class SentenceView {
     for (WrittenDate date : known) {
       Arrays.fill(isDate, date.first(), date.last(), true);
     }
-    this.numberAt = new WrittenNumber[sentence.tokens().size()];
+    this.numberAt = new WrittenNumber[tokens.length];
     for (WrittenNumber number : WrittenNumber.in(sentence.tokens())) {
       Arrays.fill(numberAt, number.first(), number.last(), number);
     }
@@ -116,25 +129,25 @@ final class SentenceView {
   }
 
   int size() {
-    return sentence.tokens().size();
+    return tokens.length;
   }
 
   Token token(int i) {
-    return sentence.tokens().get(i);
+    return tokens[i];
   }
 
   /** The folded token, or an empty string beyond either end. */
   String folded(int i) {
-    return i >= 0 && i < size() ? token(i).folded() : "";
+    return i >= 0 && i < words.length ? words[i] : "";
   }
 
   /** Whether the token belongs to no closed class. */
   boolean isOpen(int i) {
-    return kinds.get(i).isEmpty();
+    return kinds[i] == 0;
   }
 
   boolean is(int i, Kind kind) {
-    return i >= 0 && i < size() && kinds.get(i).contains(kind);
+    return i >= 0 && i < kinds.length && (kinds[i] >>> kind.ordinal() & 1) != 0;
   }
 
   /** Whether the word announces a person. */
@@ -144,7 +157,7 @@ final class SentenceView {
 
   /** Whether a folded word belongs to the class. */
   boolean is(String folded, Kind kind) {
-    return cues.of(folded).contains(kind);
+    return (cues.bits(folded) >>> kind.ordinal() & 1) != 0;
   }
 
   WordReading[] readings(int i) {

@@ -2,27 +2,41 @@ package dev.khabar.event;
 
 /** Cheap comparisons of folded words that need no lexicon. */
 final class Spelling {
+  private static final int LONGEST_PREFIX = 4;
+
   private Spelling() {}
 
   /** Whether the token is the word with attached particles, article, tanween or pronoun. */
   static boolean isFormOf(String token, String word) {
-    int at = token.indexOf(word);
-    if (at < 0 || at > 4) {
-      // The teh of a feminine word is written out before a pronoun.
-      return word.endsWith("ه")
-          && word.length() > 3
-          && isPrefix(token, token.indexOf(stem(word) + "ت"))
-          && isPronoun(token.substring(token.indexOf(stem(word) + "ت") + word.length()));
+    int length = word.length();
+    if (token.length() < length) {
+      return false;
     }
-    return isPrefix(token, at) && isEnding(token.substring(at + word.length()));
+    int at = token.indexOf(word);
+    if (at >= 0 && at <= LONGEST_PREFIX) {
+      return isPrefix(token, at) && isEnding(token.substring(at + length));
+    }
+    // The teh of a feminine word is written out before a pronoun.
+    if (length <= 3 || word.charAt(length - 1) != 'ه') {
+      return false;
+    }
+    int stem = withTeh(token, word);
+    return isPrefix(token, stem) && isPronoun(token.substring(stem + length));
   }
 
-  private static String stem(String word) {
-    return word.substring(0, word.length() - 1);
+  /** Where a token holds a word that ends in ه with ت in its place, or -1. */
+  private static int withTeh(String token, String word) {
+    int length = word.length();
+    for (int i = 0; i + length <= token.length(); i++) {
+      if (token.charAt(i + length - 1) == 'ت' && token.regionMatches(i, word, 0, length - 1)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isPrefix(String token, int length) {
-    if (length < 0 || length > 4) {
+    if (length < 0 || length > LONGEST_PREFIX) {
       return false;
     }
     String prefix = token.substring(0, length);

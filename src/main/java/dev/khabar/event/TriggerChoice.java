@@ -32,12 +32,8 @@ final class TriggerChoice {
     for (SentenceView view : views) {
       List<Candidate> candidates = TriggerFinder.find(view);
       context.at(view);
-      List<long[]> features = TriggerFeatures.of(view, candidates, context);
+      List<double[]> probabilities = classifier.probabilities(view, candidates, context);
       context.seen(candidates);
-      List<double[]> probabilities = new ArrayList<>(candidates.size());
-      for (int i = 0; i < candidates.size(); i++) {
-        probabilities.add(classifier.probabilities(candidates.get(i).options(), features.get(i)));
-      }
       read.add(new ReadSentence(view, candidates, probabilities));
     }
     return read;

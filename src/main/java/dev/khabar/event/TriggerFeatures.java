@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What the classifier sees of a candidate: its word and form, the words around it, the clause, the
- * evidence of the sentence, the other candidates, the article. The same code serves training and
- * coding.
+ * What the classifier sees of a candidate: its word and form and the words next to it first, then
+ * the words around it, the clause, the evidence of the sentence, the other candidates, the article.
+ * The same code serves training and coding.
  */
 final class TriggerFeatures {
   /** Words on either side whose identity counts. */
@@ -15,15 +15,35 @@ final class TriggerFeatures {
   private final SentenceView view;
   private final SentenceWords words;
   private final Candidate candidate;
+  private final List<Candidate> candidates;
+  private final int index;
+  private final ArticleContext context;
   private final FeatureHashes out;
+  private final ClauseFeatures clause;
   private final String lemma;
 
-  private TriggerFeatures(
-      SentenceView view, SentenceWords words, Candidate candidate, FeatureHashes out) {
+  /**
+   * Of a candidate.
+   *
+   * @param candidates of the sentence
+   * @param index of the candidate among them
+   * @param out where the features go
+   */
+  TriggerFeatures(
+      SentenceView view,
+      SentenceWords words,
+      List<Candidate> candidates,
+      int index,
+      ArticleContext context,
+      FeatureHashes out) {
     this.view = view;
     this.words = words;
-    this.candidate = candidate;
+    this.candidates = candidates;
+    this.index = index;
+    this.candidate = candidates.get(index);
+    this.context = context;
     this.out = out;
+    this.clause = new ClauseFeatures(view, words, candidate, out);
     this.lemma = candidate.options().get(0).lemma();
   }
 
@@ -33,16 +53,28 @@ final class TriggerFeatures {
     List<long[]> all = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       FeatureHashes out = new FeatureHashes();
-      TriggerFeatures own = new TriggerFeatures(view, words, candidates.get(i), out);
-      own.word();
-      own.neighbours();
-      own.classes();
-      new ClauseFeatures(view, words, candidates.get(i), out).add();
-      new EvidenceFeatures(view, candidates, i, out).add();
-      context.add(candidates.get(i), out);
+      TriggerFeatures own = new TriggerFeatures(view, words, candidates, i, context, out);
+      own.first();
+      own.rest();
       all.add(out.toArray());
     }
     return all;
+  }
+
+  /** Adds what the word and its neighbours say: enough to know most of what is no event. */
+  void first() {
+    word();
+    neighbours();
+    clause.nextWords();
+  }
+
+  /** Adds all that {@link #first} does not. */
+  void rest() {
+    around();
+    classes();
+    clause.add();
+    new EvidenceFeatures(view, candidates, index, out).add();
+    context.add(candidate, out);
   }
 
   private void word() {
@@ -95,6 +127,10 @@ final class TriggerFeatures {
     out.add("previous two", words.stem(at - 2), previous);
     out.add("next two", next, words.stem(last + 1));
     out.add("between", previous, word, next);
+  }
+
+  private void around() {
+    int at = candidate.token();
     int end = Math.min(view.size(), at + SentenceView.NEAR);
     for (int i = Math.max(0, at - SentenceView.NEAR); i < end; i++) {
       int distance = Math.abs(i - at);
