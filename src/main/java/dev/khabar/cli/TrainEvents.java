@@ -31,8 +31,8 @@ public final class TrainEvents implements Callable<Integer> {
       paramLabel = "DIR",
       required = true,
       description =
-          "Folder to write classifier.bin, verifier.tsv, article-words.tsv, lone-sentences.bin,"
-              + " dates.bin, storydates.bin and modality.bin to, such as src/main/resources/dev/khabar/event.")
+          "Folder to write classifier.bin, verifier.tsv, row-verifier.tsv, article-words.tsv,"
+              + " lone-sentences.bin, dates.bin, storydates.bin and modality.bin to, such as src/main/resources/dev/khabar/event.")
   private Path output;
 
   @Option(

@@ -45,7 +45,8 @@ final class ArticleCorpus {
    * has it.
    *
    * @param texts JSON Lines with a field {@code "text"}, or what {@code annotate} prints
-   * @param annotatedNames whether the names are the annotated ones, else the tagger's
+   * @param annotatedNames whether the names are the annotated ones where there are any, else the
+   *     tagger's
    */
   List<AnnotatedText> read(List<Path> files, List<Path> texts, boolean annotatedNames)
       throws IOException {
@@ -144,7 +145,7 @@ final class ArticleCorpus {
       lead += paragraph.kind().equals("LEAD") ? sentences.size() - before : 0;
     }
     List<ResolvedMention> mentions =
-        annotatedNames
+        annotatedNames && node.has("entities")
             ? annotated(text, sentences, node.get("entities"))
             : resolver.resolve(text, tagger.apply(sentences));
     String published = node.path("published").asText("");

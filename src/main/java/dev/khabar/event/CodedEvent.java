@@ -60,6 +60,25 @@ public record CodedEvent(
     return with(dated, day, placeSource, roles, story);
   }
 
+  CodedEvent withConfidence(double probability) {
+    return new CodedEvent(
+        sentence,
+        begin,
+        end,
+        type,
+        mode,
+        modality,
+        date,
+        placeSource,
+        killed,
+        injured,
+        participants,
+        roles,
+        probability,
+        rule,
+        story);
+  }
+
   private CodedEvent with(
       Modality newModality,
       EventDate newDate,

@@ -30,12 +30,20 @@ final class EventClassifier {
 
   private final FeatureNetwork network;
   private final Thresholds thresholds;
+  private final Thresholds lowered;
   private final Optional<EventVerifier> verifier;
+  private final Optional<RowVerifier> rows;
 
-  EventClassifier(FeatureNetwork network, Thresholds thresholds, Optional<EventVerifier> verifier) {
+  EventClassifier(
+      FeatureNetwork network,
+      Thresholds thresholds,
+      Optional<EventVerifier> verifier,
+      Optional<RowVerifier> rows) {
     this.network = network;
     this.thresholds = thresholds;
+    this.lowered = thresholds.lowered();
     this.verifier = verifier;
+    this.rows = rows;
   }
 
   /** The shipped network with the shipped thresholds. */
@@ -45,7 +53,10 @@ final class EventClassifier {
         throw new IllegalStateException(FILE + " is missing from the program");
       }
       return new EventClassifier(
-          FeatureNetwork.read(in), Thresholds.load(), Optional.of(EventVerifier.load()));
+          FeatureNetwork.read(in),
+          Thresholds.load(),
+          Optional.of(EventVerifier.load()),
+          Optional.of(RowVerifier.load()));
     } catch (IOException e) {
       throw new UncheckedIOException(FILE, e);
     }
@@ -54,6 +65,16 @@ final class EventClassifier {
   /** What reads the candidates of a whole article again. */
   Optional<EventVerifier> verifier() {
     return verifier;
+  }
+
+  /** From which confidence on a trigger of an article is coded. */
+  double chosen(EventType type) {
+    return (rows.isPresent() ? lowered : thresholds).inArticle(type);
+  }
+
+  /** The rows of an article that are sure enough. */
+  List<CodedEvent> sure(CodedRows coded) {
+    return rows.isPresent() ? rows.get().sure(coded, thresholds) : coded.events();
   }
 
   Thresholds thresholds() {

@@ -81,9 +81,24 @@ public final class EventCoder {
     List<SentenceView> views = views(article);
     TriggerChoice choice = new TriggerChoice(views, context(article));
     List<List<ChosenTrigger>> chosen = choice.of(article, classifier);
-    return LoneSentences.isLone(article)
-        ? codeLone(article, views, choice.read(classifier), chosen)
-        : dated(article, code(article, views, chosen));
+    if (LoneSentences.isLone(article)) {
+      return codeLone(article, views, choice.read(classifier), chosen);
+    }
+    CodedRows rows = rows(article, views, chosen);
+    return EventVerifier.isArticle(article) ? classifier.sure(rows) : rows.events();
+  }
+
+  /** The rows of an article, those that are hardly sure enough among them. */
+  CodedRows rows(CleanArticle article) {
+    List<SentenceView> views = views(article);
+    return rows(article, views, new TriggerChoice(views, context(article)).of(article, classifier));
+  }
+
+  private CodedRows rows(
+      CleanArticle article, List<SentenceView> views, List<List<ChosenTrigger>> chosen) {
+    RowEvidence evidence = new RowEvidence(article);
+    List<CodedEvent> events = dated(article, code(article, views, chosen, evidence));
+    return new CodedRows(events, evidence.of(events));
   }
 
   private List<CodedEvent> codeLone(
@@ -98,7 +113,7 @@ public final class EventCoder {
       answers.put(views.get(i).sentence().index(), answer);
       asked.add(answer.chosen());
     }
-    List<CodedEvent> events = dated(article, code(article, views, asked));
+    List<CodedEvent> events = dated(article, code(article, views, asked, new RowEvidence(article)));
     List<CodedEvent> told = new ArrayList<>();
     answers.forEach(
         (sentence, answer) ->
@@ -123,7 +138,7 @@ public final class EventCoder {
   List<CodedEvent> codeUndated(
       CleanArticle article, Function<SentenceView, List<ChosenTrigger>> triggers) {
     List<SentenceView> views = views(article);
-    return code(article, views, views.stream().map(triggers).toList());
+    return code(article, views, views.stream().map(triggers).toList(), new RowEvidence(article));
   }
 
   private List<CodedEvent> dated(CleanArticle article, List<CodedEvent> events) {
@@ -154,7 +169,10 @@ public final class EventCoder {
   }
 
   private List<CodedEvent> code(
-      CleanArticle article, List<SentenceView> views, List<List<ChosenTrigger>> chosen) {
+      CleanArticle article,
+      List<SentenceView> views,
+      List<List<ChosenTrigger>> chosen,
+      RowEvidence evidence) {
     List<CodedEvent> events = new ArrayList<>();
     Stories stories =
         new Stories(article.text(), article.headlineSentences() + article.leadSentences());
@@ -181,7 +199,8 @@ public final class EventCoder {
               modalities,
               context,
               references,
-              told);
+              told,
+              evidence);
       List<CodedEvent> coded = coding.code(chosen.get(i));
       told.add(view);
       for (CodedEvent event : coded) {

@@ -101,11 +101,13 @@ final class EventLearning {
     return read;
   }
 
+  private static EventClassifier none(FeatureNetwork network) {
+    return new EventClassifier(network, Thresholds.of(0), Optional.empty(), Optional.empty());
+  }
+
   /** What only tells the probabilities of networks. */
   static List<EventClassifier> classifiers(List<FeatureNetwork> networks) {
-    return networks.stream()
-        .map(network -> new EventClassifier(network, Thresholds.of(0), Optional.empty()))
-        .toList();
+    return networks.stream().map(network -> none(network)).toList();
   }
 
   private List<ReadSentence> read(AnnotatedText text, EventClassifier classifier) {

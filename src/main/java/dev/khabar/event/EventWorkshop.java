@@ -64,45 +64,16 @@ public final class EventWorkshop {
     return new EventCoder(
         EventLexicon.load(Optional.empty()),
         new EventClassifier(
-            FeatureNetwork.empty(EventClassifier.ANSWERS), Thresholds.of(0), Optional.empty()),
+            FeatureNetwork.empty(EventClassifier.ANSWERS),
+            Thresholds.of(0),
+            Optional.empty(),
+            Optional.empty()),
         LoneSentences.none(),
         new DateClassifier(FeatureNetwork.empty(DateClassifier.ANSWERS)),
         new DateClassifier(FeatureNetwork.empty(DateClassifier.ANSWERS)),
         new ModalityClassifier(FeatureNetwork.empty(ModalityClassifier.ANSWERS)),
         new RoleClassifier(FeatureNetwork.empty(RoleClassifier.ANSWERS)),
         Cues.load());
-  }
-
-  /** The networks of events, dates and modality. */
-  private record Networks(
-      FeatureNetwork types,
-      FeatureNetwork dates,
-      FeatureNetwork storyDates,
-      FeatureNetwork modalities) {
-    static final Networks NONE =
-        new Networks(
-            FeatureNetwork.empty(EventClassifier.ANSWERS),
-            FeatureNetwork.empty(DateClassifier.ANSWERS),
-            FeatureNetwork.empty(DateClassifier.ANSWERS),
-            FeatureNetwork.empty(ModalityClassifier.ANSWERS));
-
-    EventCoder coder(
-        Thresholds thresholds, Optional<EventVerifier> verifier, LoneSentences loneSentences) {
-      return new EventCoder(
-          EventLexicon.load(Optional.empty()),
-          new EventClassifier(types, thresholds, verifier),
-          loneSentences,
-          new DateClassifier(dates),
-          new DateClassifier(storyDates),
-          new ModalityClassifier(modalities),
-          RoleClassifier.load(),
-          Cues.load());
-    }
-
-    /** A coder that reads modality and dates without having learnt what is an event. */
-    EventCoder reader() {
-      return coder(Thresholds.of(0), Optional.empty(), LoneSentences.none());
-    }
   }
 
   /**
@@ -113,17 +84,17 @@ public final class EventWorkshop {
    */
   public int train(Path folder, boolean reports) throws IOException {
     List<AnnotatedText> texts = texts(corpora.all());
-    FeatureNetwork types = Networks.NONE.types();
+    FeatureNetwork types = EventNetworks.NONE.types();
     if (!reports) {
       EventLearning learning = new EventLearning(texts, corpora.judged());
-      List<FeatureNetwork> without = learning.without();
-      EventLearning.verifier(learning.read(without)).write(folder);
-      LoneSentences lone = new LoneSentenceLearning(texts, without).all();
-      lone.write(folder.resolve(LoneSentences.FILE));
+      EventFolds folds = new EventFolds(learning, texts, corpora.judged(), Thresholds.load());
+      folds.verifier().write(folder);
+      folds.rows().write(folder);
+      folds.lone().write(folder.resolve(LoneSentences.FILE));
       types = learning.all();
       write(types, folder.resolve(EventClassifier.FILE));
     }
-    Networks networks = learnReports(types, texts);
+    EventNetworks networks = EventNetworks.learn(types, texts);
     write(networks.dates(), folder.resolve(DateClassifier.OF_SENTENCE));
     write(networks.storyDates(), folder.resolve(DateClassifier.OF_ARTICLE));
     write(networks.modalities(), folder.resolve(ModalityClassifier.FILE));
@@ -158,35 +129,13 @@ public final class EventWorkshop {
     return network.size();
   }
 
-  /** Learns how events are reported: their dates, then their modality, which hears of the dates. */
-  private static Networks learnReports(FeatureNetwork types, List<AnnotatedText> texts) {
-    EventCoder untrained = Networks.NONE.reader();
-    FeatureNetwork dates =
-        NetworkTrainer.train(
-            new DateExamples(untrained).of(texts),
-            DateClassifier.ANSWERS,
-            NetworkTrainer.Settings.DATES);
-    FeatureNetwork none = Networks.NONE.storyDates();
-    Networks dated = new Networks(types, dates, none, Networks.NONE.modalities());
-    FeatureNetwork modalities =
-        NetworkTrainer.train(
-            new TrainingExamples(dated.reader()).modalities(texts),
-            ModalityClassifier.ANSWERS,
-            NetworkTrainer.Settings.MODALITY);
-    Networks reports = new Networks(types, dates, none, modalities);
-    FeatureNetwork storyDates =
-        NetworkTrainer.train(
-            new DateExamples(reports.reader()).ofArticles(texts),
-            DateClassifier.ANSWERS,
-            NetworkTrainer.Settings.DATES);
-    return new Networks(types, dates, storyDates, modalities);
-  }
-
   /** Measures by cross-validation, each part coded by weights learnt from the others. */
   public String crossValidate() throws IOException {
     Map<String, List<List<AnnotatedText>>> all = corpora.all();
     List<JudgedArticle> judged = corpora.judged();
-    List<EventCoder> coders = coders(texts(all), judged, Thresholds.load());
+    List<AnnotatedText> learnt = texts(all);
+    EventLearning learning = new EventLearning(learnt, judged);
+    List<EventCoder> coders = new EventFolds(learning, learnt, judged, Thresholds.load()).coders();
     StringBuilder out = new StringBuilder();
     for (Map.Entry<String, List<List<AnnotatedText>>> part : all.entrySet()) {
       EventScores scores = new EventScores();
@@ -202,26 +151,6 @@ public final class EventWorkshop {
       rows.add(article, coders.get(EventLearning.fold(article.text())).code(text));
     }
     return out.append("judged rows\n").append(rows.report()).toString();
-  }
-
-  /** A coder for each part of the texts, which has learnt from the others. */
-  static List<EventCoder> coders(
-      List<AnnotatedText> texts, List<JudgedArticle> judged, Thresholds thresholds) {
-    EventLearning learning = new EventLearning(texts, judged);
-    List<FeatureNetwork> without = learning.without();
-    List<LabelledArticle> read = learning.read(without);
-    LoneSentenceLearning lone = new LoneSentenceLearning(texts, without);
-    List<EventCoder> coders = new ArrayList<>();
-    for (int fold = 0; fold < EventLearning.FOLDS; fold++) {
-      int left = fold;
-      List<AnnotatedText> others =
-          texts.stream().filter(text -> EventLearning.fold(text) != left).toList();
-      coders.add(
-          learnReports(without.get(fold), others)
-              .coder(
-                  thresholds, Optional.of(EventLearning.verifier(read, fold)), lone.without(fold)));
-    }
-    return coders;
   }
 
   private static void add(EventCoder coder, AnnotatedText text, EventScores scores) {

@@ -30,6 +30,14 @@ final class ModalityClassifier {
 
   private final FeatureNetwork network;
 
+  /**
+   * How an event is reported.
+   *
+   * @param rule what the rules say
+   * @param probabilities of the modalities beside ASSERTED by the network, whatever decided
+   */
+  record Reading(Modality modality, Modality rule, double[] probabilities) {}
+
   ModalityClassifier(FeatureNetwork network) {
     this.network = network;
   }
@@ -52,14 +60,29 @@ final class ModalityClassifier {
    * @param type what it is an event of
    * @param date the date that it takes, where the sentence gives one
    */
-  Modality of(
+  Reading read(
       SentenceView view,
       Candidate candidate,
       EventType type,
       Optional<WrittenDate> date,
       ModalityContext context) {
+    Modality rule = ModalityReader.read(view, candidate, date, context.published());
+    double[] probabilities =
+        network.probabilities(
+            CLASSES, ModalityFeatures.of(view, candidate, type, rule, date, context));
+    return new Reading(
+        decide(view, candidate, type, date, context, rule, probabilities), rule, probabilities);
+  }
+
+  private Modality decide(
+      SentenceView view,
+      Candidate candidate,
+      EventType type,
+      Optional<WrittenDate> date,
+      ModalityContext context,
+      Modality rule,
+      double[] probabilities) {
     Optional<LocalDate> published = context.published();
-    Modality rule = ModalityReader.read(view, candidate, date, published);
     boolean placed = date.isPresent() && published.isPresent();
     if (rule != Modality.NEGATED
         && placed
@@ -77,8 +100,6 @@ final class ModalityClassifier {
     if (network.size() == 0 || sure) {
       return rule;
     }
-    long[] features = ModalityFeatures.of(view, candidate, type, rule, date, context);
-    double[] probabilities = network.probabilities(CLASSES, features);
     double left = 1;
     int best = -1;
     for (int k = 0; k < probabilities.length; k++) {

@@ -20,6 +20,7 @@ final class SentenceCoding {
   private final ModalityContext modalityContext;
   private final References references;
   private final ToldParties told;
+  private final RowEvidence evidence;
 
   SentenceCoding(
       CleanArticle article,
@@ -31,7 +32,9 @@ final class SentenceCoding {
       ModalityClassifier modalities,
       ModalityContext modalityContext,
       References references,
-      ToldParties told) {
+      ToldParties told,
+      RowEvidence evidence) {
+    this.evidence = evidence;
     this.references = references;
     this.told = told;
     this.roleClassifier = roles;
@@ -61,7 +64,9 @@ final class SentenceCoding {
     Trigger trigger = choice.trigger();
     Optional<WrittenDate> written =
         dates.of(view, candidates, candidate, trigger.type(), article.published());
-    Modality said = modalities.of(view, candidate, trigger.type(), written, modalityContext);
+    ModalityClassifier.Reading reading =
+        modalities.read(view, candidate, trigger.type(), written, modalityContext);
+    Modality said = reading.modality();
     modalityContext.said(view, candidate, said);
     if (said == Modality.ASSERTED && asks(candidate)) {
       said = Modality.HYPOTHETICAL;
@@ -90,10 +95,11 @@ final class SentenceCoding {
     }
     roles.addAll(RoleFinder.participants(view, candidate, roles));
     CasualtyCounts counts = CasualtyCounts.of(view, candidate, trigger.type());
-    Token first = view.token(candidate.token());
+    int begin = begin(view.token(candidate.token()), candidate.reading());
+    evidence.add(begin, view, candidate, reading, written.isPresent());
     return new CodedEvent(
         view.sentence().index(),
-        begin(first, candidate.reading()),
+        begin,
         view.token(candidate.last() - 1).end(),
         typed.type(),
         trigger.type() == typed.type() ? trigger.mode() : Optional.empty(),

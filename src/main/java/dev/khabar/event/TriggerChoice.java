@@ -46,8 +46,11 @@ final class TriggerChoice {
     List<List<ChosenTrigger>> chosen = new ArrayList<>(views.size());
     if (classifier.verifier().isPresent() && EventVerifier.isArticle(article)) {
       double[][] confidences = classifier.verifier().get().confidences(article, read);
+      // The rows of a lone text are not looked at again.
+      ToDoubleFunction<EventType> asked =
+          LoneSentences.isLone(article) ? thresholds::inArticle : classifier::chosen;
       for (int s = 0; s < confidences.length; s++) {
-        chosen.add(choose(read.get(s), confidences[s], thresholds::inArticle));
+        chosen.add(choose(read.get(s), confidences[s], asked));
       }
     } else {
       for (ReadSentence sentence : read) {

@@ -58,6 +58,7 @@ public final class Models {
               "event/roles.net",
               "event/thresholds.tsv",
               "event/verifier.tsv",
+              "event/row-verifier.tsv",
               "event/article-words.tsv",
               "event/governing.tsv",
               "event/lone-sentences.bin",

@@ -1,0 +1,15 @@
+package dev.khabar.event;
+
+import java.util.List;
+
+/**
+ * The rows of an article before the least sure are left out.
+ *
+ * @param numbers for each row what is known of it, by {@link RowFact}
+ */
+record CodedRows(List<CodedEvent> events, List<double[]> numbers) {
+  CodedRows {
+    events = List.copyOf(events);
+    numbers = List.copyOf(numbers);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.khabar.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What has been learnt without each part of the texts: by it the verifiers are taught, which have
+ * to see what is said of articles that were not learnt, and the coder is measured.
+ */
+final class EventFolds {
+  private final List<AnnotatedText> texts;
+  private final List<JudgedArticle> judged;
+  private final Thresholds thresholds;
+  private final List<LabelledArticle> read;
+  private final List<EventNetworks> networks = new ArrayList<>();
+  private final List<EventVerifier> verifiers = new ArrayList<>();
+  private final RowTrainer rows = new RowTrainer();
+  private final LoneSentenceLearning lone;
+
+  /** Learns all but the parts themselves. */
+  EventFolds(
+      EventLearning learning,
+      List<AnnotatedText> texts,
+      List<JudgedArticle> judged,
+      Thresholds thresholds) {
+    this.texts = texts;
+    this.judged = judged;
+    this.thresholds = thresholds;
+    List<FeatureNetwork> types = learning.without();
+    this.read = learning.read(types);
+    this.lone = new LoneSentenceLearning(texts, types);
+    for (int fold = 0; fold < EventLearning.FOLDS; fold++) {
+      int left = fold;
+      List<AnnotatedText> others =
+          texts.stream().filter(text -> EventLearning.fold(text) != left).toList();
+      networks.add(EventNetworks.learn(types.get(fold), others));
+      verifiers.add(EventLearning.verifier(read, fold));
+    }
+    read();
+  }
+
+  /** Codes each article by what has not learnt it, and keeps its rows. */
+  private void read() {
+    List<EventCoder> coders = new ArrayList<>();
+    for (int fold = 0; fold < EventLearning.FOLDS; fold++) {
+      coders.add(coder(fold, thresholds.lowered(), Optional.empty()));
+    }
+    for (AnnotatedText text : texts) {
+      if (text.question().isEmpty() && isCoded(text.article())) {
+        rows.add(text, coders.get(EventLearning.fold(text)).rows(text.article()));
+      }
+    }
+    for (JudgedArticle article : judged) {
+      CleanArticle text = article.text().article();
+      if (isCoded(text)) {
+        rows.add(article, coders.get(EventLearning.fold(article.text())).rows(text));
+      }
+    }
+  }
+
+  private static boolean isCoded(CleanArticle article) {
+    return EventVerifier.isArticle(article) && !LoneSentences.isLone(article);
+  }
+
+  private EventCoder coder(int fold, Thresholds asked, Optional<RowVerifier> verifier) {
+    EventNetworks own = networks.get(fold);
+    return own.coder(
+        new EventClassifier(own.types(), asked, Optional.of(verifiers.get(fold)), verifier),
+        lone.without(fold));
+  }
+
+  /** A coder for each part, which has learnt from the others. */
+  List<EventCoder> coders() {
+    List<EventCoder> coders = new ArrayList<>();
+    for (int fold = 0; fold < EventLearning.FOLDS; fold++) {
+      coders.add(coder(fold, thresholds, Optional.of(rows.without(fold))));
+    }
+    return coders;
+  }
+
+  /** What all articles teach the verifier. */
+  EventVerifier verifier() {
+    return EventLearning.verifier(read);
+  }
+
+  /** What all rows teach their verifier. */
+  RowVerifier rows() {
+    return rows.all();
+  }
+
+  /** What all lone sentences teach. */
+  LoneSentences lone() {
+    return lone.all();
+  }
+}
