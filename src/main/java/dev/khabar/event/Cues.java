@@ -55,7 +55,9 @@ final class Cues {
     TOWNS,
     PRONOUN,
     OFFICE,
-    NO_VERB
+    NO_VERB,
+    /** Words that begin with a و or ف of their own: فتحت is no ف with تحت. */
+    WHOLE
   }
 
   private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);

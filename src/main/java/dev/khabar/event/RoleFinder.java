@@ -128,9 +128,11 @@ final class RoleFinder {
     previous = Optional.of(new RoleLimits.Previous(candidate, trigger.type()));
     before.next(trigger.type());
     choice.note(trigger.frame().reciprocal(), before);
-    return trigger.frame().reciprocal()
-        ? fillers.stream().map(RoleFinder::acting).toList()
-        : fillers;
+    List<RoleFiller> roles =
+        trigger.frame().reciprocal()
+            ? fillers.stream().map(RoleFinder::acting).toList()
+            : fillers;
+    return TriggerParty.first(view, candidate, trigger, items, roles);
   }
 
   private void addEarlier(

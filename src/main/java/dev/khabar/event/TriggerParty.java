@@ -1,0 +1,68 @@
+package dev.khabar.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The party that a trigger names itself: in جاب المتظاهرون الشوارع the word for the protest is the
+ * word for the protesters. An active participle names its doer; that of a verb with an object is
+ * spelled like the passive one (المحاصرون besiege or are besieged) and tells nobody.
+ */
+final class TriggerParty {
+  private TriggerParty() {}
+
+  /** The fillers with whom the trigger names, instead of others in that role. */
+  static List<RoleFiller> first(
+      SentenceView view,
+      Candidate candidate,
+      Trigger trigger,
+      List<RoleCandidates.Item> items,
+      List<RoleFiller> fillers) {
+    if (!isDoer(view, candidate, trigger)) {
+      return fillers;
+    }
+    RoleName role = trigger.frame().subject().orElseThrow();
+    RoleFiller own = own(view, candidate, items, role);
+    List<RoleFiller> all = new ArrayList<>();
+    all.add(own);
+    for (RoleFiller filler : fillers) {
+      boolean same = filler.begin() < own.end() && own.begin() < filler.end();
+      if (filler.role() != role && !same) {
+        all.add(filler);
+      }
+    }
+    return all;
+  }
+
+  private static boolean isDoer(SentenceView view, Candidate candidate, Trigger trigger) {
+    WordReading reading = candidate.reading();
+    int at = candidate.token();
+    return reading.form().shape() == InflectedForm.Shape.PARTICIPLE
+        && trigger.pos() == Trigger.Pos.VERB
+        && trigger.frame().object().isEmpty()
+        && trigger.frame().subject().isPresent()
+        && (reading.form().plural() || reading.proclitic().article || isCounted(view, at));
+  }
+
+  /** نحو ألف متظاهر. */
+  private static boolean isCounted(SentenceView view, int at) {
+    return at > 0 && (view.numberAt(at - 1) != null || view.is(at - 1, Cues.Kind.COUNT));
+  }
+
+  /** The phrase of the sentence that the trigger belongs to, else the word alone. */
+  private static RoleFiller own(
+      SentenceView view, Candidate candidate, List<RoleCandidates.Item> items, RoleName role) {
+    for (RoleCandidates.Item item : items) {
+      PhraseParties.Party party = item.party();
+      if (party.first() <= candidate.token() && candidate.token() < party.last()) {
+        return party.as(role);
+      }
+    }
+    return new RoleFiller(
+        role,
+        Optional.empty(),
+        SentenceCoding.begin(view.token(candidate.token()), candidate.reading()),
+        view.token(candidate.last() - 1).end());
+  }
+}
