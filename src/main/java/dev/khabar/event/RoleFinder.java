@@ -129,9 +129,7 @@ final class RoleFinder {
     before.next(trigger.type());
     choice.note(trigger.frame().reciprocal(), before);
     List<RoleFiller> roles =
-        trigger.frame().reciprocal()
-            ? fillers.stream().map(RoleFinder::acting).toList()
-            : fillers;
+        trigger.frame().reciprocal() ? fillers.stream().map(RoleFinder::acting).toList() : fillers;
     return TriggerParty.first(view, candidate, trigger, items, roles);
   }
 

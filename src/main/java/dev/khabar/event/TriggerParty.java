@@ -3,6 +3,7 @@ package dev.khabar.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The party that a trigger names itself: in جاب المتظاهرون الشوارع the word for the protest is the
@@ -50,15 +51,20 @@ final class TriggerParty {
     return at > 0 && (view.numberAt(at - 1) != null || view.is(at - 1, Cues.Kind.COUNT));
   }
 
-  /** The phrase of the sentence that the trigger belongs to, else the word alone. */
+  /** The phrase of the sentence that the trigger belongs to or begins, else the word alone. */
   private static RoleFiller own(
       SentenceView view, Candidate candidate, List<RoleCandidates.Item> items, RoleName role) {
-    for (RoleCandidates.Item item : items) {
-      PhraseParties.Party party = item.party();
-      if (party.first() <= candidate.token() && candidate.token() < party.last()) {
-        return party.as(role);
-      }
-    }
+    NounPhrase phrase = NounPhrase.at(view, candidate.token());
+    Stream<PhraseParties.Party> begun =
+        phrase == null ? Stream.empty() : PhraseParties.of(view, phrase).stream();
+    return Stream.concat(items.stream().map(RoleCandidates.Item::party), begun)
+        .filter(party -> party.first() <= candidate.token() && candidate.token() < party.last())
+        .map(party -> party.as(role))
+        .findFirst()
+        .orElseGet(() -> alone(view, candidate, role));
+  }
+
+  private static RoleFiller alone(SentenceView view, Candidate candidate, RoleName role) {
     return new RoleFiller(
         role,
         Optional.empty(),

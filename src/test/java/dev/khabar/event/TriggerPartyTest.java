@@ -29,8 +29,7 @@ class TriggerPartyTest {
   void protesters_are_who_protests() {
     assertEquals("المتظاهرون", actor("جاب المتظاهرون شوارع المدينة أمس.", "المتظاهرون"));
     assertEquals("متظاهر", actor("شارك نحو ألف متظاهر في إحياء الذكرى.", "متظاهر"));
-    assertEquals(
-        "المحتجون الغاضبون", actor("وصل المحتجون الغاضبون إلى مبنى البلدية.", "المحتجون"));
+    assertEquals("المحتجون الغاضبون", actor("وصل المحتجون الغاضبون إلى مبنى البلدية.", "المحتجون"));
   }
 
   @Test
@@ -47,8 +46,7 @@ class TriggerPartyTest {
   @Test
   void opening_fire_is_no_preposition() {
     String text = "فتحت الشرطة النار على رجل هاجمها بسكين.";
-    assertEquals(
-        EventType.ASSAULT, CodingBench.at(text, CodingBench.code(text), "فتحت").type());
+    assertEquals(EventType.ASSAULT, CodingBench.at(text, CodingBench.code(text), "فتحت").type());
   }
 
   private static boolean isProtest(String text, String word) {
