@@ -1,6 +1,7 @@
 package dev.khabar.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class TriggerParty {
     return at > 0 && (view.numberAt(at - 1) != null || view.is(at - 1, Cues.Kind.COUNT));
   }
 
-  /** The phrase of the sentence that the trigger belongs to or begins, else the word alone. */
+  /** The longest phrase that the trigger belongs to or begins, else the word alone. */
   private static RoleFiller own(
       SentenceView view, Candidate candidate, List<RoleCandidates.Item> items, RoleName role) {
     NounPhrase phrase = NounPhrase.at(view, candidate.token());
@@ -59,8 +60,8 @@ final class TriggerParty {
         phrase == null ? Stream.empty() : PhraseParties.of(view, phrase).stream();
     return Stream.concat(items.stream().map(RoleCandidates.Item::party), begun)
         .filter(party -> party.first() <= candidate.token() && candidate.token() < party.last())
+        .max(Comparator.comparingInt(party -> party.last() - party.first()))
         .map(party -> party.as(role))
-        .findFirst()
         .orElseGet(() -> alone(view, candidate, role));
   }
 
