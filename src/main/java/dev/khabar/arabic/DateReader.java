@@ -32,6 +32,13 @@ final class DateReader {
           "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
           "العاشر");
 
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "منذ", "ومنذ", "في", "وفي", "حتي", "خريف", "صيف", "شتاء", "ربيع", "مطلع", "بدايه",
+          "نهايه", "اواخر", "اوائل", "منتصف");
+
+  private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
+
   /** Four figures alone are a year of news or of its background. */
   private static final int FIRST_YEAR = 1900;
 
@@ -130,10 +137,7 @@ final class DateReader {
       return null;
     }
     return switch (word) {
-      case "اليوم" ->
-          WEEKDAYS.containsKey(behind)
-              ? null
-              : PAST.contains(behind) ? null : day(i, i + 1, published);
+      case "اليوم" -> today(i, behind);
       case "امس", "الامس", "البارحه" -> yesterday(i, behind);
       case "اول" -> dayBeforeYesterday(i, behind);
       case "الليله" -> night(i, behind);
@@ -141,9 +145,49 @@ final class DateReader {
       case "الاسبوع" -> null;
       case "الشهر" -> shifted(i, behind, Unit.MONTH);
       case "العام", "السنه" -> shifted(i, behind, Unit.YEAR);
+      case "هذا", "هذه" -> current(i);
       case "قبل" -> ago(i);
+      case "منذ" -> since(i);
       default -> null;
     };
+  }
+
+  /** اليوم; اليوم (الخميس) is the last Thursday: a paper that came out the day after keeps it. */
+  private WrittenDate today(int i, String behind) {
+    if (WEEKDAYS.containsKey(behind) || PAST.contains(behind)) {
+      return null;
+    }
+    DayOfWeek named = bracketed(i + 1);
+    return named == null
+        ? day(i, i + 1, published)
+        : day(i, i + 4, published.with(TemporalAdjusters.previousOrSame(named)));
+  }
+
+  /** The weekday that stands in brackets at the token, or null. */
+  private DayOfWeek bracketed(int i) {
+    boolean brackets = folded(i).equals("(") && folded(i + 2).equals(")");
+    return brackets ? WEEKDAYS.get(folded(i + 1)) : null;
+  }
+
+  /** هذا الشهر, هذا العام. */
+  private WrittenDate current(int i) {
+    Unit unit =
+        switch (folded(i + 1)) {
+          case "الشهر" -> Unit.MONTH;
+          case "العام", "السنه" -> Unit.YEAR;
+          default -> null;
+        };
+    if (unit == null) {
+      return null;
+    }
+    LocalDate first = unit == Unit.MONTH ? published.withDayOfMonth(1) : published.withDayOfYear(1);
+    return new WrittenDate(i, i + 2, first, unit, Open.NOTHING, true);
+  }
+
+  /** منذ يومين, منذ 11 يوما: the day on which it began; of months and years only about when. */
+  private WrittenDate since(int i) {
+    WrittenDate began = ago(i);
+    return began != null && began.unit() == Unit.DAY ? began : null;
   }
 
   /** أمس, أمس الثلاثاء; أمس الأول and أمس الأول الثلاثاء are the day before. */
@@ -152,14 +196,26 @@ final class DateReader {
     int last = before ? i + 2 : i + 1;
     DayOfWeek named = WEEKDAYS.get(folded(last));
     LocalDate day = published.minusDays(before ? 2 : 1);
-    return named == null
-        ? day(i, last, day)
-        : day(i, last + 1, day.with(TemporalAdjusters.previousOrSame(named)));
+    DayOfWeek bracketed = bracketed(last);
+    if (bracketed != null) {
+      return day(i, last + 3, nearest(day, bracketed));
+    }
+    return named == null ? day(i, last, day) : day(i, last + 1, nearest(day, named));
+  }
+
+  /** The weekday next to the day, not after the publication: a crawler may date a page wrongly. */
+  private LocalDate nearest(LocalDate day, DayOfWeek named) {
+    LocalDate before = day.with(TemporalAdjusters.previousOrSame(named));
+    LocalDate after = day.with(TemporalAdjusters.nextOrSame(named));
+    boolean later = after.minusDays(3).isBefore(day) && !after.isAfter(published);
+    return later ? after : before;
   }
 
   private WrittenDate dayBeforeYesterday(int i, String behind) {
     int at = behind.equals("من") ? i + 2 : i + 1;
-    return folded(at).equals("امس") ? day(i, at + 1, published.minusDays(2)) : null;
+    return folded(at).equals("امس")
+        ? day(i, at + 1, published.minusDays(2))
+        : months.at(i, i + 1, 1);
   }
 
   private WrittenDate shifted(int i, String behind, Unit unit) {
@@ -213,11 +269,14 @@ final class DateReader {
     };
   }
 
-  /** منذ 2014, في 2016: a year behind a preposition of time. */
+  /**
+   * منذ 2014, في 2016, خريف 2012: a year behind a word of time; 1945 - ... at the head of a line of
+   * a chronicle.
+   */
   private WrittenDate yearAlone(int i) {
-    String before = i > 0 ? folded(i - 1) : "";
-    boolean time = before.equals("منذ") || before.equals("في") || before.equals("ومنذ");
-    long year = time && folded(i).length() == 4 ? WrittenNumber.valueOf(folded(i)) : -1;
+    boolean time = i > 0 && BEFORE_YEAR.contains(folded(i - 1));
+    boolean line = i == 0 && DASHES.contains(folded(1));
+    long year = (time || line) && folded(i).length() == 4 ? WrittenNumber.valueOf(folded(i)) : -1;
     return year >= FIRST_YEAR && year < LAST_YEAR ? CalendarDates.year(i, i + 1, (int) year) : null;
   }
 
@@ -251,7 +310,21 @@ final class DateReader {
     if (day < 1 || day > 31) {
       return null;
     }
-    return dayOfMonth(i, i + 1, (int) day);
+    int behind = behindRange(i, day);
+    WrittenDate range = behind > 0 ? dayOfMonth(i, behind, (int) day) : null;
+    return range != null ? range : dayOfMonth(i, i + 1, (int) day);
+  }
+
+  /** The index behind the last day of 20 و21, 17 - 19, which begins at its first; else 0. */
+  private int behindRange(int i, long day) {
+    String next = folded(i + 1);
+    boolean apart = next.equals("و") || DASHES.contains(next);
+    boolean joined = next.length() > 1 && next.charAt(0) == 'و';
+    if (!apart && !joined) {
+      return 0;
+    }
+    long last = WrittenNumber.valueOf(apart ? folded(i + 2) : next.substring(1));
+    return last > day && last <= 31 ? apart ? i + 3 : i + 2 : 0;
   }
 
   private WrittenDate dayOfMonth(int i, int behind, int day) {

@@ -104,8 +104,22 @@ final class MonthDates {
       return 0;
     }
     String which = folded(at + 1);
+    if (which.equals("نفسه") || which.equals("ذاته")) {
+      return yearBefore(last);
+    }
     int shift = DateReader.PAST.contains(which) ? -1 : DateReader.NEXT.contains(which) ? 1 : 0;
     return shift != 0 || DateReader.THIS.contains(which) ? published.getYear() + shift : 0;
+  }
+
+  /** The last year in figures before the token, or 0. */
+  private int yearBefore(int token) {
+    for (int i = token - 1; i >= 0; i--) {
+      long year = folded(i).length() == 4 ? WrittenNumber.valueOf(folded(i)) : -1;
+      if (year >= 1900 && year < 2100) {
+        return (int) year;
+      }
+    }
+    return 0;
   }
 
   /** A month without a year is the nearest one that is past, unless the words say otherwise. */

@@ -25,7 +25,7 @@ final class AnnotatedTriggers {
         used.add(event.get());
         chosen.add(
             new ChosenTrigger(
-                candidate, new EventClassifier.Choice(trigger(candidate, event.get()), 1)));
+                candidate, new EventClassifier.Choice(trigger(view, candidate, event.get()), 1)));
       }
     }
     return chosen;
@@ -39,10 +39,11 @@ final class AnnotatedTriggers {
   }
 
   /** The option of the annotated type, else the first one with that type. */
-  private static Trigger trigger(Candidate candidate, AnnotatedText.Event event) {
+  private static Trigger trigger(
+      SentenceView view, Candidate candidate, AnnotatedText.Event event) {
     for (Trigger option : candidate.options()) {
       if (option.type() == event.type()
-          || TypedModality.of(option.type(), Modality.FUTURE).type() == event.type()) {
+          || TypedModality.mayBe(view, candidate, option.type(), event.type())) {
         return option;
       }
     }

@@ -4,7 +4,7 @@ import dev.khabar.event.Cues.Kind;
 import java.util.Optional;
 import java.util.Set;
 
-/** Deeds that a condition, a duty or a demand names, and those that are to be ended. */
+/** Deeds that a condition, a duty or a demand names. */
 final class Conditions {
   /** How far before أن the verb of the demand may stand. */
   private static final int REACH = 10;
@@ -52,12 +52,6 @@ final class Conditions {
 
   private static final Set<String> ANY = Set.of("اي", "واي", "فاي", "باي", "لاي", "ايه");
 
-  private static final Set<String> ENDS =
-      Set.of("وقف", "لوقف", "بوقف", "ووقف", "انهاء", "لانهاء", "بانهاء", "وانهاء", "الكف");
-
-  private static final Set<EventType> ENDED =
-      Set.of(EventType.ASSAULT, EventType.PROTEST, EventType.COERCE);
-
   private Conditions() {}
 
   /** إذا هاجمت, في حال استقال, من الطبيعي أن تطلب, دعاه إلى أن يستقيل. */
@@ -103,12 +97,5 @@ final class Conditions {
       }
     }
     return Optional.of(Modality.HYPOTHETICAL);
-  }
-
-  /** وقف العدوان, إنهاء الحصار: what is to be ended is the matter, not the news. */
-  static boolean ends(SentenceView view, Candidate candidate, EventType type) {
-    return ENDED.contains(type)
-        && candidate.reading().proclitic() == Proclitic.ARTICLE
-        && ENDS.contains(view.folded(candidate.token() - 1));
   }
 }

@@ -33,8 +33,7 @@ final class GoverningWords {
           EventType.RETREAT,
           EventType.CONSULT,
           EventType.COOPERATE,
-          EventType.MOBILIZE,
-          EventType.CONCEDE);
+          EventType.MOBILIZE);
 
   /** Verbal nouns that carry the noun of a deed behind their doer. */
   private static final Set<String> CARRIERS = Set.of("شن", "تنفيذ", "فرض", "عقد", "اجراء", "توجيه");
@@ -83,12 +82,18 @@ final class GoverningWords {
     if (adjective.isPresent()) {
       return adjective;
     }
+    if (isSuspected(view, candidate)) {
+      return Optional.of(Modality.ALLEGED);
+    }
+    if (isToBeMade(view, candidate)) {
+      return Optional.of(Modality.FUTURE);
+    }
+    if (isSupposed(view, verb(view, candidate.token()))) {
+      return Optional.of(Modality.HYPOTHETICAL);
+    }
     Optional<Modality> any = Conditions.any(view, candidate);
     if (any.isPresent()) {
       return any;
-    }
-    if (Conditions.ends(view, candidate, type)) {
-      return Optional.of(Modality.HYPOTHETICAL);
     }
     int at = candidate.token();
     char preposition = candidate.reading().proclitic().preposition;
@@ -152,6 +157,51 @@ final class GoverningWords {
       }
     }
     return Optional.empty();
+  }
+
+  /** الهجوم الكيميائي المشتبه به: the deed itself is suspected; توقيف المشتبه به has an object. */
+  private static boolean isSuspected(SentenceView view, Candidate candidate) {
+    if (!candidate.reading().proclitic().article) {
+      return false;
+    }
+    for (int i = candidate.last(); i < candidate.last() + BEHIND && i < view.size() - 1; i++) {
+      if (view.folded(i).equals("المشتبه")) {
+        return Set.of("به", "بها", "فيه", "فيها").contains(view.folded(i + 1));
+      }
+    }
+    return false;
+  }
+
+  /** الرسوم التي يعتزم فرضها, العقوبات التي ستفرضها: the noun's own clause says it is to come. */
+  private static boolean isToBeMade(SentenceView view, Candidate candidate) {
+    for (int i = candidate.last(); i < candidate.last() + REACH && i < view.size() - 1; i++) {
+      if (view.is(i, Kind.STOP) || view.isVerb(i)) {
+        return false;
+      }
+      if (view.is(i, Kind.RELATIVE)) {
+        boolean planned = view.governs(i + 1, Governor.Kind.PLAN) && isPresent(view, i + 1);
+        return planned || view.governs(i + 1, Governor.Kind.LIGHT) && view.isFutureVerb(i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** قد تنفذ عمليات, ربما يشن هجوما: the light verb of the noun is only possible. */
+  private static boolean isSupposed(SentenceView view, int verb) {
+    String before = view.folded(verb - 1);
+    return verb > 0
+        && (before.equals("قد") || before.equals("ربما"))
+        && view.governs(verb, Governor.Kind.LIGHT)
+        && isPresent(view, verb);
+  }
+
+  private static boolean isPresent(SentenceView view, int i) {
+    for (WordReading reading : view.readings(i)) {
+      if (reading.form().shape() == InflectedForm.Shape.IMPERFECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the phrase ends before the index, its last ب or ل written to the word there. */
@@ -234,6 +284,9 @@ final class GoverningWords {
       }
       if (DEMANDS.stream().anyMatch(demand -> isVerbOf(view, word, demand))) {
         return true;
+      }
+      if (view.isVerb(i)) {
+        return false;
       }
     }
     return false;

@@ -50,7 +50,7 @@ record LabelledArticle(
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.probability(i) > highest
             && event.isHit(sentence.begin(i), sentence.end(i))
-            && isA(sentence.trigger(i).type(), event.type())) {
+            && isA(sentence, i, event.type())) {
           highest = sentence.probability(i);
           likeliest = Optional.of(List.of(s, i));
         }
@@ -67,8 +67,9 @@ record LabelledArticle(
       for (int i = 0; i < sentence.size(); i++) {
         for (JudgedArticle.Row row : judged.rows()) {
           if (isSure(sentence, i) && row.overlaps(sentence.begin(i), sentence.end(i))) {
-            EventType type = sentence.trigger(i).type();
-            boolean event = row.asserted() && row.type().filter(t -> isA(type, t)).isPresent();
+            int of = i;
+            boolean event =
+                row.asserted() && row.type().filter(type -> isA(sentence, of, type)).isPresent();
             labels.add(new Label(s, i, event, JUDGED_WEIGHT));
           }
         }
@@ -82,7 +83,9 @@ record LabelledArticle(
   }
 
   /** Whether the word of a deed stands for the annotated type: itself, or the deed to come. */
-  private static boolean isA(EventType word, EventType annotated) {
-    return word == annotated || TypedModality.of(word, Modality.FUTURE).type() == annotated;
+  private static boolean isA(ReadSentence sentence, int i, EventType annotated) {
+    EventType word = sentence.trigger(i).type();
+    return word == annotated
+        || TypedModality.mayBe(sentence.view(), sentence.candidates().get(i), word, annotated);
   }
 }

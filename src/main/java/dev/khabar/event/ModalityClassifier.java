@@ -16,6 +16,9 @@ final class ModalityClassifier {
   /** What happened before the last month is background: the guideline of the annotation. */
   private static final int NEWS_DAYS = 31;
 
+  /** A month without a year, so many months back, may be the next one. */
+  private static final int OPEN_MONTHS = 7;
+
   static final String FILE = "modality.bin";
 
   /** The modalities that have a score; ASSERTED is what remains. */
@@ -66,7 +69,7 @@ final class ModalityClassifier {
       EventType type,
       Optional<WrittenDate> date,
       ModalityContext context) {
-    Modality rule = ModalityReader.read(view, candidate, date, context.published());
+    Modality rule = ModalityReader.of(view, candidate, type, date, context.published());
     double[] probabilities =
         network.probabilities(
             CLASSES, ModalityFeatures.of(view, candidate, type, rule, date, context));
@@ -83,7 +86,12 @@ final class ModalityClassifier {
       Modality rule,
       double[] probabilities) {
     Optional<LocalDate> published = context.published();
-    boolean placed = date.isPresent() && published.isPresent();
+    boolean since = date.isPresent() && ModalityFeatures.isSince(view, date.get());
+    boolean placed =
+        date.isPresent()
+            && published.isPresent()
+            && !since
+            && !isOpen(candidate, date.get(), published.get());
     if (rule != Modality.NEGATED
         && placed
         && date.get().lastDay().isBefore(published.get().minusDays(NEWS_DAYS))) {
@@ -114,6 +122,13 @@ final class ModalityClassifier {
     }
     boolean announced = rule == Modality.FUTURE || ModalityReader.isToCome(view, candidate);
     return type == EventType.CONSULT && announced ? Modality.FUTURE : Modality.ASSERTED;
+  }
+
+  /** العقوبات في آب, written in May: of last year or of this one. */
+  private static boolean isOpen(Candidate candidate, WrittenDate date, LocalDate published) {
+    return date.open() == WrittenDate.Open.YEAR
+        && candidate.reading().form().shape() != InflectedForm.Shape.PERFECT
+        && date.date().isBefore(published.minusMonths(OPEN_MONTHS));
   }
 
   /** An example of an event whose modality is annotated. */

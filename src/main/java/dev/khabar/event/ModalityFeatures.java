@@ -37,6 +37,10 @@ final class ModalityFeatures {
     boolean year = date.isPresent() && date.get().year();
     boolean old = year && published.map(day -> isOld(date.get(), day)).orElse(true);
     out.add("old date", old ? 1 : 0, year ? date.get().unit().ordinal() : -1);
+    if (old && date.isPresent() && isSince(view, date.get())) {
+      out.add("since", kind, candidate.reading().form().shape().ordinal());
+      out.add("since, type", type.ordinal());
+    }
     boolean anyYear = false;
     int end = Math.min(view.size(), candidate.token() + SentenceView.NEAR);
     for (int i = Math.max(0, candidate.token() - SentenceView.NEAR); i < end; i++) {
@@ -51,6 +55,12 @@ final class ModalityFeatures {
     words(view, candidate, kind, out);
     context.add(view, candidate, out);
     return out.toArray();
+  }
+
+  /** منذ عام 2013: from then on, perhaps until today. */
+  static boolean isSince(SentenceView view, WrittenDate date) {
+    String before = view.folded(date.first() - 1);
+    return before.equals("منذ") || before.equals("ومنذ");
   }
 
   /** The words near the trigger and the verbs above it. */

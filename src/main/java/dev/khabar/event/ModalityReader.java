@@ -17,6 +17,9 @@ final class ModalityReader {
   /** How far behind a noun its verb in the future stands. */
   private static final int ANNOUNCED = 8;
 
+  /** A weekday more than so many days back comes again within two days. */
+  private static final int LONG_PAST = 4;
+
   /** How far from a meeting a word of the future bears on it. */
   private static final int NEAR_FUTURE = 6;
 
@@ -25,6 +28,23 @@ final class ModalityReader {
       Set.of("مقبل", "مقبله", "قادم", "قادمه", "مرتقب", "مرتقبه", "مقرر", "مقرره");
 
   private ModalityReader() {}
+
+  /**
+   * What the rules say of an event of a type: نفى الاتهامات denies no accusation, only its truth.
+   */
+  static Modality of(
+      SentenceView view,
+      Candidate candidate,
+      EventType type,
+      Optional<WrittenDate> date,
+      Optional<LocalDate> published) {
+    Modality read = read(view, candidate, date, published);
+    if (read == Modality.ASSERTED && isComingDay(view, candidate, date, published)) {
+      return Modality.FUTURE;
+    }
+    boolean denied = read == Modality.NEGATED && type == EventType.ACCUSE && !candidate.isVerb();
+    return denied && !isLacking(view, candidate) ? Modality.ASSERTED : read;
+  }
 
   static Modality read(
       SentenceView view,
@@ -50,6 +70,29 @@ final class ModalityReader {
     return isAlleged(view, candidate) ? Modality.ALLEGED : Modality.ASSERTED;
   }
 
+  /** يلتقي الوزير الخميس, written on Wednesday: the day is near ahead and long past behind. */
+  private static boolean isComingDay(
+      SentenceView view,
+      Candidate candidate,
+      Optional<WrittenDate> date,
+      Optional<LocalDate> published) {
+    if (date.isEmpty() || published.isEmpty() || date.get().open() != WrittenDate.Open.WEEK) {
+      return false;
+    }
+    int at = candidate.isVerb() ? candidate.token() : governing(view, candidate.token());
+    return at >= 0
+        && date.get().date().isBefore(published.get().minusDays(LONG_PAST))
+        && isPresent(view, at)
+        && !view.governs(at - 1, Governor.Kind.BE);
+  }
+
+  private static boolean isPresent(SentenceView view, int verb) {
+    WordReading[] readings = view.readings(verb);
+    return readings.length > 0
+        && readings[0].form().shape() == InflectedForm.Shape.IMPERFECT
+        && !view.folded(verb - 1).equals("لم");
+  }
+
   private static boolean isNegated(SentenceView view, Candidate candidate) {
     int at = candidate.token();
     String before = view.folded(at - 1);
@@ -62,18 +105,24 @@ final class ModalityReader {
           || ((before.equals("لا") || before.equals("ولا"))
               && candidate.reading().form().shape() == InflectedForm.Shape.IMPERFECT);
     }
-    if (before.equals("عدم")
-        || before.equals("وعدم")
-        || before.equals("بعدم")
-        || before.equals("لعدم")
-        || before.equals("دون")
-        || before.equals("بدون")) {
+    if (isLacking(view, candidate)) {
       return true;
     }
     int verb = governing(view, at);
     return verb >= 0
         && (view.governs(verb, Governor.Kind.DENY)
             || view.is(verb - 1, Kind.NEGATION) && view.governs(verb, Governor.Kind.LIGHT));
+  }
+
+  /** عدم, دون before the noun. */
+  private static boolean isLacking(SentenceView view, Candidate candidate) {
+    String before = view.folded(candidate.token() - 1);
+    return before.equals("عدم")
+        || before.equals("وعدم")
+        || before.equals("بعدم")
+        || before.equals("لعدم")
+        || before.equals("دون")
+        || before.equals("بدون");
   }
 
   private static boolean isHistorical(

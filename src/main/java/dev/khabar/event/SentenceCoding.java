@@ -7,9 +7,13 @@ import dev.khabar.entity.ResolvedMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Codes the events of one sentence. */
 final class SentenceCoding {
+  /** Words of questions that take for granted what they ask about. */
+  private static final Set<String> GRANTING = Set.of("لماذا", "من", "كيف", "متي", "اين", "كم");
+
   private final CleanArticle article;
   private final SentenceView view;
   private final Optional<ResolvedMention> dateline;
@@ -71,7 +75,11 @@ final class SentenceCoding {
     if (said == Modality.ASSERTED && asks(candidate)) {
       said = Modality.HYPOTHETICAL;
     }
-    TypedModality typed = TypedModality.of(trigger.type(), said);
+    if (isOver(said) && written.filter(this::isToCome).isPresent()) {
+      // Until 10 August he stays in custody: a day to come is none of what has happened.
+      written = Optional.empty();
+    }
+    TypedModality typed = TypedModality.of(view, candidate, trigger.type(), said);
     List<RoleFiller> roles =
         new ArrayList<>(finder.find(roleClassifier, candidate, trigger, speaker));
     if (speaks(candidate, typed.type(), roles)) {
@@ -115,6 +123,14 @@ final class SentenceCoding {
         0);
   }
 
+  private static boolean isOver(Modality said) {
+    return said == Modality.ASSERTED || said == Modality.ALLEGED || said == Modality.HISTORICAL;
+  }
+
+  private boolean isToCome(WrittenDate date) {
+    return article.published().filter(day -> date.date().isAfter(day)).isPresent();
+  }
+
   /** Whether the sentence is the headline's or the lead's, which the dateline speaks for. */
   private boolean opens() {
     return view.sentence().index() < article.headlineSentences() + article.leadSentences();
@@ -122,7 +138,7 @@ final class SentenceCoding {
 
   /**
    * Whether the headline's question asks for the candidate: not for what stands before its dots,
-   * nor where لماذا takes it for granted.
+   * nor for a known deed (الضربات), nor where من or لماذا takes it for granted.
    */
   private boolean asks(Candidate candidate) {
     String last = view.folded(view.size() - 1);
@@ -132,11 +148,12 @@ final class SentenceCoding {
     }
     for (int i = 0; i < view.size() - 1; i++) {
       boolean apart = view.folded(i).startsWith("..") || view.is(i, Cues.Kind.STOP);
-      if (view.folded(i).equals("لماذا") || (apart && i > candidate.token())) {
+      boolean granted = GRANTING.contains(view.folded(i));
+      if (granted || (apart && i > candidate.token())) {
         return false;
       }
     }
-    return true;
+    return !candidate.reading().proclitic().article;
   }
 
   /**

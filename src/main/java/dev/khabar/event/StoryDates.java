@@ -41,7 +41,7 @@ final class StoryDates {
       EventDate story = byStory.get(event.story());
       dated.add(
           event.date().text().isPresent()
-              ? event
+              ? refined(article, event, dates)
               : story != null
                   ? event.withDate(event.modality(), story)
                   : dated(article, event, dates, features));
@@ -58,6 +58,25 @@ final class StoryDates {
       }
     }
     return byStory;
+  }
+
+  /** عام 2014: a past year becomes the only day or month in it that the article writes. */
+  private static CodedEvent refined(CleanArticle article, CodedEvent event, ArticleDates dates) {
+    boolean past =
+        event.date().precision() == EventDate.Precision.YEAR
+            && article
+                .published()
+                .filter(day -> day.getYear() > event.date().date().orElseThrow().getYear())
+                .isPresent();
+    if (!past) {
+      return event;
+    }
+    List<ArticleDates.Written> inside =
+        dates.all().stream()
+            .filter(date -> date.date().precision() != EventDate.Precision.YEAR)
+            .filter(date -> date.day().getYear() == event.date().date().orElseThrow().getYear())
+            .toList();
+    return inside.size() == 1 ? event.withDate(event.modality(), inside.get(0).date()) : event;
   }
 
   private CodedEvent dated(

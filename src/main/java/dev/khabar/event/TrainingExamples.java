@@ -54,7 +54,7 @@ final class TrainingExamples {
 
   private static Optional<TrainingExample> judged(Found found, JudgedArticle.Row row) {
     List<EventType> types = found.candidate().options().stream().map(Trigger::type).toList();
-    int label = row.type().map(type -> label(types, type)).orElse(-1);
+    int label = row.type().map(type -> label(found.view(), found.candidate(), type)).orElse(-1);
     if (row.type().isPresent() && label < 0) {
       return Optional.empty();
     }
@@ -142,17 +142,17 @@ final class TrainingExamples {
     int end = view.token(candidate.last() - 1).end();
     List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
     for (AnnotatedText.Event event : text.events()) {
-      int label = event.isTrigger(begin, end) ? label(types, event.type()) : -1;
+      int label = event.isTrigger(begin, end) ? label(view, candidate, event.type()) : -1;
       if (label < 0) {
         continue;
       }
       Optional<WrittenDate> date =
           coder.dates().of(view, others, candidate, types.get(label), text.published());
-      Modality rule = ModalityReader.read(view, candidate, date, text.published());
+      Modality rule = ModalityReader.of(view, candidate, types.get(label), date, text.published());
       long[] features = ModalityFeatures.of(view, candidate, types.get(label), rule, date, context);
       // A promise of aid is an agreement that is asserted, the aid itself is to come.
       boolean shifted = types.get(label) != event.type();
-      boolean same = TypedModality.of(types.get(label), rule).equals(typed(event));
+      boolean same = TypedModality.of(view, candidate, types.get(label), rule).equals(typed(event));
       Modality said = same ? rule : shifted ? Modality.FUTURE : event.modality();
       context.said(view, candidate, said);
       return Optional.of(ModalityClassifier.example(said, features));
@@ -216,7 +216,7 @@ final class TrainingExamples {
     int label = -1;
     for (AnnotatedText.Event event : text.events()) {
       if (event.isTrigger(begin, end)) {
-        label = label(types, event.type());
+        label = label(view, candidate, event.type());
       }
     }
     double weight = text.isWritten() ? WRITTEN_WEIGHT : 1;
@@ -226,13 +226,14 @@ final class TrainingExamples {
   }
 
   /** The annotated type among the options; a future agreement stands on the word of the deed. */
-  private static int label(List<EventType> types, EventType annotated) {
+  private static int label(SentenceView view, Candidate candidate, EventType annotated) {
+    List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
     int exact = types.indexOf(annotated);
     if (exact >= 0) {
       return exact;
     }
     for (int k = 0; k < types.size(); k++) {
-      if (TypedModality.of(types.get(k), Modality.FUTURE).type() == annotated) {
+      if (TypedModality.mayBe(view, candidate, types.get(k), annotated)) {
         return k;
       }
     }

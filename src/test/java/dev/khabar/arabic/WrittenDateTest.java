@@ -51,13 +51,30 @@ class WrittenDateTest {
         "في الحادي والعشرين من آذار الماضي|2024-03-21|DAY",
         "في الخامس عشر من الشهر الماضي|2024-04-15|DAY",
         "في 9 كانون الأول من العام الماضي|2023-12-09|DAY",
-        "في أيلول/سبتمبر العام الماضي|2023-09-01|MONTH"
+        "في أيلول/سبتمبر العام الماضي|2023-09-01|MONTH",
+        "اليوم (الاثنين)|2024-05-13|DAY",
+        "أمس (الأحد)|2024-05-12|DAY",
+        "انقطع الماء منذ ثلاثة أيام|2024-05-11|DAY",
+        "يومي 20 و21 نيسان/أبريل الماضي|2024-04-20|DAY",
+        "من 17 - 19 نيسان/أبريل الماضي|2024-04-17|DAY",
+        "أول نيسان/أبريل|2024-04-01|DAY",
+        "هذا الشهر|2024-05-01|MONTH",
+        "في هذا العام|2024-01-01|YEAR",
+        "في خريف 2012|2012-01-01|YEAR",
+        "1945 - انتهت الحرب|1945-01-01|YEAR"
       })
   void a_written_date_is_resolved(String text, LocalDate date, WrittenDate.Unit unit) {
     List<WrittenDate> dates = WrittenDate.in(Tokenizer.tokenize(text), Optional.of(PUBLISHED));
     assertEquals(1, dates.size(), text + " " + dates);
     assertEquals(date, dates.get(0).date(), text);
     assertEquals(unit, dates.get(0).unit(), text);
+  }
+
+  @Test
+  void a_month_of_the_same_year_is_of_the_year_named_before() {
+    String text = "في تشرين الأول/أكتوبر 2016 بعد هجوم في تموز/يوليو من العام نفسه";
+    List<WrittenDate> dates = WrittenDate.in(Tokenizer.tokenize(text), Optional.of(PUBLISHED));
+    assertEquals(LocalDate.of(2016, 7, 1), dates.get(1).date());
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +27,11 @@ class ConditionsTest {
         "وحذرت المنظمة من احتمال شن القوات الروسية هجوما على الميناء.|هجوما",
         "وقال رئيس الوزراء إن بلاده لن تسمح بفرض عقوبات على موسكو.|فرض",
         "ورد الوزير على تهديدات الرئيس الأميركي بفرض رسوم على الصلب.|فرض",
-        "ودعا المبعوث الأممي إلى إنهاء الحصار المفروض على المدينة.|الحصار"
+        "واحتج المزارعون على الرسوم التي تعتزم الحكومة فرضها على الحبوب.|الرسوم",
+        "وفشل وزراء الاتحاد الأوروبي في إقرار عقوبات جديدة على موسكو.|عقوبات",
+        "وطالبت المنظمة بالتحقيق في تقارير عن قصف مدرسة في المدينة.|قصف",
+        "وبحث المجلس الهجوم الكيميائي المشتبه به في بلدة سراقب.|الهجوم",
+        "وأعلن رئيس الوزراء أن القوات التركية قد تنفذ عملية عسكرية شمال العراق.|عملية"
       })
   void what_a_condition_or_a_demand_names_did_not_happen(String text, String word) {
     int at = text.indexOf(word);
@@ -63,6 +68,42 @@ class ConditionsTest {
     assertEquals(EventDate.Precision.NONE, event.date().precision());
     assertTrue(event.date().date().isEmpty());
     assertTrue(event.date().text().isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "وقال الوزير إن إسرائيل ستدفع ثمن جرائمها.|ستدفع|THREATEN",
+        "وأكد زعيم المعارضة أنه لن يلتقي الرئيس قبل الانتخابات.|يلتقي|REJECT"
+      })
+  void a_threat_and_a_refusal_speak_of_what_is_to_come_and_are_made_today(
+      String text, String word, EventType type) {
+    int at = text.indexOf(word);
+    for (CodedEvent event : CodingBench.code(text)) {
+      if (event.begin() <= at && event.end() > at) {
+        assertEquals(type, event.type());
+        assertEquals(Modality.ASSERTED, event.modality());
+      }
+    }
+  }
+
+  @Test
+  void a_day_to_come_dates_nothing_that_has_happened() {
+    String text = "واعتقلت الشرطة المعارض وحبسته حتى جلسة المحكمة في العاشر من حزيران المقبل.";
+    for (CodedEvent event : CodingBench.code(text)) {
+      boolean later = event.date().date().filter(CodingBench.PUBLISHED::isBefore).isPresent();
+      assertTrue(event.modality() == Modality.FUTURE || !later, event.toString());
+    }
+  }
+
+  @Test
+  void a_weekday_near_ahead_is_the_day_of_a_meeting_told_in_the_present() {
+    // Published on a Tuesday.
+    String text = "يلتقي الرئيس التركي رجب طيب أردوغان نظيره الروسي الخميس في مدينة سوتشي.";
+    CodedEvent event = CodingBench.at(text, CodingBench.code(text), "يلتقي");
+    assertEquals(EventType.AGREE, event.type());
+    assertEquals(LocalDate.of(2024, 5, 16), event.date().date().orElseThrow());
   }
 
   @ParameterizedTest
