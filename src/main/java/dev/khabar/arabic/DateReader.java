@@ -5,6 +5,7 @@ import dev.khabar.arabic.WrittenDate.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,9 @@ final class DateReader {
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
 
+  /** Words that begin a date, but for the months: a word that is read below has to be here. */
+  private static final Set<String> BEGINNINGS = beginnings();
+
   /** Four figures alone are a year of news or of its background. */
   private static final int FIRST_YEAR = 1900;
 
@@ -54,6 +58,34 @@ final class DateReader {
     this.months = new MonthDates(tokens, published);
   }
 
+  private static Set<String> beginnings() {
+    Set<String> words = new HashSet<>(WEEKDAYS.keySet());
+    words.addAll(ORDINALS);
+    words.addAll(
+        List.of(
+            "الحادي",
+            "العشرين",
+            "العشرون",
+            "الثلاثين",
+            "الثلاثون",
+            "عام",
+            "لعام",
+            "سنه",
+            "العام",
+            "السنه",
+            "اليوم",
+            "امس",
+            "الامس",
+            "البارحه",
+            "اول",
+            "الليله",
+            "غدا",
+            "الغد",
+            "الشهر",
+            "قبل"));
+    return words;
+  }
+
   /** The date that begins at the token, or null. */
   WrittenDate at(int i) {
     String word = bare(i);
@@ -65,6 +97,9 @@ final class DateReader {
       WrittenDate numeric = CalendarDates.numeric(tokens, i);
       WrittenDate day = numeric != null ? numeric : dayOfMonth(i);
       return day != null ? day : yearAlone(i);
+    }
+    if (!BEGINNINGS.contains(word) && !MonthNames.mayBegin(folded(i))) {
+      return null;
     }
     if (WEEKDAYS.containsKey(word)) {
       return weekday(i, word);

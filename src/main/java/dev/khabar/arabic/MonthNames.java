@@ -26,6 +26,9 @@ final class MonthNames {
   /** First words of the names of two words. */
   private static final Set<String> FIRST_WORDS = firstWords();
 
+  /** All first words. */
+  private static final Set<String> BEGINNINGS = beginnings();
+
   private MonthNames() {}
 
   /** The month that begins at a token, two words if need be; null where there is none. */
@@ -36,6 +39,17 @@ final class MonthNames {
             ? NAMES.get(word + " " + tokens.get(i + 1).folded())
             : null;
     return two != null ? two : of(word);
+  }
+
+  /** Whether a month may begin with the token: few do, and most tokens are asked. */
+  static boolean mayBegin(String word) {
+    return BEGINNINGS.contains(word) || word.indexOf('/') > 0;
+  }
+
+  private static Set<String> beginnings() {
+    Set<String> words = new HashSet<>(FIRST_WORDS);
+    words.addAll(NAMES.keySet());
+    return words;
   }
 
   /** The month of one token, which may hold two names divided by a slash. */

@@ -6,12 +6,12 @@ import dev.khabar.arabic.Token;
 import dev.khabar.entity.ResolvedMention;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * What the words of an article say of its candidates, whatever they are: news of war and diplomacy
@@ -36,11 +36,11 @@ final class ArticleWords {
   }
 
   /**
-   * The different words of an article without attached particles, in order. Names are left out:
+   * The different words of an article without attached particles, as they come. Names are left out:
    * whom an article tells of, and who tells it, says nothing of tomorrow's.
    */
   static Set<String> of(CleanArticle article) {
-    Set<String> words = new TreeSet<>();
+    Set<String> words = new LinkedHashSet<>();
     List<ResolvedMention> mentions = article.mentions();
     int next = 0;
     for (Sentence sentence : article.sentences()) {

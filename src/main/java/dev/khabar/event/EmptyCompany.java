@@ -25,7 +25,13 @@ final class EmptyCompany {
 
   /** Whether the candidate reports no event of the type where it stands. */
   static boolean isEmpty(SentenceView view, Candidate candidate, EventType type) {
-    return LINES.stream().anyMatch(line -> line.isEmpty(view, candidate, type));
+    String lemma = Folding.fold(candidate.reading().word().lemma());
+    for (Line line : LINES) {
+      if (line.isEmpty(view, candidate, lemma, type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the company stands. */
@@ -72,8 +78,8 @@ final class EmptyCompany {
           List.copyOf(phrases));
     }
 
-    boolean isEmpty(SentenceView view, Candidate candidate, EventType type) {
-      if (!types.contains(type) || !isOfForm(candidate) || !isOfLemma(candidate)) {
+    boolean isEmpty(SentenceView view, Candidate candidate, String lemma, EventType type) {
+      if (!types.contains(type) || !isOfForm(candidate) || !isOfLemma(lemma)) {
         return false;
       }
       int at = candidate.token();
@@ -97,9 +103,8 @@ final class EmptyCompany {
       };
     }
 
-    private boolean isOfLemma(Candidate candidate) {
-      return lemmas.isEmpty()
-          || lemmas.contains(Folding.fold(candidate.reading().word().lemma())) != but;
+    private boolean isOfLemma(String lemma) {
+      return lemmas.isEmpty() || lemmas.contains(lemma) != but;
     }
 
     /** Whether a phrase begins between the two places, before the end of the sentence. */

@@ -22,7 +22,7 @@ final class FormIndex {
   private static final char FIRST_LETTER = 0x620;
 
   /** News says the same words over and over: so many of them are read once. */
-  private static final int REMEMBERED = 1 << 14;
+  private static final int REMEMBERED = 1 << 16;
 
   /** A token that was read; its readings are never changed. */
   private record Read(String folded, WordReading[] readings) {}
@@ -107,7 +107,8 @@ final class FormIndex {
     if (folded.length() < 2 || folded.length() > LONGEST || folded.charAt(0) < FIRST_LETTER) {
       return NO_READINGS;
     }
-    int slot = folded.hashCode() & (REMEMBERED - 1);
+    int hash = folded.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
     Read before = remembered[slot];
     if (before != null && before.folded().equals(folded)) {
       return before.readings();

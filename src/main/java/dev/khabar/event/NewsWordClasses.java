@@ -14,7 +14,7 @@ final class NewsWordClasses {
   private static final String FILE = "/dev/khabar/entity/model/word-classes.bin";
 
   /** News says the same words over and over: so many of them are looked up once. */
-  private static final int REMEMBERED = 1 << 13;
+  private static final int REMEMBERED = 1 << 15;
 
   /** A word that was looked up; its classes are never changed. */
   private record Known(String folded, int[] classes) {}

@@ -93,14 +93,26 @@ final class TriggerFinder {
 
   /** One trigger a type, those of more words first: they say more. */
   private static List<Trigger> options(List<Trigger> matches) {
+    if (matches.size() == 1) {
+      return matches;
+    }
     matches.sort(Comparator.comparingInt(trigger -> -trigger.rest().size()));
     List<Trigger> options = new ArrayList<>();
     for (Trigger trigger : matches) {
-      if (options.stream().noneMatch(other -> other.type() == trigger.type())) {
+      if (!holds(options, trigger.type())) {
         options.add(trigger);
       }
     }
     return options;
+  }
+
+  private static boolean holds(List<Trigger> triggers, EventType type) {
+    for (Trigger trigger : triggers) {
+      if (trigger.type() == type) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another word than the first carries the event: that word is then a candidate. */
@@ -113,7 +125,7 @@ final class TriggerFinder {
       return false;
     }
     List<Trigger> triggers = carriers.computeIfAbsent(token, key -> new ArrayList<>(1));
-    if (triggers.stream().noneMatch(other -> other.type() == trigger.type())) {
+    if (!holds(triggers, trigger.type())) {
       triggers.add(trigger);
     }
     return true;
@@ -146,8 +158,15 @@ final class TriggerFinder {
 
   private boolean allowed(int i, Trigger trigger) {
     RoleFrame frame = trigger.frame();
-    return (frame.with().isEmpty()
-            || frame.with().stream().anyMatch(word -> view.holdsNear(i, word)))
-        && frame.without().stream().noneMatch(word -> view.holdsNear(i, word));
+    return (frame.with().isEmpty() || holdsNear(i, frame.with())) && !holdsNear(i, frame.without());
+  }
+
+  private boolean holdsNear(int i, Iterable<String> words) {
+    for (String word : words) {
+      if (view.holdsNear(i, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
