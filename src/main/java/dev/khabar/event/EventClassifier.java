@@ -30,7 +30,6 @@ final class EventClassifier {
 
   private final FeatureNetwork network;
   private final Thresholds thresholds;
-  private final Thresholds lowered;
   private final Optional<EventVerifier> verifier;
   private final Optional<RowVerifier> rows;
 
@@ -41,7 +40,6 @@ final class EventClassifier {
       Optional<RowVerifier> rows) {
     this.network = network;
     this.thresholds = thresholds;
-    this.lowered = thresholds.lowered();
     this.verifier = verifier;
     this.rows = rows;
   }
@@ -69,7 +67,7 @@ final class EventClassifier {
 
   /** From which confidence on a trigger of an article is coded. */
   double chosen(EventType type) {
-    return (rows.isPresent() ? lowered : thresholds).inArticle(type);
+    return rows.isPresent() ? RowVerifier.CODED : thresholds.inArticle(type);
   }
 
   /** The rows of an article that are sure enough. */

@@ -3,6 +3,7 @@ package dev.khabar.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What has been learnt without each part of the texts: by it the verifiers are taught, which have
@@ -11,40 +12,41 @@ import java.util.Optional;
 final class EventFolds {
   private final List<AnnotatedText> texts;
   private final List<JudgedArticle> judged;
-  private final Thresholds thresholds;
   private final List<LabelledArticle> read;
-  private final List<EventNetworks> networks = new ArrayList<>();
-  private final List<EventVerifier> verifiers = new ArrayList<>();
+  private final List<EventNetworks> networks;
+  private final List<EventVerifier> verifiers;
   private final RowTrainer rows = new RowTrainer();
   private final LoneSentenceLearning lone;
 
   /** Learns all but the parts themselves. */
-  EventFolds(
-      EventLearning learning,
-      List<AnnotatedText> texts,
-      List<JudgedArticle> judged,
-      Thresholds thresholds) {
+  EventFolds(EventLearning learning, List<AnnotatedText> texts, List<JudgedArticle> judged) {
     this.texts = texts;
     this.judged = judged;
-    this.thresholds = thresholds;
     List<FeatureNetwork> types = learning.without();
     this.read = learning.read(types);
     this.lone = new LoneSentenceLearning(texts, types);
-    for (int fold = 0; fold < EventLearning.FOLDS; fold++) {
-      int left = fold;
-      List<AnnotatedText> others =
-          texts.stream().filter(text -> EventLearning.fold(text) != left).toList();
-      networks.add(EventNetworks.learn(types.get(fold), others));
-      verifiers.add(EventLearning.verifier(read, fold));
-    }
+    this.networks =
+        IntStream.range(0, EventLearning.FOLDS)
+            .parallel()
+            .mapToObj(fold -> EventNetworks.learn(types.get(fold), others(fold)))
+            .toList();
+    this.verifiers =
+        IntStream.range(0, EventLearning.FOLDS)
+            .parallel()
+            .mapToObj(fold -> EventLearning.verifier(read, fold))
+            .toList();
     read();
+  }
+
+  private List<AnnotatedText> others(int fold) {
+    return texts.stream().filter(text -> EventLearning.fold(text) != fold).toList();
   }
 
   /** Codes each article by what has not learnt it, and keeps its rows. */
   private void read() {
     List<EventCoder> coders = new ArrayList<>();
     for (int fold = 0; fold < EventLearning.FOLDS; fold++) {
-      coders.add(coder(fold, thresholds.lowered(), Optional.empty()));
+      coders.add(coder(fold, Thresholds.of(RowVerifier.CODED), Optional.empty()));
     }
     for (AnnotatedText text : texts) {
       if (text.question().isEmpty() && isCoded(text.article())) {
@@ -71,7 +73,7 @@ final class EventFolds {
   }
 
   /** A coder for each part, which has learnt from the others. */
-  List<EventCoder> coders() {
+  List<EventCoder> coders(Thresholds thresholds) {
     List<EventCoder> coders = new ArrayList<>();
     for (int fold = 0; fold < EventLearning.FOLDS; fold++) {
       coders.add(coder(fold, thresholds, Optional.of(rows.without(fold))));

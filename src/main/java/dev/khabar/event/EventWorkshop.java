@@ -87,7 +87,7 @@ public final class EventWorkshop {
     FeatureNetwork types = EventNetworks.NONE.types();
     if (!reports) {
       EventLearning learning = new EventLearning(texts, corpora.judged());
-      EventFolds folds = new EventFolds(learning, texts, corpora.judged(), Thresholds.load());
+      EventFolds folds = new EventFolds(learning, texts, corpora.judged());
       folds.verifier().write(folder);
       folds.rows().write(folder);
       folds.lone().write(folder.resolve(LoneSentences.FILE));
@@ -135,7 +135,7 @@ public final class EventWorkshop {
     List<JudgedArticle> judged = corpora.judged();
     List<AnnotatedText> learnt = texts(all);
     EventLearning learning = new EventLearning(learnt, judged);
-    List<EventCoder> coders = new EventFolds(learning, learnt, judged, Thresholds.load()).coders();
+    List<EventCoder> coders = new EventFolds(learning, learnt, judged).coders(Thresholds.load());
     StringBuilder out = new StringBuilder();
     for (Map.Entry<String, List<List<AnnotatedText>>> part : all.entrySet()) {
       EventScores scores = new EventScores();

@@ -16,6 +16,12 @@ import java.util.List;
 final class RowVerifier {
   static final String FILE = "row-verifier.tsv";
 
+  /**
+   * From which confidence on a trigger is coded, so that its row can be looked at: of the rows of
+   * less sure ones hardly any is sure enough in the end.
+   */
+  static final double CODED = 0.45;
+
   private static final List<String> HEAD =
       List.of(
           "# How probable a coded row is right, by what is known of it and of the other rows of its"

@@ -19,17 +19,7 @@ final class Thresholds {
    * @param slope of the confidence's log-odds by the probability's
    * @param shift of the confidence's log-odds
    */
-  private record Line(double threshold, double article, double slope, double shift) {
-    Line lowered() {
-      return new Line(threshold, article - LOWERED, slope, shift);
-    }
-  }
-
-  /**
-   * How much less sure a trigger may be that is coded: what its row says may make up for it. Of the
-   * rows with less hardly any gets over the threshold.
-   */
-  private static final double LOWERED = 0.1;
+  private record Line(double threshold, double article, double slope, double shift) {}
 
   private final Map<EventType, Line> lines;
 
@@ -70,13 +60,6 @@ final class Thresholds {
 
   double of(EventType type) {
     return lines.get(type).threshold();
-  }
-
-  /** The thresholds from which on a trigger of an article is coded and its row looked at. */
-  Thresholds lowered() {
-    Map<EventType, Line> lowered = new EnumMap<>(EventType.class);
-    lines.forEach((type, line) -> lowered.put(type, line.lowered()));
-    return new Thresholds(lowered);
   }
 
   /** From which confidence on an event is coded in an article. */
