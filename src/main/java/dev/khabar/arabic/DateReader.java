@@ -61,28 +61,10 @@ final class DateReader {
   private static Set<String> beginnings() {
     Set<String> words = new HashSet<>(WEEKDAYS.keySet());
     words.addAll(ORDINALS);
-    words.addAll(
-        List.of(
-            "الحادي",
-            "العشرين",
-            "العشرون",
-            "الثلاثين",
-            "الثلاثون",
-            "عام",
-            "لعام",
-            "سنه",
-            "العام",
-            "السنه",
-            "اليوم",
-            "امس",
-            "الامس",
-            "البارحه",
-            "اول",
-            "الليله",
-            "غدا",
-            "الغد",
-            "الشهر",
-            "قبل"));
+    words.addAll(List.of("الحادي", "العشرين", "العشرون", "الثلاثين", "الثلاثون"));
+    words.addAll(List.of("عام", "لعام", "سنه", "العام", "السنه", "الشهر", "هذا", "هذه"));
+    words.addAll(List.of("اليوم", "امس", "الامس", "البارحه", "اول", "الليله", "غدا", "الغد"));
+    words.addAll(List.of("قبل", "منذ"));
     return words;
   }
 
