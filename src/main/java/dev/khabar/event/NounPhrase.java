@@ -164,38 +164,47 @@ record NounPhrase(int first, int last) {
 
   private static boolean joins(SentenceView view, int i) {
     int next = view.folded(i).length() == 1 ? i + 1 : i;
+    while (next > i && view.is(next, Kind.QUOTE)) {
+      next++;
+    }
     if (next >= view.size() || view.isVerb(next)) {
       return false;
     }
-    return view.isName(next) || view.isDefinite(next) || view.is(next, Kind.UNNAMED);
+    return view.isName(next) || view.isDefinite(next) || isPeople(view, next);
   }
 
   /** Whether the token begins a second phrase: the object behind a subject. */
   private static boolean beginsObject(SentenceView view, int first, int i) {
+    int before = i - 1;
+    while (before > first && view.is(before, Kind.QUOTE)) {
+      before--;
+    }
     boolean definite = view.isDefinite(i);
     boolean number = view.numberAt(i) != null;
-    boolean afterNumber = view.numberAt(i - 1) != null;
+    boolean afterNumber = view.numberAt(before) != null;
     if (afterNumber || namesTitle(view, first, i)) {
       return false;
     }
-    if (keepsNun(view, i - 1) && (definite || view.is(i, Kind.TARGET)) || isTarget(view, i)) {
+    if (keepsNun(view, before) && (definite || view.is(i, Kind.TARGET)) || isTarget(view, i)) {
       return true;
     }
-    if (hasOwner(view, i - 1) && (!definite || isBesieged(view, first, i))) {
+    if (hasOwner(view, before) && (!definite || isBesieged(view, first, i))) {
       return true;
     }
-    if (view.isName(i - 1) && !view.isName(i - 1, EntityType.MISC)) {
-      boolean adjective = view.isName(i, EntityType.MISC) && view.folded(i).startsWith("ال");
+    if (view.isName(before) && !view.isName(before, EntityType.MISC)) {
+      boolean adjective =
+          view.folded(i).startsWith("ال")
+              && (view.isName(i, EntityType.MISC) || !view.isName(i) && isOfOrigin(view, i));
       boolean sameParty =
-          view.isName(i) && view.is(i - 1, Kind.UNNAMED) && !view.isName(i, EntityType.PERSON);
+          view.isName(i) && view.is(before, Kind.UNNAMED) && !view.isName(i, EntityType.PERSON);
       return !adjective && !sameParty;
     }
-    if (view.isDefinite(i - 1)) {
+    if (view.isDefinite(before)) {
       if (number || !definite) {
         return true;
       }
       // العاصمة صنعاء: the name tells which.
-      if (view.isName(i, EntityType.LOCATION) && view.is(i - 1, Kind.LOCATIVE)) {
+      if (view.isName(i, EntityType.LOCATION) && view.is(before, Kind.LOCATIVE)) {
         return false;
       }
       // A noun with the article is annexed to nothing: what follows it is an adjective or another.
@@ -206,24 +215,33 @@ record NounPhrase(int first, int last) {
       boolean bareName =
           view.isName(i) && !view.isName(i, EntityType.MISC) && !view.folded(i).startsWith("ال");
       if (bareName
-          && !view.isName(i - 1)
+          && !view.isName(before)
           && !isTitle(view, first, i)
-          && view.folded(i - 1).startsWith("ال")) {
+          && view.folded(before).startsWith("ال")) {
         return true;
       }
-      if (definite && isSecondNoun(view, i)) {
+      if (definite && isSecondNoun(view, before, i)) {
         return true;
       }
-      boolean plural = view.folded(i).endsWith("ين") && !view.isName(i);
-      boolean humanObject = plural && !view.folded(i - 1).endsWith("ين");
+      // وزير الخارجية السعودية اللبنانيين: no plural adjective stands behind one in the singular.
+      String word = view.folded(before);
+      boolean singular = word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
+      boolean plural = view.folded(i).endsWith("ين") && (singular || !view.isName(i));
+      boolean humanObject = plural && !view.folded(before).endsWith("ين");
       return humanObject
-          || (view.isName(i, EntityType.PERSON) && first == i - 1 && !isTitle(view, first, i));
+          || (view.isName(i, EntityType.PERSON) && first == before && !isTitle(view, first, i));
     }
     // An indefinite noun in the accusative behind another noun.
     String form = view.token(i).form();
     boolean tanween = form.indexOf('ً') >= 0 || (view.folded(i).endsWith("ا") && !view.isName(i));
-    boolean headTanween = view.folded(i - 1).endsWith("ا");
+    boolean headTanween = view.folded(before).endsWith("ا");
     return tanween && !headTanween && !definite && view.folded(i).length() > 3;
+  }
+
+  /** داعش الإرهابي: an adjective in ي, as far as no noun is spelled so. */
+  private static boolean isOfOrigin(SentenceView view, int i) {
+    String word = view.folded(i);
+    return (word.endsWith("ي") || word.endsWith("يه")) && !DefiniteNouns.shipped().contains(word);
   }
 
   /** قواته, عناصرها: a noun with a pronoun is annexed to nothing behind it. */
@@ -249,7 +267,7 @@ record NounPhrase(int first, int last) {
   }
 
   /** أدان المتحدث الاعتداء, دعت المعارضة الحكومة: a noun that is no adjective of the one before. */
-  private static boolean isSecondNoun(SentenceView view, int i) {
+  private static boolean isSecondNoun(SentenceView view, int before, int i) {
     String word = view.folded(i);
     if (view.isName(i) || word.endsWith("ين") || word.endsWith("ون") || !word.startsWith("ال")) {
       return false;
@@ -257,8 +275,11 @@ record NounPhrase(int first, int last) {
     if (view.is(i, Kind.UNNAMED) || view.isTitle(i)) {
       return true;
     }
+    if (view.folded(before).startsWith("ال") && DefiniteNouns.shipped().contains(word)) {
+      return true;
+    }
     // هاجم الرئيس الجهات: an adjective has this ending only behind a noun that has it.
-    if (word.endsWith("ات") && !view.folded(i - 1).endsWith("ات")) {
+    if (word.endsWith("ات") && !view.folded(before).endsWith("ات")) {
       return true;
     }
     for (WordReading reading : view.readings(i)) {
@@ -345,6 +366,10 @@ record NounPhrase(int first, int last) {
         return true;
       }
     }
-    return !view.isName(i) && view.readings(i).length == 0 && view.is(i, Kind.UNNAMED);
+    return !view.isName(i) && view.readings(i).length == 0 && isPeople(view, i);
+  }
+
+  private static boolean isPeople(SentenceView view, int i) {
+    return view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE) || view.is(i, Kind.CROWD);
   }
 }

@@ -1,6 +1,8 @@
 package dev.khabar.event;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is true of a party whichever trigger is asked about; found once for a sentence.
@@ -16,6 +18,9 @@ import java.util.List;
  * @param somebody whether it may act or suffer at all
  * @param host index of the party right before, or -1
  * @param next the kind of the next phrase that no preposition governs
+ * @param key what it is known by in the article
+ * @param standing how the sentences before told of it
+ * @param shown what stands before its preposition
  */
 record PartyTraits(
     Piece kind,
@@ -28,11 +33,21 @@ record PartyTraits(
     boolean locative,
     boolean somebody,
     int host,
-    Piece next) {
+    Piece next,
+    String key,
+    Piece standing,
+    Piece shown) {
   private static final NewsWordClasses CLASSES = NewsWordClasses.shipped();
 
   static PartyTraits[] of(
-      SentenceView view, List<Candidate> triggers, List<RoleCandidates.Item> items) {
+      SentenceView view,
+      List<Candidate> triggers,
+      List<RoleCandidates.Item> items,
+      ToldParties told) {
+    Map<String, Piece> standings = new HashMap<>();
+    for (ToldParties.Told party : told.before(view.sentence().index())) {
+      standings.put(told.key(party.filler()), Piece.of(ToldFeatures.code(party.standings())));
+    }
     PartyPlace place = new PartyPlace(view, triggers);
     PartyWords words = new PartyWords(view, place);
     Piece[] kinds = new Piece[items.size()];
@@ -43,6 +58,8 @@ record PartyTraits(
     for (int i = 0; i < kinds.length; i++) {
       PhraseParties.Party party = items.get(i).party();
       String head = view.folded(PhraseHead.of(view, party.first(), party.last()));
+      String key = told.key(party.as(RoleName.PARTICIPANT));
+      int start = items.get(i).start();
       int next = PhraseNeighbours.next(view, place, items, i);
       traits[i] =
           new PartyTraits(
@@ -56,7 +73,11 @@ record PartyTraits(
               PlaceFinder.isLocative(view, party.first()),
               place.isSomebody(party),
               PhraseNeighbours.before(items, i),
-              next < 0 ? RoleFeatures.NONE : kinds[next]);
+              next < 0 ? RoleFeatures.NONE : kinds[next],
+              key,
+              standings.getOrDefault(key, RoleFeatures.NONE),
+              Piece.of(
+                  view.folded(view.attachedPreposition(start) != ' ' ? start - 1 : start - 2)));
     }
     return traits;
   }

@@ -20,10 +20,17 @@ final class RoleCandidates {
    * @param start index of the first token of that phrase
    * @param end index after the last token of that phrase
    * @param member 0 for the first party of the phrase, higher for what و joins to it
-   * @param nested whether it is a name inside another party's phrase
+   * @param nested whether it is a name or people inside another party's phrase
+   * @param inner whether it is people inside a phrase that names none
    */
   record Item(
-      PhraseParties.Party party, int group, int start, int end, int member, boolean nested) {
+      PhraseParties.Party party,
+      int group,
+      int start,
+      int end,
+      int member,
+      boolean nested,
+      boolean inner) {
     boolean overlaps(NounPhrase phrase) {
       return phrase != null && party.first() < phrase.last() && phrase.first() < party.last();
     }
@@ -80,7 +87,7 @@ final class RoleCandidates {
   private void party(int i) {
     if (!view.isVerb(i) && (view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE))) {
       for (PhraseParties.Party party : PhraseParties.of(view, new NounPhrase(i, i + 1))) {
-        items.add(new Item(party, groups, i, i + 1, 0, false));
+        items.add(new Item(party, groups, i, i + 1, 0, false, false));
       }
       groups++;
     }
@@ -91,6 +98,31 @@ final class RoleCandidates {
     int first = phrase.first();
     boolean deed = first + 1 < phrase.last() && !view.isDefinite(first) && isDeedNoun(first);
     return deed ? new NounPhrase(first + 1, phrase.last()) : phrase;
+  }
+
+  /** أداء رجال الأمن, محاولات السلطات: the people inside a phrase that names no people. */
+  private void inner(NounPhrase phrase, PhraseParties.Party party, int member) {
+    int head = PhraseHead.of(view, party.first(), party.last());
+    if (view.isName(head) || isPeople(head) || view.isDefinite(head)) {
+      return;
+    }
+    for (int i = head + 1; i < party.last(); i++) {
+      if (!view.isName(i) && isPeople(i)) {
+        for (PhraseParties.Party people : PhraseParties.of(view, new NounPhrase(i, party.last()))) {
+          items.add(
+              new Item(
+                  resolved(people), groups, phrase.first(), phrase.last(), member, true, true));
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean isPeople(int i) {
+    return view.is(i, Kind.UNNAMED)
+        || view.is(i, Kind.PEOPLE)
+        || view.is(i, Kind.CROWD)
+        || view.isTitle(i);
   }
 
   private boolean isDeedNoun(int i) {
@@ -110,7 +142,7 @@ final class RoleCandidates {
     int member = 0;
     for (PhraseParties.Party told : PhraseParties.of(view, phrase)) {
       PhraseParties.Party party = resolved(told);
-      items.add(new Item(party, groups, phrase.first(), phrase.last(), member, false));
+      items.add(new Item(party, groups, phrase.first(), phrase.last(), member, false, false));
       int last = -1;
       for (int i = party.first(); i < party.last(); i++) {
         int name = view.mentionAt(i);
@@ -122,10 +154,11 @@ final class RoleCandidates {
           }
           if (named.begin() != party.begin() && named.end() != party.end()
               || party.entity().filter(named.entity().get()::equals).isEmpty()) {
-            items.add(new Item(named, groups, phrase.first(), phrase.last(), member, true));
+            items.add(new Item(named, groups, phrase.first(), phrase.last(), member, true, false));
           }
         }
       }
+      inner(phrase, party, member);
       member++;
     }
     groups++;

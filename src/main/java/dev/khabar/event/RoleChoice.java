@@ -12,8 +12,16 @@ final class RoleChoice {
    */
   private static final double[] FIRST = {0.24, 0.24, 0.28};
 
-  /** The same for a party that only an earlier sentence names; no place is taken from one. */
+  /**
+   * The same for a party that only an earlier sentence names, where the sentence has none for the
+   * role; no place is taken from one.
+   */
   private static final double[] EARLIER = {0.7, 0.7};
+
+  /** How probable the second side of a meeting or a fight has to be, behind مع and elsewhere. */
+  private static final double WITH = 0.12;
+
+  private static final double SIDE = 0.3;
 
   /** How probable a further filler has to be. */
   private static final double[] FURTHER = {0.7, 0.7, 0.6};
@@ -38,14 +46,33 @@ final class RoleChoice {
       int group,
       int member,
       boolean nested,
-      double probability) {}
+      boolean with,
+      double probability) {
+    boolean isEarlier() {
+      return group == NO_GROUP;
+    }
+  }
 
+  private final boolean reciprocal;
   private final List<Scored> scored = new ArrayList<>();
 
-  /** Adds a party of the sentence. */
-  void add(RoleCandidates.Item item, int index, double[] probabilities) {
+  /**
+   * For the fillers of an event.
+   *
+   * @param reciprocal whether all its sides act
+   */
+  RoleChoice(boolean reciprocal) {
+    this.reciprocal = reciprocal;
+  }
+
+  /**
+   * Adds a party of the sentence.
+   *
+   * @param with whether مع governs it
+   */
+  void add(RoleCandidates.Item item, int index, boolean with, double[] probabilities) {
     for (int role = 0; role < probabilities.length; role++) {
-      if (probabilities[role] >= Math.min(FIRST[role], JOINED[role])) {
+      if (probabilities[role] >= WITH) {
         scored.add(
             new Scored(
                 item.party().as(RoleClassifier.ROLES.get(role)),
@@ -54,6 +81,7 @@ final class RoleChoice {
                 item.group(),
                 item.member(),
                 item.nested(),
+                with,
                 probabilities[role]));
       }
     }
@@ -66,7 +94,7 @@ final class RoleChoice {
         RoleFiller filler =
             new RoleFiller(
                 RoleClassifier.ROLES.get(role), party.entity(), party.begin(), party.end());
-        scored.add(new Scored(filler, index, role, NO_GROUP, 0, false, probabilities[role]));
+        scored.add(new Scored(filler, index, role, NO_GROUP, 0, false, false, probabilities[role]));
       }
     }
   }
@@ -77,7 +105,7 @@ final class RoleChoice {
   }
 
   /** Notes who has which role. */
-  void note(boolean reciprocal, RolesBefore before) {
+  void note(RolesBefore before) {
     for (Scored kept : kept()) {
       before.add(kept.index(), reciprocal && kept.role() == 1 ? 0 : kept.role());
     }
@@ -85,7 +113,8 @@ final class RoleChoice {
 
   private List<Scored> kept() {
     scored.sort(
-        Comparator.comparingDouble((Scored filler) -> -filler.probability())
+        Comparator.comparing(Scored::isEarlier)
+            .thenComparingDouble(filler -> -filler.probability())
             .thenComparingInt(filler -> filler.filler().begin())
             .thenComparingInt(Scored::role));
     List<Scored> kept = new ArrayList<>();
@@ -98,17 +127,20 @@ final class RoleChoice {
     return kept;
   }
 
-  private static double required(List<Scored> kept, Scored next) {
-    double required = FIRST[next.role()];
+  private double required(List<Scored> kept, Scored next) {
+    double required = next.isEarlier() ? EARLIER[next.role()] : FIRST[next.role()];
+    int sides = 0;
     for (Scored other : kept) {
       if (other.role() == next.role()) {
-        if (other.group() == next.group() && next.group() != NO_GROUP) {
+        if (other.group() == next.group() && !next.isEarlier()) {
           return JOINED[next.role()];
         }
-        required = FURTHER[next.role()];
+        required = next.isEarlier() ? 1 : FURTHER[next.role()];
+        sides++;
       }
     }
-    return required;
+    boolean second = reciprocal && sides == 1 && next.role() == 0 && !next.isEarlier();
+    return second ? next.with() ? WITH : SIDE : required;
   }
 
   /** One thing has one role, but what is attacked may be where the attack is. */

@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 
 /** Makes the role classifier's examples: one for every annotated trigger and possible filler. */
 final class RoleExamples {
+  /** The annotated fillers of an event. */
+  private record Told(EventType type, List<RoleFiller> fillers) {}
+
   private final EventCoder coder;
 
   RoleExamples(EventCoder coder) {
@@ -27,21 +30,22 @@ final class RoleExamples {
   private void add(AnnotatedText text, List<TrainingExample> examples) {
     CleanArticle article = text.article();
     References references = coder.references(article);
-    ToldParties told = ToldParties.of(article);
+    ToldParties parties = ToldParties.of(article);
     for (SentenceView view : coder.views(article)) {
-      List<List<RoleFiller>> fillers = add(text, view, references, told, examples);
-      told.add(view);
-      for (List<RoleFiller> event : fillers) {
+      List<Told> told = add(text, view, references, parties, examples);
+      parties.add(view);
+      for (Told event : told) {
         for (RoleName role : RoleClassifier.ROLES) {
-          List<RoleFiller> own = event.stream().filter(filler -> filler.role() == role).toList();
-          told.add(view.sentence().index(), role, own);
+          List<RoleFiller> own =
+              event.fillers().stream().filter(filler -> filler.role() == role).toList();
+          parties.add(view.sentence().index(), event.type(), role, own);
         }
       }
     }
   }
 
   /** Adds a sentence's examples; gives the annotated fillers of each of its events. */
-  private static List<List<RoleFiller>> add(
+  private static List<Told> add(
       AnnotatedText text,
       SentenceView view,
       References references,
@@ -49,7 +53,7 @@ final class RoleExamples {
       List<TrainingExample> examples) {
     AnnotatedTriggers annotated = new AnnotatedTriggers(text);
     List<ChosenTrigger> chosen = annotated.of(view);
-    List<List<RoleFiller>> fillers = new ArrayList<>();
+    List<Told> fillers = new ArrayList<>();
     if (chosen.isEmpty()) {
       return fillers;
     }
@@ -79,7 +83,7 @@ final class RoleExamples {
       addEarlier(event, finder, trigger, told, examples);
       finder.before().next(trigger.choice().trigger().type());
       note(told, finder.before());
-      fillers.add(fillers(finder, told));
+      fillers.add(new Told(event.type(), fillers(finder, told)));
     }
     return fillers;
   }
@@ -171,6 +175,25 @@ final class RoleExamples {
     };
   }
 
+  /**
+   * Whether a string is told by another party of the phrase: by the outer one of nested ones, but
+   * by the people inside where the string begins with them.
+   */
+  private static boolean isTold(
+      RoleCandidates.Item item, RoleCandidates.Item other, int begin, int end) {
+    boolean together = other.group() == item.group() && other.member() == item.member();
+    boolean within = other.party().begin() < end && begin < other.party().end();
+    if (!together || !within || other.equals(item)) {
+      return false;
+    }
+    if (item.inner()) {
+      return begin < item.party().begin();
+    }
+    return other.inner()
+        ? begin >= other.party().begin() && !item.nested()
+        : item.nested() && !other.nested();
+  }
+
   /** Whether an annotated string stands where the party does; of nested ones the outer one. */
   static boolean fills(
       String text,
@@ -186,16 +209,7 @@ final class RoleExamples {
         int end = at + string.length();
         from = at + 1;
         boolean overlaps = item.party().begin() < end && begin < item.party().end();
-        boolean outer =
-            item.nested()
-                && finder.items().stream()
-                    .anyMatch(
-                        other ->
-                            !other.nested()
-                                && other.group() == item.group()
-                                && other.member() == item.member()
-                                && other.party().begin() < end
-                                && begin < other.party().end());
+        boolean outer = finder.items().stream().anyMatch(other -> isTold(item, other, begin, end));
         if (overlaps && !outer) {
           return true;
         }

@@ -49,6 +49,15 @@ final class RoleFeatures {
             "deed=",
             "ending=",
             "prior=",
+            "pair=",
+            "row=",
+            "frames=",
+            "history=",
+            "standing=",
+            "taken=",
+            "rank=",
+            "behind=",
+            "shown=",
             "suffix=",
             "agrees=",
             "|",
@@ -77,6 +86,8 @@ final class RoleFeatures {
   private final List<Candidate> triggers;
   private final List<RoleCandidates.Item> items;
   private final PartyTraits[] traits;
+  private final ClauseSigns signs;
+  private final ToldParties told;
   private final Candidate trigger;
   private final Trigger line;
   private final RoleReadings readings;
@@ -90,12 +101,16 @@ final class RoleFeatures {
   private final Piece placed;
   private final Piece suffix;
   private final Piece[] classes;
+  private final Piece behind;
+  private final Piece taken;
 
   RoleFeatures(
       SentenceView view,
       List<Candidate> triggers,
       List<RoleCandidates.Item> items,
       PartyTraits[] traits,
+      ClauseSigns signs,
+      ToldParties told,
       Candidate trigger,
       Trigger line,
       RoleReadings readings,
@@ -104,6 +119,10 @@ final class RoleFeatures {
     this.triggers = triggers;
     this.items = items;
     this.traits = traits;
+    this.signs = signs;
+    this.told = told;
+    this.behind = Piece.of(ToldFeatures.behind(view, trigger.last()));
+    this.taken = Piece.of(taken(items, traits, readings));
     this.trigger = trigger;
     this.line = line;
     this.readings = readings;
@@ -183,12 +202,14 @@ final class RoleFeatures {
     grammar(item, preposition, path, direction, governed, kind, crossed, features);
     company(index, path, governed, kind, features);
     hung(item, own, direction, governed, features);
+    way(item, own, way, direction, governed, kind, role, features);
     for (int grain = 0; grain < classes.length; grain++) {
       Piece head = own.classes()[grain];
       features.add(piece("class="), head, BAR, type, direction, governed);
       features.add(piece("class="), head, BAR, form, path);
       features.add(piece("own-class="), classes[grain], path, BAR, governed);
       features.add(piece("own-class="), classes[grain], direction, kind);
+      features.add(piece("pair="), classes[grain], BAR, own.classes()[0], direction, governed);
     }
     if (!suffix.text().isEmpty()) {
       features.add(piece("suffix="), suffix, BAR, form, path, BAR, governed);
@@ -219,6 +240,57 @@ final class RoleFeatures {
     Piece nouns = DIGITS[Math.min(way.nouns(), 2)];
     features.add(piece("nouns="), direction, nouns, BAR, kind, BAR, governed);
     features.add(piece("nouns="), direction, nouns, BAR, type, BAR, governed);
+  }
+
+  /** The sorts of party that the rules take for the doer and for whom it is done to. */
+  private static String taken(
+      List<RoleCandidates.Item> items, PartyTraits[] traits, RoleReadings readings) {
+    String actor = "-";
+    String recipient = "-";
+    for (int i = items.size() - 1; i >= 0; i--) {
+      String ruled = readings.role(items.get(i));
+      actor = ruled.equals("ACTOR") ? traits[i].kind().text() : actor;
+      recipient = ruled.equals("RECIPIENT") ? traits[i].kind().text() : recipient;
+    }
+    return actor + "/" + recipient;
+  }
+
+  /** The row of words between, what else may have the role, and what the article told before. */
+  private void way(
+      RoleCandidates.Item item,
+      PartyTraits own,
+      RolePath way,
+      Piece direction,
+      Piece governed,
+      Piece kind,
+      Piece role,
+      Sink features) {
+    int from = way.behind() ? trigger.last() : item.end();
+    int to = way.behind() ? item.start() : trigger.token();
+    Piece row = piece(signs.between(from, to));
+    Piece frames = piece(signs.frame(from, to));
+    features.add(piece("row="), direction, row, BAR, form);
+    features.add(piece("row="), direction, row, BAR, type);
+    features.add(piece("row="), direction, row, BAR, lemma);
+    features.add(piece("frames="), direction, frames, BAR, form, BAR, governed);
+    features.add(piece("frames="), direction, frames, BAR, type, BAR, kind);
+    features.add(piece("taken="), taken, BAR, role, BAR, form);
+    features.add(piece("taken="), taken, BAR, type, BAR, kind, direction, governed);
+    features.add(piece("behind="), behind, BAR, form, direction, governed, BAR, kind);
+    features.add(piece("behind="), behind, BAR, lemma, direction, governed);
+    features.add(piece("shown="), own.shown(), BAR, governed, BAR, kind);
+    features.add(piece("shown="), own.shown(), BAR, governed, BAR, type);
+    String history = told.history(own.key(), line.type());
+    if (!history.isEmpty()) {
+      Piece before = piece(history);
+      features.add(piece("history="), before, BAR, form);
+      features.add(piece("history="), before, BAR, role, BAR, direction);
+      features.add(piece("history="), before, BAR, type, BAR, kind);
+      features.add(piece("history="), before, BAR, direction, governed);
+      features.add(piece("standing="), own.standing(), BAR, form);
+      features.add(piece("standing="), own.standing(), BAR, role);
+      features.add(piece("standing="), own.standing(), BAR, type);
+    }
   }
 
   /** What the party hangs on, and its case. */

@@ -14,6 +14,7 @@ final class RoleFinder {
   private final List<Candidate> triggers;
   private final List<RoleCandidates.Item> items;
   private final PartyTraits[] traits;
+  private final ClauseSigns signs;
   private final ToldParties told;
   private final List<ToldParties.Told> earlier;
   private final RolesBefore before;
@@ -32,8 +33,9 @@ final class RoleFinder {
     this.view = view;
     this.triggers = triggers;
     this.items = RoleCandidates.of(view, triggers, references);
-    this.traits = PartyTraits.of(view, triggers, items);
+    this.traits = PartyTraits.of(view, triggers, items, told);
     this.told = told;
+    this.signs = new ClauseSigns(view, triggers, new PartyPlace(view, triggers));
     this.earlier = told.before(view.sentence().index());
     this.before = new RolesBefore(items.size() + earlier.size());
   }
@@ -76,6 +78,8 @@ final class RoleFinder {
         triggers,
         items,
         traits,
+        signs,
+        told,
         candidate,
         trigger,
         new RoleReadings(view, candidate, ruled, place),
@@ -107,7 +111,7 @@ final class RoleFinder {
       Trigger trigger,
       Optional<RoleFiller> speaker) {
     RoleFeatures features = features(candidate, trigger, speaker);
-    RoleChoice choice = new RoleChoice();
+    RoleChoice choice = new RoleChoice(trigger.frame().reciprocal());
     RoleLimits limits = new RoleLimits(view, candidate, trigger, previous);
     for (int i = 0; i < items.size(); i++) {
       if (isNear(items.get(i), candidate)) {
@@ -120,14 +124,14 @@ final class RoleFinder {
           probabilities[0] = 0;
         }
         limits.apply(items.get(i), features.ruled(i), before.acts(i), probabilities);
-        choice.add(items.get(i), i, probabilities);
+        choice.add(items.get(i), i, traits[i].preposition().equals("مع"), probabilities);
       }
     }
     addEarlier(classifier, candidate, trigger, speaker, choice);
     List<RoleFiller> fillers = choice.fillers();
     previous = Optional.of(new RoleLimits.Previous(candidate, trigger.type()));
     before.next(trigger.type());
-    choice.note(trigger.frame().reciprocal(), before);
+    choice.note(before);
     List<RoleFiller> roles =
         trigger.frame().reciprocal() ? fillers.stream().map(RoleFinder::acting).toList() : fillers;
     return TriggerParty.first(view, candidate, trigger, items, roles);

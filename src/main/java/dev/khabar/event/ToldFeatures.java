@@ -56,7 +56,8 @@ final class ToldFeatures {
         : "~" + view.folded(trigger.last());
   }
 
-  private static String behind(SentenceView view, int i) {
+  /** The sort of what stands right behind a trigger. */
+  static String behind(SentenceView view, int i) {
     if (i >= view.size() || view.is(i, Kind.STOP)) {
       return "$";
     }
@@ -215,7 +216,7 @@ final class ToldFeatures {
     return first.substring(Math.max(0, first.length() - 2));
   }
 
-  private static String code(Set<ToldParties.Standing> standings) {
+  static String code(Set<ToldParties.Standing> standings) {
     int code = 0;
     for (ToldParties.Standing standing : standings) {
       code |= 1 << standing.ordinal();

@@ -54,6 +54,7 @@ final class ToldParties {
   private final int leading;
   private final List<RoleFiller> commonest;
   private final Map<Standing, List<Noted>> noted = new LinkedHashMap<>();
+  private final PartyHistory history = new PartyHistory();
 
   private ToldParties(String text, int leading, List<RoleFiller> commonest) {
     this.text = text;
@@ -102,12 +103,13 @@ final class ToldParties {
   /** Notes who has a part in an event. */
   void add(CodedEvent event) {
     for (RoleName role : RoleClassifier.ROLES) {
-      add(event.sentence(), role, event.fillers(role));
+      add(event.sentence(), event.type(), role, event.fillers(role));
     }
   }
 
   /** Notes who has a part in an event of a sentence. */
-  void add(int sentence, RoleName role, List<RoleFiller> fillers) {
+  void add(int sentence, EventType type, RoleName role, List<RoleFiller> fillers) {
+    fillers.forEach(filler -> history.add(type, role, key(filler)));
     note(Standing.valueOf(role.name()), fillers, sentence);
     if (role == RoleName.ACTOR && sentence < leading && !noted.containsKey(Standing.FIRST)) {
       note(Standing.FIRST, fillers, sentence);
@@ -131,6 +133,16 @@ final class ToldParties {
     }
     commonest.forEach(filler -> put(told, filler, Standing.OFTEN, sentence));
     return List.copyOf(told.values());
+  }
+
+  /** What a party is known by in the article. */
+  String key(RoleFiller filler) {
+    return PartyHistory.key(filler, text);
+  }
+
+  /** Which parts a party had before in events of the type and in others. */
+  String history(String key, EventType type) {
+    return history.of(key, type);
   }
 
   private void put(Map<String, Told> told, RoleFiller filler, Standing standing, int age) {

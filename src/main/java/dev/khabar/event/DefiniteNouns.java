@@ -1,0 +1,30 @@
+package dev.khabar.event;
+
+import dev.khabar.arabic.LexiconTable;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Words with the article that are nouns and hardly ever adjectives. Immutable; thread-safe. */
+final class DefiniteNouns {
+  private static final DefiniteNouns SHIPPED = load();
+
+  private final Set<String> words = new HashSet<>();
+
+  private DefiniteNouns() {}
+
+  static DefiniteNouns shipped() {
+    return SHIPPED;
+  }
+
+  private static DefiniteNouns load() {
+    DefiniteNouns nouns = new DefiniteNouns();
+    for (LexiconTable.Row row : LexiconTable.resource(EventLexicon.class, "definite-nouns.tsv")) {
+      nouns.words.addAll(Set.of(row.cell(0).split(" +", -1)));
+    }
+    return nouns;
+  }
+
+  boolean contains(String folded) {
+    return words.contains(folded);
+  }
+}
