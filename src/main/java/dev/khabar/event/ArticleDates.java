@@ -16,14 +16,19 @@ final class ArticleDates {
   /** An article with more is a chronicle or a table, in which no date is anybody else's. */
   private static final int MOST = 40;
 
+  /** Where a date is written: its sentence and the characters. */
+  record Place(int sentence, int begin, int end) {}
+
   /**
    * A date of the article.
    *
    * @param date as the first place writes it
    * @param sentences where it is written, in order
+   * @param places the same with the characters
    * @param events the events that have it from their own sentence, in order
    */
-  record Written(EventDate date, List<Integer> sentences, List<CodedEvent> events) {
+  record Written(
+      EventDate date, List<Integer> sentences, List<Place> places, List<CodedEvent> events) {
     LocalDate day() {
       return date.date().orElseThrow();
     }
@@ -47,6 +52,7 @@ final class ArticleDates {
         if (sentences.isEmpty() || sentences.get(sentences.size() - 1) != sentence.index()) {
           sentences.add(sentence.index());
         }
+        written(told).places().add(new Place(sentence.index(), begin, end));
         bySentence.merge(sentence.index(), 1, Integer::sum);
       }
     }
@@ -69,7 +75,7 @@ final class ArticleDates {
   private Written written(EventDate date) {
     String key = date.precision() + " " + date.date().orElseThrow();
     return dates.computeIfAbsent(
-        key, any -> new Written(date, new ArrayList<>(), new ArrayList<>()));
+        key, any -> new Written(date, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
   }
 
   /** The dates in the order in which they are first written; none where there are too many. */

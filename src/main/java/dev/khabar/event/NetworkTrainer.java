@@ -38,7 +38,7 @@ final class NetworkTrainer {
     static final Settings DEFAULT = new Settings(64, 2, 8, 0.02, 0.5, 0.3, 8);
 
     /** For the modality, which has fewer examples. */
-    static final Settings MODALITY = new Settings(16, 3, 8, 0.05, 0.1, 0.0, 2);
+    static final Settings MODALITY = new Settings(32, 2, 10, 0.05, 0.1, 0.0, 2);
 
     /** For the dates: an event and a date of its sentence, some 1,800 pairs. */
     static final Settings DATES = new Settings(12, 4, 10, 0.03, 0.3, 0.1, 3);

@@ -45,6 +45,8 @@ final class StoryDateFeatures {
     out.add("nearest", rank(event, date), ago);
     out.add("nearest, place", rank(event, date), place, ago);
     opening(event, before, ago, out);
+    main(event, date, ago, out);
+    mention(event, date, ago, before, out);
     shared(event, date, ago, before, out);
     return out.toArray();
   }
@@ -110,6 +112,81 @@ final class StoryDateFeatures {
       words += sentence.tokens().get(i).begin() < event.begin() ? 1 : 0;
     }
     out.add("at", words < 3 ? 0 : words < 10 ? 1 : 2, before, ago);
+  }
+
+  /** Whether the date is what the article is about: its first one, that of most of its events. */
+  private void main(CodedEvent event, ArticleDates.Written date, int ago, FeatureHashes out) {
+    int all = 0;
+    int days = 0;
+    int types = 0;
+    for (ArticleDates.Written other : dates.all()) {
+      all += other.events().size();
+      boolean day = other.date().precision() == EventDate.Precision.DAY;
+      boolean opens = !other.sentences().isEmpty() && other.sentences().get(0) < opening + 1;
+      days += day && opens ? 1 : 0;
+      boolean same = other.events().stream().anyMatch(dated -> dated.type() == event.type());
+      types += same && other != date ? 1 : 0;
+    }
+    int own = date.events().size();
+    int share = all == 0 ? 0 : own == 0 ? 1 : own == all ? 4 : own * 2 > all ? 3 : 2;
+    boolean opens = !date.sentences().isEmpty() && date.sentences().get(0) < opening + 1;
+    boolean first = dates.all().get(0) == date;
+    int said = PlaceFinder.isSpoken(event.type()) ? 1 : 0;
+    out.add("share", share, ago, opens ? 1 : 0);
+    out.add("share, modality", share, event.modality().ordinal(), ago);
+    int main = Math.min(days, 3) * 2 + (opens ? 1 : 0);
+    out.add("main", main, ago, first ? 1 : 0);
+    out.add("main, place", main, ago, place(event.sentence()));
+    out.add("main, said", main, ago, said);
+    out.add("main, type", main, ago, event.type().ordinal());
+    out.add("type elsewhere", Math.min(types, 3), share, ago);
+  }
+
+  /** How the event is told of, and how far from a date of its own sentence. */
+  private void mention(
+      CodedEvent event, ArticleDates.Written date, int ago, int before, FeatureHashes out) {
+    String trigger = article.text().substring(event.begin(), event.end());
+    int definite = trigger.startsWith("ال") ? 1 : trigger.endsWith("ه") || trigger.endsWith("ها") ? 2 : 0;
+    boolean noun = event.rule().contains("/N/");
+    int form = noun ? 3 + definite : 0;
+    boolean type = date.events().stream().anyMatch(other -> other.type() == event.type());
+    boolean lemma = date.events().stream().anyMatch(other -> other.rule().equals(event.rule()));
+    boolean earlier =
+        date.events().stream()
+            .anyMatch(o -> o.type() == event.type() && o.sentence() < event.sentence());
+    int shared = (type ? 1 : 0) + (lemma ? 2 : 0) + (earlier ? 4 : 0);
+    out.add("definite", form, shared, ago);
+    out.add("definite, before", form, before, ago);
+    out.add("definite, modality", form, event.modality().ordinal(), shared);
+    if (before == 0) {
+      int nearest = 99;
+      int side = 0;
+      for (ArticleDates.Place place : date.places()) {
+        if (place.sentence() == event.sentence()) {
+          int gap =
+              place.end() <= event.begin()
+                  ? tokens(event.sentence(), place.end(), event.begin())
+                  : tokens(event.sentence(), event.end(), place.begin());
+          if (gap < nearest) {
+            nearest = gap;
+            side = place.end() <= event.begin() ? 1 : 2;
+          }
+        }
+      }
+      int bucket = nearest < 4 ? 0 : nearest < 8 ? 1 : nearest < 14 ? 2 : nearest < 22 ? 3 : 4;
+      out.add("own sentence", bucket, side, ago);
+      out.add("own sentence, shared", bucket, side, shared);
+      out.add("own sentence, form", bucket, side, form);
+    }
+  }
+
+  private int tokens(int sentence, int from, int to) {
+    int count = 0;
+    for (int i = 0; i < article.sentences().get(sentence).tokens().size(); i++) {
+      int begin = article.sentences().get(sentence).tokens().get(i).begin();
+      count += begin >= from && begin < to ? 1 : 0;
+    }
+    return count;
   }
 
   /** What the events of the date share with the event. */
