@@ -146,7 +146,8 @@ final class StoryDateFeatures {
   private void mention(
       CodedEvent event, ArticleDates.Written date, int ago, int before, FeatureHashes out) {
     String trigger = article.text().substring(event.begin(), event.end());
-    int definite = trigger.startsWith("ال") ? 1 : trigger.endsWith("ه") || trigger.endsWith("ها") ? 2 : 0;
+    int definite =
+        trigger.startsWith("ال") ? 1 : trigger.endsWith("ه") || trigger.endsWith("ها") ? 2 : 0;
     boolean noun = event.rule().contains("/N/");
     int form = noun ? 3 + definite : 0;
     boolean type = date.events().stream().anyMatch(other -> other.type() == event.type());
