@@ -5,10 +5,12 @@ import dev.khabar.arabic.WrittenDate;
 import dev.khabar.entity.ResolvedMention;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes the classifier's examples from annotated texts: one for every candidate. */
 final class TrainingExamples {
@@ -22,6 +24,18 @@ final class TrainingExamples {
 
   /** Plain sentences of one event each: few, and for what the others hold seldom. */
   private static final double WRITTEN_WEIGHT = 3;
+
+  /** Types that news has seldom: each event of theirs counts more than one. */
+  private static final double RARE_WEIGHT = 2.5;
+
+  private static final Set<EventType> RARE =
+      EnumSet.of(
+          EventType.AID,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.MOBILIZE,
+          EventType.REJECT,
+          EventType.THREATEN);
 
   private final EventCoder coder;
 
@@ -220,6 +234,7 @@ final class TrainingExamples {
       }
     }
     double weight = text.isWritten() ? WRITTEN_WEIGHT : 1;
+    weight *= label >= 0 && RARE.contains(types.get(label)) ? RARE_WEIGHT : 1;
     return Optional.of(
         new TrainingExample(
             EventClassifier.types(candidate.options()), features, label, closed, weight));

@@ -43,9 +43,10 @@ public record EntityGold(
   }
 
   /**
-   * Reads a gold in JSON Lines, an article a line: {@code text}, {@code entities} with {@code
-   * begin}, {@code end} (code points of the text), {@code type} and {@code entity}, the label;
-   * {@code id} (or {@code record}), {@code title} and {@code summary} where there are such.
+   * Reads a gold in JSON Lines, an article a line (one whose names are not annotated is left out):
+   * {@code text}, {@code entities} with {@code begin}, {@code end} (code points of the text),
+   * {@code type} and {@code entity}, the label; {@code id} (or {@code record}), {@code title} and
+   * {@code summary} where there are such.
    *
    * @throws IOException where the file cannot be read or a line is no such article; the message
    *     names the line
@@ -59,7 +60,10 @@ public record EntityGold(
       if (!line.isBlank()) {
         String place = file + ":" + number;
         try {
-          gold.add(of(mapper.readTree(line), place));
+          JsonNode node = mapper.readTree(line);
+          if (node.has("entities")) {
+            gold.add(of(node, place));
+          }
         } catch (JsonProcessingException e) {
           throw new IOException(place + ": no JSON: " + e.getOriginalMessage(), e);
         }

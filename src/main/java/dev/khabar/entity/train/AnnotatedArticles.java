@@ -54,6 +54,10 @@ final class AnnotatedArticles {
       if (node.isEmpty()) {
         continue;
       }
+      if (!node.get().has("entities")) {
+        problems.accept(file + ":" + number + ": its names are not annotated; left out");
+        continue;
+      }
       String text = node.get().path("text").asText(byHash.get(node.get().path("sha256").asText()));
       if (text == null) {
         problems.accept(file + ":" + number + ": no text has this SHA-256; left out");
