@@ -69,17 +69,20 @@ final class Conditions {
       return false;
     }
     String above = view.folded(at - 2);
-    return DUTIES.contains(above) || above.equals("الي") && isDemanded(view, at - 2);
+    return DUTIES.contains(above)
+        || above.equals("الي") && isUnder(view, at - 2, "دعا")
+        || type != EventType.PROTEST && isUnder(view, at - 1, "توقع");
   }
 
   private static boolean isIf(String word) {
     return word.equals("اذا") || word.equals("واذا") || word.equals("لو");
   }
 
-  private static boolean isDemanded(SentenceView view, int to) {
+  /** Whether the verb before the token is the given one: دعاه إلى أن, توقعت مصادر أن. */
+  private static boolean isUnder(SentenceView view, int to, String lemma) {
     for (int i = to - 1; i >= 0 && to - i <= REACH && !view.is(i, Kind.STOP); i--) {
       if (view.isVerb(i)) {
-        return view.readings(i).length > 0 && view.readings(i)[0].word().lemma().equals("دعا");
+        return GoverningWords.isVerbOf(view, i, lemma);
       }
     }
     return false;

@@ -88,8 +88,9 @@ final class GoverningWords {
     if (isToBeMade(view, candidate)) {
       return Optional.of(Modality.FUTURE);
     }
-    if (isSupposed(view, verb(view, candidate.token()))) {
-      return Optional.of(Modality.HYPOTHETICAL);
+    Optional<Modality> intended = Intentions.of(view, candidate, type);
+    if (intended.isPresent()) {
+      return intended;
     }
     Optional<Modality> any = Conditions.any(view, candidate);
     if (any.isPresent()) {
@@ -124,7 +125,7 @@ final class GoverningWords {
             || isRefused(view, candidate, type)
             || isForbidden(view, candidate)
         ? Optional.of(Modality.NEGATED)
-        : asked ? Optional.of(Modality.HYPOTHETICAL) : Optional.empty();
+        : asked ? Optional.of(askedFor(type)) : Optional.empty();
   }
 
   /** احتمال شن القوات هجوما: the doer stands between the bridge and its noun. */
@@ -186,16 +187,7 @@ final class GoverningWords {
     return false;
   }
 
-  /** قد تنفذ عمليات, ربما يشن هجوما: the light verb of the noun is only possible. */
-  private static boolean isSupposed(SentenceView view, int verb) {
-    String before = view.folded(verb - 1);
-    return verb > 0
-        && (before.equals("قد") || before.equals("ربما"))
-        && view.governs(verb, Governor.Kind.LIGHT)
-        && isPresent(view, verb);
-  }
-
-  private static boolean isPresent(SentenceView view, int i) {
+  static boolean isPresent(SentenceView view, int i) {
     for (WordReading reading : view.readings(i)) {
       if (reading.form().shape() == InflectedForm.Shape.IMPERFECT) {
         return true;
@@ -270,6 +262,11 @@ final class GoverningWords {
     return false;
   }
 
+  /** A strike that is called for is announced. */
+  private static Modality askedFor(EventType type) {
+    return type == EventType.PROTEST ? Modality.FUTURE : Modality.HYPOTHETICAL;
+  }
+
   /** طالب باستقالة, دعا إلى مفاوضات: what is asked for has not happened. */
   private static boolean isAskedFor(SentenceView view, int at, char preposition) {
     int verb = verb(view, at);
@@ -293,7 +290,7 @@ final class GoverningWords {
   }
 
   /** The nearest verb before the noun, between which and the noun no other preposition stands. */
-  private static int verb(SentenceView view, int at) {
+  static int verb(SentenceView view, int at) {
     for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
       if (view.isVerb(i)) {
         return i;
@@ -310,7 +307,7 @@ final class GoverningWords {
     return -1;
   }
 
-  private static boolean isVerbOf(SentenceView view, int i, String lemma) {
+  static boolean isVerbOf(SentenceView view, int i, String lemma) {
     if (i < 0) {
       return false;
     }

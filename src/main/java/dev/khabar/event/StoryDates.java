@@ -14,7 +14,7 @@ final class StoryDates {
    * A date that is less likely the event's is left; a year has to be {@link #SURE}. Half of those
    * given are right, and half of the others would have been: docs/events.md.
    */
-  private static final double LIKELY = 0.3;
+  private static final double LIKELY = 0.2;
 
   /** From so likely a date on, an old one makes background of the event. */
   private static final double SURE = 0.5;
