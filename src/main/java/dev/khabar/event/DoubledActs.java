@@ -62,6 +62,21 @@ final class DoubledActs {
     return kept;
   }
 
+  /**
+   * Whether a noun says which act a verb before it does, فرضت عقوبات: then it stands for the act,
+   * however unsure it is by itself.
+   */
+  static boolean isNamed(SentenceView view, ChosenTrigger verb, ChosenTrigger noun) {
+    int distance = noun.candidate().token() - verb.candidate().token();
+    return verb.candidate().isVerb()
+        && !noun.candidate().isVerb()
+        && distance > 0
+        && distance <= REACH
+        && verb.choice().trigger().type() == noun.choice().trigger().type()
+        && isOneAct(view, verb, noun)
+        && isNamedBySecond(view, verb, noun);
+  }
+
   private static int distance(List<ChosenTrigger> chosen, int a, int b) {
     return chosen.get(b).candidate().token() - chosen.get(a).candidate().token();
   }

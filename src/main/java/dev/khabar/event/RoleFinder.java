@@ -69,7 +69,10 @@ final class RoleFinder {
 
   /** What the model sees of the trigger. */
   RoleFeatures features(Candidate candidate, Trigger trigger, Optional<RoleFiller> speaker) {
-    List<RoleFiller> ruled = RoleRules.find(view, candidate, trigger, speaker);
+    return features(candidate, trigger, RoleRules.find(view, candidate, trigger, speaker));
+  }
+
+  private RoleFeatures features(Candidate candidate, Trigger trigger, List<RoleFiller> ruled) {
     Optional<RoleFiller> place =
         PlaceFinder.find(view, triggers, candidate, trigger.type(), ruled)
             .map(PlaceFinder.Place::filler);
@@ -110,7 +113,8 @@ final class RoleFinder {
       Candidate candidate,
       Trigger trigger,
       Optional<RoleFiller> speaker) {
-    RoleFeatures features = features(candidate, trigger, speaker);
+    List<RoleFiller> ruled = RoleRules.find(view, candidate, trigger, speaker);
+    RoleFeatures features = features(candidate, trigger, ruled);
     RoleChoice choice = new RoleChoice(trigger.frame().reciprocal());
     RoleLimits limits = new RoleLimits(view, candidate, trigger, previous);
     for (int i = 0; i < items.size(); i++) {
@@ -127,7 +131,7 @@ final class RoleFinder {
         choice.add(items.get(i), i, traits[i].preposition().equals("مع"), probabilities);
       }
     }
-    addEarlier(classifier, candidate, trigger, speaker, choice);
+    addEarlier(classifier, candidate, trigger, ruled, choice);
     List<RoleFiller> fillers = choice.fillers();
     previous = Optional.of(new RoleLimits.Previous(candidate, trigger.type()));
     before.next(trigger.type());
@@ -141,12 +145,12 @@ final class RoleFinder {
       RoleClassifier classifier,
       Candidate candidate,
       Trigger trigger,
-      Optional<RoleFiller> speaker,
+      List<RoleFiller> ruled,
       RoleChoice choice) {
     if (earlier.isEmpty()) {
       return;
     }
-    ToldFeatures features = toldFeatures(candidate, trigger, speaker);
+    ToldFeatures features = new ToldFeatures(view, candidate, trigger, ruled);
     for (int k = 0; k < earlier.size(); k++) {
       ToldParties.Told party = earlier.get(k);
       if (!isNamed(party, candidate)) {
