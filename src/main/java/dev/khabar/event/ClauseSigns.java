@@ -1,6 +1,7 @@
 package dev.khabar.event;
 
 import dev.khabar.event.Cues.Kind;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,9 @@ final class ClauseSigns {
   private static final int LONGEST = 7;
 
   private final String[] signs;
+  private final String[] frame;
+  private final int[] changes;
+  private final int[] frameChanges;
 
   ClauseSigns(SentenceView view, List<Candidate> triggers, PartyPlace place) {
     this.signs = new String[view.size()];
@@ -22,6 +26,10 @@ final class ClauseSigns {
       int at = trigger.token();
       signs[at] = joined(view, at) + (trigger.isVerb() ? "T" : "t");
     }
+    this.frame =
+        Arrays.stream(signs).map(sign -> isContent(sign) ? "" : sign).toArray(String[]::new);
+    this.changes = changes(signs);
+    this.frameChanges = changes(frame);
   }
 
   private static String joined(SentenceView view, int i) {
@@ -63,40 +71,47 @@ final class ClauseSigns {
     return view.attachedPreposition(i) == ' ' ? noun : view.attachedPreposition(i) + noun;
   }
 
+  /** For each token the changes of sign up to it, in the whole row and in its frame. */
+  private static int[] changes(String[] row) {
+    int[] changes = new int[row.length + 1];
+    String last = "";
+    for (int i = 0; i < row.length; i++) {
+      boolean other = !row[i].isEmpty() && !row[i].equals(last);
+      changes[i + 1] = changes[i] + (other ? 1 : 0);
+      last = other ? row[i] : last;
+    }
+    return changes;
+  }
+
+  /** Whether a sign tells of a name, a noun or a number. */
+  private static boolean isContent(String sign) {
+    return sign.isEmpty() || "EAN#".indexOf(sign.charAt(sign.length() - 1)) >= 0;
+  }
+
   /** The signs of the tokens, one for each run of the same; "long" for more than a few. */
   String between(int from, int to) {
-    StringBuilder row = new StringBuilder();
-    String last = "";
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (signs[i].isEmpty() || signs[i].equals(last)) {
-        continue;
-      }
-      last = signs[i];
-      if (++count > LONGEST) {
-        return "long";
-      }
-      row.append(last);
-    }
-    return row.toString();
+    return row(signs, changes, from, to);
   }
 
   /** The same without nouns and names: the frame of the clauses between. */
   String frame(int from, int to) {
+    return row(frame, frameChanges, from, to);
+  }
+
+  private static String row(String[] signs, int[] changes, int from, int to) {
+    if (to <= from) {
+      return "";
+    }
+    if (changes[to] - changes[from] > LONGEST) {
+      return "long";
+    }
     StringBuilder row = new StringBuilder();
     String last = "";
-    int count = 0;
     for (int i = from; i < to; i++) {
-      char sign = signs[i].isEmpty() ? ' ' : signs[i].charAt(signs[i].length() - 1);
-      boolean content = sign == 'E' || sign == 'A' || sign == 'N' || sign == '#' || sign == ' ';
-      if (content || signs[i].equals(last)) {
-        continue;
+      if (!signs[i].isEmpty() && !signs[i].equals(last)) {
+        last = signs[i];
+        row.append(last);
       }
-      last = signs[i];
-      if (++count > LONGEST) {
-        return "long";
-      }
-      row.append(last);
     }
     return row.toString();
   }

@@ -121,8 +121,6 @@ public final class EventWorkshop {
   public int trainRoles(Path output) throws IOException {
     List<AnnotatedText> texts = new ArrayList<>(corpora.news());
     texts.addAll(corpora.further());
-    // Articles count twice: they are what is coded, the sentences were drawn for rare types.
-    texts.addAll(corpora.articles());
     texts.addAll(corpora.articles());
     FeatureNetwork network = learnRoles(texts);
     network.write(Files.newOutputStream(output));

@@ -361,6 +361,9 @@ record NounPhrase(int first, int last) {
     if (view.hasAttached(i) || word.startsWith("وال")) {
       return true;
     }
+    if (ownsLetter(view, i)) {
+      return false;
+    }
     for (WordReading reading : view.readings(i)) {
       if (reading.conjunction()) {
         return true;
@@ -369,7 +372,17 @@ record NounPhrase(int first, int last) {
     return !view.isName(i) && view.readings(i).length == 0 && isPeople(view, i);
   }
 
+  /** فصائل, وفد: people's words whose first letter is their own. */
+  static boolean ownsLetter(SentenceView view, int i) {
+    String word = view.folded(i);
+    return isPeople(view, i) && (word.length() < 3 || !isPeople(view, word.substring(1)));
+  }
+
   private static boolean isPeople(SentenceView view, int i) {
     return view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE) || view.is(i, Kind.CROWD);
+  }
+
+  private static boolean isPeople(SentenceView view, String word) {
+    return view.is(word, Kind.UNNAMED) || view.is(word, Kind.PEOPLE) || view.is(word, Kind.CROWD);
   }
 }

@@ -50,6 +50,7 @@ final class PhraseHead {
     String word = token.folded();
     boolean joined =
         (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
+            && !NounPhrase.ownsLetter(view, head)
             && (NounPhrase.isJoined(view, head)
                 || CLITICS.split(word).proclitics().startsWith(word.substring(0, 1)));
     int letters = joined ? 1 : 0;

@@ -16,7 +16,7 @@ final class RoleChoice {
    * The same for a party that only an earlier sentence names, where the sentence has none for the
    * role; no place is taken from one.
    */
-  private static final double[] EARLIER = {0.7, 0.7};
+  private static final double[] EARLIER = {0.35, 0.7};
 
   /** How probable the second side of a meeting or a fight has to be, behind مع and elsewhere. */
   private static final double WITH = 0.12;

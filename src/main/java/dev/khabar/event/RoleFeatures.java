@@ -55,7 +55,6 @@ final class RoleFeatures {
             "history=",
             "standing=",
             "taken=",
-            "rank=",
             "behind=",
             "shown=",
             "suffix=",
@@ -103,6 +102,7 @@ final class RoleFeatures {
   private final Piece[] classes;
   private final Piece behind;
   private final Piece taken;
+  private final String[] ruled;
 
   RoleFeatures(
       SentenceView view,
@@ -122,7 +122,8 @@ final class RoleFeatures {
     this.signs = signs;
     this.told = told;
     this.behind = Piece.of(ToldFeatures.behind(view, trigger.last()));
-    this.taken = Piece.of(taken(items, traits, readings));
+    this.ruled = items.stream().map(readings::role).toArray(String[]::new);
+    this.taken = Piece.of(taken());
     this.trigger = trigger;
     this.line = line;
     this.readings = readings;
@@ -145,7 +146,7 @@ final class RoleFeatures {
 
   /** The role of a party by the rules of the clause, or "none". */
   String ruled(int index) {
-    return readings.role(items.get(index));
+    return ruled[index];
   }
 
   /** Whether the party may act or suffer at all. */
@@ -172,7 +173,7 @@ final class RoleFeatures {
     Piece nested = piece(item.nested() ? "nested" : item.member() > 0 ? "joined" : "head");
     Piece distance = piece(way.distance());
     Piece path = Piece.join(direction, DIGITS[Math.min(way.bare(), 3)], SLASH, crossed);
-    Piece role = piece(readings.role(item));
+    Piece role = piece(ruled[index]);
 
     features.add(piece("bias"));
     features.add(piece("rule="), role);
@@ -243,14 +244,12 @@ final class RoleFeatures {
   }
 
   /** The sorts of party that the rules take for the doer and for whom it is done to. */
-  private static String taken(
-      List<RoleCandidates.Item> items, PartyTraits[] traits, RoleReadings readings) {
+  private String taken() {
     String actor = "-";
     String recipient = "-";
-    for (int i = items.size() - 1; i >= 0; i--) {
-      String ruled = readings.role(items.get(i));
-      actor = ruled.equals("ACTOR") ? traits[i].kind().text() : actor;
-      recipient = ruled.equals("RECIPIENT") ? traits[i].kind().text() : recipient;
+    for (int i = ruled.length - 1; i >= 0; i--) {
+      actor = ruled[i].equals("ACTOR") ? traits[i].kind().text() : actor;
+      recipient = ruled[i].equals("RECIPIENT") ? traits[i].kind().text() : recipient;
     }
     return actor + "/" + recipient;
   }
@@ -384,7 +383,7 @@ final class RoleFeatures {
       Piece hosted = traits[before].kind();
       Piece head = traits[before].head();
       features.add(piece("host="), governed, BAR, hosted, BAR, kind);
-      features.add(piece("host="), governed, BAR, hosted, BAR, piece(readings.role(host)));
+      features.add(piece("host="), governed, BAR, hosted, BAR, piece(ruled[before]));
       features.add(piece("host="), head, BAR, governed, BAR, kind);
     }
     Piece next = traits[index].next();

@@ -157,7 +157,8 @@ final class SentenceCoding {
   }
 
   /**
-   * Whether the event is the word of whoever speaks: said in the first person, or without a doer.
+   * Whether the event is the word of whoever speaks: said in the first person (نطالب, ملتزمون
+   * behind a quotation mark; or وطالب at the head of a sentence) and without a doer of its own.
    */
   private boolean speaks(Candidate candidate, EventType type, List<RoleFiller> roles) {
     InflectedForm form = candidate.reading().form();
@@ -165,7 +166,17 @@ final class SentenceCoding {
     boolean first =
         form.shape() == InflectedForm.Shape.IMPERFECT
             && (form.folded().charAt(0) == 'ن' || form.folded().charAt(0) == 'ا');
-    return !told && candidate.isVerb() && (first || PlaceFinder.isSpoken(type) && !form.passive());
+    boolean pledge =
+        form.shape() == InflectedForm.Shape.PARTICIPLE
+            && form.plural()
+            && PlaceFinder.isSpoken(type)
+            && view.is(candidate.token() - 1, Cues.Kind.QUOTE);
+    boolean goesOn =
+        candidate.isVerb()
+            && candidate.token() == 0
+            && PlaceFinder.isSpoken(type)
+            && !form.passive();
+    return !told && (first || pledge || goesOn);
   }
 
   /**

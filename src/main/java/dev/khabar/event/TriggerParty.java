@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * The party that a trigger names itself: in جاب المتظاهرون الشوارع the word for the protest is the
  * word for the protesters. An active participle names its doer; that of a verb with an object is
- * spelled like the passive one (المحاصرون besiege or are besieged) and tells nobody.
+ * spelled like the passive one (المحاصرون besiege or are besieged) and tells nobody, and that of a
+ * word (ملتزمون) is a predicate.
  */
 final class TriggerParty {
   private TriggerParty() {}
@@ -42,6 +43,7 @@ final class TriggerParty {
     int at = candidate.token();
     return reading.form().shape() == InflectedForm.Shape.PARTICIPLE
         && trigger.pos() == Trigger.Pos.VERB
+        && !PlaceFinder.isSpoken(trigger.type())
         && trigger.frame().object().isEmpty()
         && trigger.frame().subject().isPresent()
         && (reading.form().plural() || reading.proclitic().article || isCounted(view, at));
