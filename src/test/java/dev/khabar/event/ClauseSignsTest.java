@@ -13,13 +13,13 @@ class ClauseSignsTest {
 
   @Test
   void a_run_of_nouns_is_one_sign_and_prepositions_are_told() {
-    ClauseSigns signs = signs("التقى الوزير سكان حي المدينة في قصر الضيافة.");
+    ClauseSigns signs = signs("التقى الوزير سكان حي القرية في قصر الضيافة.");
     assertEquals("ANA/في", signs.between(1, 6));
   }
 
   @Test
   void the_frame_leaves_nouns_and_names_out() {
-    ClauseSigns signs = signs("التقى الوزير سكان حي المدينة في قصر الضيافة.");
+    ClauseSigns signs = signs("التقى الوزير سكان حي القرية في قصر الضيافة.");
     assertEquals("/في", signs.frame(1, 8));
   }
 
