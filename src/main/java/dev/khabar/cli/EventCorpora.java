@@ -70,11 +70,19 @@ final class EventCorpora {
       description = "Sentences of the project's own (src/train/events/written.tsv).")
   private Path written;
 
+  @Option(
+      names = "--answers",
+      paramLabel = "FILE",
+      description =
+          "What readers said of lone sentences of the pool, by their SHA-256"
+              + " (src/train/events/answers.jsonl).")
+  private Path answers;
+
   EventWorkshop.Sources sources() {
     if (events == null || names == null) {
       throw new RunException(ExitStatus.USAGE, "--events and --names are needed");
     }
-    List<Path> given = new ArrayList<>(Arrays.asList(events, names, annotations, pool, written));
+    List<Path> given = new ArrayList<>(Arrays.asList(events, names, annotations, pool, written, answers));
     given.addAll(articles);
     given.addAll(judged);
     given.addAll(texts);
@@ -91,6 +99,7 @@ final class EventCorpora {
         articles,
         judged,
         texts,
-        Optional.ofNullable(written));
+        Optional.ofNullable(written),
+        Optional.ofNullable(answers));
   }
 }

@@ -37,6 +37,13 @@ final class AnnotatedCorpora {
         : List.of();
   }
 
+  /** Lone sentences of the pool that readers answered a question about. */
+  List<AnnotatedText> answers() throws IOException {
+    return sources.answers().isPresent() && sources.pool().isPresent()
+        ? questions.standoff(sources.answers().get(), sources.pool().get())
+        : List.of();
+  }
+
   List<AnnotatedText> articles() throws IOException {
     return articles(true);
   }

@@ -18,13 +18,21 @@ final class EventFolds {
   private final RowTrainer rows = new RowTrainer();
   private final LoneSentenceLearning lone;
 
-  /** Learns all but the parts themselves. */
-  EventFolds(EventLearning learning, List<AnnotatedText> texts, List<JudgedArticle> judged) {
+  /**
+   * Learns all but the parts themselves.
+   *
+   * @param answers further answers about lone sentences
+   */
+  EventFolds(
+      EventLearning learning,
+      List<AnnotatedText> texts,
+      List<JudgedArticle> judged,
+      List<AnnotatedText> answers) {
     this.texts = texts;
     this.judged = judged;
     List<FeatureNetwork> types = learning.without();
     this.read = learning.read(types);
-    this.lone = new LoneSentenceLearning(texts, types);
+    this.lone = new LoneSentenceLearning(texts, answers, types);
     this.networks =
         IntStream.range(0, EventLearning.FOLDS)
             .parallel()

@@ -34,6 +34,7 @@ public final class EventWorkshop {
    * @param judged articles of which single rows were read, apart from their text
    * @param texts articles whose text the annotations apart from it are looked up in
    * @param written sentences of the project's own
+   * @param answers what readers said of lone sentences of the pool
    */
   public record Sources(
       Path data,
@@ -43,7 +44,8 @@ public final class EventWorkshop {
       List<Path> articles,
       List<Path> judged,
       List<Path> texts,
-      Optional<Path> written) {}
+      Optional<Path> written,
+      Optional<Path> answers) {}
 
   /**
    * A workshop on corpora.
@@ -87,7 +89,7 @@ public final class EventWorkshop {
     FeatureNetwork types = EventNetworks.NONE.types();
     if (!reports) {
       EventLearning learning = new EventLearning(texts, corpora.judged());
-      EventFolds folds = new EventFolds(learning, texts, corpora.judged());
+      EventFolds folds = new EventFolds(learning, texts, corpora.judged(), corpora.answers());
       folds.verifier().write(folder);
       folds.rows().write(folder);
       folds.lone().write(folder.resolve(LoneSentences.FILE));
@@ -133,7 +135,7 @@ public final class EventWorkshop {
     List<JudgedArticle> judged = corpora.judged();
     List<AnnotatedText> learnt = texts(all);
     EventLearning learning = new EventLearning(learnt, judged);
-    List<EventCoder> coders = new EventFolds(learning, learnt, judged).coders(Thresholds.load());
+    List<EventCoder> coders = new EventFolds(learning, learnt, judged, corpora.answers()).coders(Thresholds.load());
     StringBuilder out = new StringBuilder();
     for (Map.Entry<String, List<List<AnnotatedText>>> part : all.entrySet()) {
       EventScores scores = new EventScores();

@@ -49,14 +49,19 @@ final class LoneSentenceFeatures {
   private void words() {
     FeatureHashes single = new FeatureHashes();
     FeatureHashes pairs = new FeatureHashes();
+    FeatureHashes lemmas = new FeatureHashes();
     for (int i = 0; i < view.size(); i++) {
       single.add("word", words.stem(i));
+      if (view.readings(i).length > 0) {
+        lemmas.add("known", view.readings(i)[0].word().lemma());
+      }
       if (i > 0) {
         pairs.add("pair", words.stem(i - 1), words.stem(i));
       }
     }
     out.group(single);
     out.group(pairs);
+    out.group(lemmas);
   }
 
   private void classes() {
@@ -109,7 +114,7 @@ final class LoneSentenceFeatures {
     List<Double> asserted = new ArrayList<>();
     double other = 0;
     double highest = -1;
-    long[] likeliest = {};
+    int likeliest = -1;
     for (int i = 0; i < read.size(); i++) {
       Candidate candidate = read.candidates().get(i);
       for (int k = 0; k < candidate.options().size(); k++) {
@@ -130,16 +135,14 @@ final class LoneSentenceFeatures {
         }
         if (probability > highest) {
           highest = probability;
-          likeliest = triggers.get(i);
+          likeliest = i;
         }
       }
     }
     out.group(hashes);
-    FeatureHashes own = new FeatureHashes();
-    for (long feature : Arrays.stream(likeliest).distinct().toArray()) {
-      own.add("likeliest", (int) (feature >>> 32), (int) feature);
+    if (likeliest >= 0) {
+      likeliest(triggers.get(likeliest), new LikeliestTrigger(read, words, likeliest));
     }
-    out.group(own);
     double none = 1;
     for (double probability : asserted) {
       none *= 1 - probability;
@@ -149,6 +152,21 @@ final class LoneSentenceFeatures {
     out.number("second asserted", odds(nth(asserted, 1)));
     out.number("any asserted", odds(1 - none));
     out.number("other type", odds(other));
+  }
+
+  private void likeliest(long[] features, LikeliestTrigger likeliest) {
+    FeatureHashes own = new FeatureHashes();
+    for (long feature : Arrays.stream(features).distinct().toArray()) {
+      own.add("likeliest", (int) (feature >>> 32), (int) feature);
+    }
+    out.group(own);
+    out.group(likeliest.place());
+    for (EventType other : EventType.values()) {
+      if (other != type) {
+        beside("other " + other, likeliest.other(other, false));
+        beside("before " + other, likeliest.other(other, true));
+      }
+    }
   }
 
   private void company(FeatureHashes hashes, Candidate candidate, Modality modality, int likely) {
@@ -172,6 +190,14 @@ final class LoneSentenceFeatures {
 
   private static double nth(List<Double> values, int n) {
     return values.stream().sorted((a, b) -> Double.compare(b, a)).skip(n).findFirst().orElse(0.0);
+  }
+
+  /** From a probability of some .05 on; what is less probable is nothing. */
+  private void beside(String name, double probability) {
+    double value = odds(probability) + 1;
+    if (value > 0) {
+      out.number(name, value);
+    }
   }
 
   /** A third of the log-odds, so that the numbers are of the size of the other groups. */

@@ -1,10 +1,13 @@
 package dev.khabar.event;
 
+import dev.khabar.event.LoneSentenceTrainer.Example;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Learns {@link LoneSentences} from sentences that annotators were asked about. What the network
@@ -20,18 +23,31 @@ final class LoneSentenceLearning {
    */
   private static final double DOUBTFUL_YES = 0.2;
 
-  /** Thresholds whose F1 is so near the best one are as good: the middle of them is taken. */
-  private static final double AS_GOOD = 0.01;
+  /**
+   * The weight of a further answer: one reader judged as the annotators might have, and of other
+   * papers and years.
+   */
+  private static final double FURTHER = 0.5;
+
+  /** The part of further answers: none, since nothing is measured on them. */
+  private static final int NO_PART = -2;
 
   /** An answered sentence; unclear answers are not kept. */
-  private record Answered(EventType type, int fold, LoneSentenceTrainer.Example example) {
-    boolean wanted() {
-      return example.wanted();
-    }
-
+  private record Answered(
+      EventType type, int fold, boolean doubtful, Example example) {
     /** Whether it is a yes or a no that all annotators gave. */
     boolean isPlain() {
-      return example.weight() == 1;
+      return !doubtful;
+    }
+
+    /** Whether an annotator took it for a report. */
+    boolean isMention() {
+      return doubtful || example.wanted();
+    }
+
+    /** Whether thresholds are measured on it: not on further answers, and once a sentence. */
+    boolean isMeasured() {
+      return fold != NO_PART && !(doubtful && example.wanted());
     }
   }
 
@@ -40,22 +56,30 @@ final class LoneSentenceLearning {
   /**
    * Learning from texts; those without a question are left.
    *
+   * @param further answers of others, which only add to the examples
    * @param readers for each part of the texts the network that was learnt without it
    */
-  LoneSentenceLearning(List<AnnotatedText> texts, List<FeatureNetwork> readers) {
+  LoneSentenceLearning(
+      List<AnnotatedText> texts, List<AnnotatedText> further, List<FeatureNetwork> readers) {
     EventCoder coder = EventWorkshop.untrained();
     List<EventClassifier> classifiers = EventLearning.classifiers(readers);
     for (AnnotatedText text : texts) {
       boolean yes = text.answer().equals("yes");
       boolean whole = !yes || text.article().sentences().size() == 1;
       if (text.question().isPresent() && !text.answer().equals("ambiguous") && whole) {
-        add(text, coder, classifiers.get(EventLearning.fold(text)));
+        int fold = EventLearning.fold(text);
+        add(text, coder, classifiers.get(fold), fold, 1);
       }
+    }
+    for (AnnotatedText text : further) {
+      add(text, coder, classifiers.get(EventLearning.fold(text)), NO_PART, FURTHER);
     }
   }
 
-  private void add(AnnotatedText text, EventCoder coder, EventClassifier classifier) {
+  private void add(
+      AnnotatedText text, EventCoder coder, EventClassifier classifier, int fold, double weight) {
     EventType type = text.question().orElseThrow();
+    boolean yes = text.answer().equals("yes");
     boolean doubtful = text.answer().equals("difficult no");
     CleanArticle article = text.article();
     TriggerChoice choice = new TriggerChoice(coder.views(article), coder.context(article));
@@ -63,20 +87,17 @@ final class LoneSentenceLearning {
       LoneSentences.features(read, coder.context(article), type)
           .ifPresent(
               vector -> {
-                add(text, vector, text.answer().equals("yes"), doubtful ? DOUBTFUL_NO : 1);
-                if (doubtful && type == EventType.ASSAULT) {
-                  add(text, vector, true, DOUBTFUL_YES);
+                double share = doubtful ? DOUBTFUL_NO : 1;
+                add(type, fold, doubtful, new Example(vector, yes, weight * share));
+                if (doubtful && type == EventType.ASSAULT && fold != NO_PART) {
+                  add(type, fold, true, new Example(vector, true, weight * DOUBTFUL_YES));
                 }
               });
     }
   }
 
-  private void add(AnnotatedText text, LoneSentenceVector vector, boolean yes, double weight) {
-    answers.add(
-        new Answered(
-            text.question().orElseThrow(),
-            EventLearning.fold(text),
-            new LoneSentenceTrainer.Example(vector, yes, weight)));
+  private void add(EventType type, int fold, boolean doubtful, Example example) {
+    answers.add(new Answered(type, fold, doubtful, example));
   }
 
   /** What all sentences teach. */
@@ -91,7 +112,7 @@ final class LoneSentenceLearning {
       List<Answered> own =
           answers.stream().filter(a -> a.type() == type && a.fold() != left).toList();
       if (!own.isEmpty()) {
-        questions.put(type, new LoneSentences.Question(train(own), threshold(own)));
+        questions.put(type, question(own));
       }
     }
     return new LoneSentences(questions);
@@ -101,41 +122,41 @@ final class LoneSentenceLearning {
     return LoneSentenceTrainer.train(answers.stream().map(Answered::example).toList());
   }
 
-  /** The threshold with the best F1 of yes against plain no, each part scored by the others. */
-  private static double threshold(List<Answered> answers) {
-    List<Answered> plain = answers.stream().filter(Answered::isPlain).toList();
-    double[] scores = new double[plain.size()];
+  private static LoneSentences.Question question(List<Answered> answers) {
+    List<Answered> measured = answers.stream().filter(Answered::isMeasured).toList();
+    double[] scores = scores(answers, measured);
+    return new LoneSentences.Question(
+        train(answers),
+        threshold(measured, scores, Answered::isPlain, answer -> answer.example().wanted()),
+        threshold(measured, scores, answer -> true, Answered::isMention));
+  }
+
+  /** The score of each sentence by what the other parts teach. */
+  private static double[] scores(List<Answered> answers, List<Answered> measured) {
+    double[] scores = new double[measured.size()];
     for (int part = 0; part < EventLearning.FOLDS; part++) {
       int left = part;
       LoneSentenceWeights weights = train(answers.stream().filter(a -> a.fold() != left).toList());
       for (int i = 0; i < scores.length; i++) {
-        if (plain.get(i).fold() == part) {
-          scores[i] = weights.score(plain.get(i).example().features());
+        if (measured.get(i).fold() == part) {
+          scores[i] = weights.score(measured.get(i).example().features());
         }
       }
     }
-    double[] steps = Arrays.stream(scores).sorted().toArray();
-    double[] f1 = Arrays.stream(steps).map(step -> f1(plain, scores, step)).toArray();
-    double enough = Arrays.stream(f1).max().orElseThrow() - AS_GOOD;
-    int first = 0;
-    while (f1[first] < enough) {
-      first++;
-    }
-    int last = f1.length - 1;
-    while (f1[last] < enough) {
-      last--;
-    }
-    return (steps[first] + steps[last]) / 2;
+    return scores;
   }
 
-  private static double f1(List<Answered> answers, double[] scores, double threshold) {
-    int right = 0;
-    int counted = 0;
-    for (int i = 0; i < scores.length; i++) {
-      boolean given = scores[i] >= threshold;
-      right += given && answers.get(i).wanted() ? 2 : 0;
-      counted += (given ? 1 : 0) + (answers.get(i).wanted() ? 1 : 0);
+  private static double threshold(
+      List<Answered> measured,
+      double[] scores,
+      Predicate<Answered> counts,
+      Predicate<Answered> wanted) {
+    int[] counted =
+        IntStream.range(0, scores.length).filter(i -> counts.test(measured.get(i))).toArray();
+    boolean[] yes = new boolean[counted.length];
+    for (int i = 0; i < yes.length; i++) {
+      yes[i] = wanted.test(measured.get(counted[i]));
     }
-    return counted == 0 ? 0 : (double) right / counted;
+    return ReportThreshold.of(Arrays.stream(counted).mapToDouble(i -> scores[i]).toArray(), yes);
   }
 }

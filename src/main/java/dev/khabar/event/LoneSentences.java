@@ -24,13 +24,14 @@ import java.util.zip.GZIPOutputStream;
  * Decides in a text that is a lone sentence whether it reports an attack or a protest as news. No
  * headline, date or neighbour tells a report from a reminder there, so the sentence is asked as a
  * whole: where it reports none, its events of the type are background; where it does, its likeliest
- * candidate is one, and is asserted. Other types and other texts are left as they are. Immutable;
+ * candidate is one, and is asserted; where some readers would call it a report, its likeliest
+ * candidate is background at least. Other types and other texts are left as they are. Immutable;
  * thread-safe.
  */
 final class LoneSentences {
   static final String FILE = "lone-sentences.bin";
 
-  private static final int MAGIC = 0x4b4c_5331;
+  private static final int MAGIC = 0x4b4c_5332;
 
   /** A paragraph of more sentences is an article: they tell of each other. */
   private static final int MOST = 3;
@@ -39,8 +40,9 @@ final class LoneSentences {
    * What is known of a type.
    *
    * @param threshold log-odds from which on a sentence counts as a report
+   * @param mention log-odds from which on it mentions an event at least
    */
-  record Question(LoneSentenceWeights weights, double threshold) {}
+  record Question(LoneSentenceWeights weights, double threshold, double mention) {}
 
   private final Map<EventType, Question> questions;
 
@@ -91,7 +93,10 @@ final class LoneSentences {
    */
   record Answer(List<ChosenTrigger> chosen, Set<EventType> reported, Set<EventType> passing) {}
 
-  /** Asks a sentence; what it reports has a trigger from then on, the likeliest if none other. */
+  /**
+   * Asks a sentence; what it reports or mentions has a trigger from then on, the likeliest if none
+   * other.
+   */
   Answer ask(ReadSentence read, ArticleContext context, List<ChosenTrigger> chosen) {
     List<ChosenTrigger> triggers = new ArrayList<>(chosen);
     Set<EventType> reported = EnumSet.noneOf(EventType.class);
@@ -102,14 +107,12 @@ final class LoneSentences {
       if (vector.isEmpty()) {
         continue;
       }
-      double score = asked.getValue().weights().score(vector.get());
-      if (score < asked.getValue().threshold()) {
-        passing.add(type);
-      } else {
-        reported.add(type);
-        if (triggers.stream().noneMatch(trigger -> isOf(trigger, type))) {
-          lift(triggers, read, type, 1 / (1 + Math.exp(-score)));
-        }
+      Question question = asked.getValue();
+      double score = question.weights().score(vector.get());
+      (score < question.threshold() ? passing : reported).add(type);
+      if (score >= question.mention()
+          && triggers.stream().noneMatch(trigger -> isOf(trigger, type))) {
+        lift(triggers, read, type, 1 / (1 + Math.exp(-score)));
       }
     }
     triggers.sort(Comparator.comparingInt(trigger -> trigger.candidate().token()));
@@ -206,7 +209,8 @@ final class LoneSentences {
       for (int i = 0; i < types; i++) {
         EventType type = EventType.valueOf(in.readUTF());
         double threshold = in.readDouble();
-        questions.put(type, new Question(LoneSentenceWeights.read(in), threshold));
+        double mention = in.readDouble();
+        questions.put(type, new Question(LoneSentenceWeights.read(in), threshold, mention));
       }
       return new LoneSentences(questions);
     }
@@ -221,6 +225,7 @@ final class LoneSentences {
       for (Map.Entry<EventType, Question> entry : questions.entrySet()) {
         out.writeUTF(entry.getKey().name());
         out.writeDouble(entry.getValue().threshold());
+        out.writeDouble(entry.getValue().mention());
         entry.getValue().weights().write(out);
       }
     }

@@ -5,15 +5,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.SentenceSplitter;
 import dev.khabar.entity.NameMention;
+import dev.khabar.entity.ResolvedMention;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -41,24 +44,45 @@ final class QuestionCorpus {
       CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
       for (CSVRecord row : format.parse(reader)) {
         String text = row.get("text");
-        List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
         JsonNode span = spansById.get(row.get("id"));
-        texts.add(
-            new AnnotatedText(
-                row.get("id"),
-                new CleanArticle(
-                    text,
-                    sentences,
-                    0,
-                    0,
-                    CorpusNames.resolve(text, tagger.apply(sentences)),
-                    Optional.empty()),
-                span == null ? List.of() : spanEvents(text, span, type),
-                Optional.of(type),
-                row.get("label")));
+        List<AnnotatedText.Event> events =
+            span == null ? List.of() : spanEvents(text, span, type);
+        texts.add(text(row.get("id"), text, events, type, row.get("label")));
       }
     }
     return texts;
+  }
+
+  /** Answers apart from their sentences, which are looked up by their hash in a pool of lines. */
+  List<AnnotatedText> standoff(Path answers, Path pool) throws IOException {
+    List<JsonNode> nodes = new ArrayList<>();
+    for (String line : Files.readAllLines(answers)) {
+      nodes.add(JSON.readTree(line));
+    }
+    Set<String> hashes = new HashSet<>();
+    nodes.forEach(node -> hashes.add(node.get("sha256").asText()));
+    Map<String, String> found = SentencePool.find(pool, hashes);
+    List<AnnotatedText> texts = new ArrayList<>();
+    for (JsonNode node : nodes) {
+      String hash = node.get("sha256").asText();
+      EventType type = EventType.valueOf(node.get("question").asText());
+      if (found.containsKey(hash)) {
+        texts.add(text(hash, found.get(hash), List.of(), type, node.get("answer").asText()));
+      }
+    }
+    return texts;
+  }
+
+  private AnnotatedText text(
+      String id, String text, List<AnnotatedText.Event> events, EventType type, String answer) {
+    List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
+    List<ResolvedMention> names = CorpusNames.resolve(text, tagger.apply(sentences));
+    return new AnnotatedText(
+        id,
+        new CleanArticle(text, sentences, 0, 0, names, Optional.empty()),
+        events,
+        Optional.of(type),
+        answer);
   }
 
   private static List<AnnotatedText.Event> spanEvents(String text, JsonNode node, EventType type) {
