@@ -82,7 +82,8 @@ final class EventCorpora {
     if (events == null || names == null) {
       throw new RunException(ExitStatus.USAGE, "--events and --names are needed");
     }
-    List<Path> given = new ArrayList<>(Arrays.asList(events, names, annotations, pool, written, answers));
+    List<Path> given =
+        new ArrayList<>(Arrays.asList(events, names, annotations, pool, written, answers));
     given.addAll(articles);
     given.addAll(judged);
     given.addAll(texts);

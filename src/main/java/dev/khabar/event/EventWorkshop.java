@@ -135,7 +135,8 @@ public final class EventWorkshop {
     List<JudgedArticle> judged = corpora.judged();
     List<AnnotatedText> learnt = texts(all);
     EventLearning learning = new EventLearning(learnt, judged);
-    List<EventCoder> coders = new EventFolds(learning, learnt, judged, corpora.answers()).coders(Thresholds.load());
+    List<EventCoder> coders =
+        new EventFolds(learning, learnt, judged, corpora.answers()).coders(Thresholds.load());
     StringBuilder out = new StringBuilder();
     for (Map.Entry<String, List<List<AnnotatedText>>> part : all.entrySet()) {
       EventScores scores = new EventScores();

@@ -33,8 +33,7 @@ final class LoneSentenceLearning {
   private static final int NO_PART = -2;
 
   /** An answered sentence; unclear answers are not kept. */
-  private record Answered(
-      EventType type, int fold, boolean doubtful, Example example) {
+  private record Answered(EventType type, int fold, boolean doubtful, Example example) {
     /** Whether it is a yes or a no that all annotators gave. */
     boolean isPlain() {
       return !doubtful;

@@ -45,8 +45,7 @@ final class QuestionCorpus {
       for (CSVRecord row : format.parse(reader)) {
         String text = row.get("text");
         JsonNode span = spansById.get(row.get("id"));
-        List<AnnotatedText.Event> events =
-            span == null ? List.of() : spanEvents(text, span, type);
+        List<AnnotatedText.Event> events = span == null ? List.of() : spanEvents(text, span, type);
         texts.add(text(row.get("id"), text, events, type, row.get("label")));
       }
     }

@@ -141,7 +141,7 @@ class LoneSentencesTest {
   void what_is_written_is_read_again(@TempDir Path folder) throws IOException {
     Path file = folder.resolve(LoneSentences.FILE);
     Map<EventType, LoneSentences.Question> questions =
-        Map.of(EventType.ASSAULT, new LoneSentences.Question(learnt(), -1.25));
+        Map.of(EventType.ASSAULT, new LoneSentences.Question(learnt(), -1.25, -2));
     new LoneSentences(questions).write(file);
     byte[] written = Files.readAllBytes(file);
     LoneSentences.read(new ByteArrayInputStream(written)).write(file);
