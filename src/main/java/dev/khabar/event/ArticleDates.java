@@ -41,6 +41,9 @@ final class ArticleDates {
   ArticleDates(CleanArticle article, List<CodedEvent> events) {
     for (Sentence sentence : article.sentences()) {
       for (WrittenDate date : WrittenDate.in(sentence.tokens(), article.published())) {
+        if (ComparedDates.has(sentence.tokens(), date)) {
+          continue;
+        }
         int begin = sentence.tokens().get(date.first()).begin();
         int end = sentence.tokens().get(date.last() - 1).end();
         EventDate told =

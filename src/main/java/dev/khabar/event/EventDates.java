@@ -40,7 +40,8 @@ final class EventDates {
       // past.
       boolean open = past && published.isPresent();
       WrittenDate date = open ? written.notAfter(published.get()) : written;
-      if (open && date.date().isAfter(published.get())) {
+      if (ComparedDates.has(view.sentence().tokens(), written)
+          || open && date.date().isAfter(published.get())) {
         continue;
       }
       double probability = classifier.probability(features.of(written));

@@ -30,6 +30,10 @@ final class StoryDates {
 
   /** The events with the dates that they share. */
   List<CodedEvent> share(CleanArticle article, List<CodedEvent> events) {
+    return NamedDeeds.date(article, shared(article, events));
+  }
+
+  private List<CodedEvent> shared(CleanArticle article, List<CodedEvent> events) {
     if (events.stream().allMatch(event -> event.date().text().isPresent())) {
       return events;
     }
