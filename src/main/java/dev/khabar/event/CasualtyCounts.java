@@ -3,6 +3,7 @@ package dev.khabar.event;
 import dev.khabar.arabic.WrittenNumber;
 import dev.khabar.event.Cues.Kind;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * How many people the clause of a trigger says were killed, hurt, or took part.
@@ -14,6 +15,14 @@ import java.util.OptionalInt;
 record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt participants) {
   /** How far a number may stand from the word that says what became of the people. */
   private static final int REACH = 4;
+
+  /**
+   * Words that make a number a rough one (ما لا يقل عن, أكثر من): they take nothing of the reach.
+   */
+  private static final Set<String> ROUGHLY =
+      Set.of(
+          "ما", "لا", "يقل", "تقل", "يزيد", "تزيد", "عن", "علي", "اكثر", "اقل", "ازيد", "من", "نحو",
+          "حوالي", "قرابه", "زهاء", "الاقل");
 
   static CasualtyCounts of(SentenceView view, Candidate candidate, EventType type) {
     boolean attack = type == EventType.ASSAULT;
@@ -44,10 +53,10 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
 
   /** The number at a word of harm: قتل 12 شخصا, مقتل ثلاثة, 20 قتيلا, قتيلان. */
   private static OptionalInt near(SentenceView view, int i, Kind kind) {
-    if (!view.is(i, kind)) {
+    String word = view.folded(i);
+    if (!view.is(i, kind) && !(kind == Kind.KILLED && word.equals("بحياه"))) {
       return OptionalInt.empty();
     }
-    String word = view.folded(i);
     if (word.equals("قتيلان")
         || word.equals("قتيلين")
         || word.equals("جريحان")
@@ -55,23 +64,58 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
         || word.equals("شهيدين")) {
       return OptionalInt.of(2);
     }
-    WrittenNumber before = view.numberAt(i - 1);
+    WrittenNumber before = number(view, i - 1);
     if (before != null && !isDateOrAge(view, before)) {
-      return value(before);
+      return value(before.value());
     }
-    for (int k = i + 1; k < view.size() && k <= i + REACH; k++) {
-      if (view.is(k, Kind.STOP) || view.is(k, Kind.CLAUSE) || otherHarm(view, k, kind)) {
+    int reach = REACH;
+    for (int k = i + 1; k < view.size() && reach > 0; k++) {
+      boolean roughly = ROUGHLY.contains(view.folded(k));
+      if (!roughly && (view.is(k, Kind.STOP) || view.is(k, Kind.CLAUSE))
+          || otherHarm(view, k, kind)) {
         break;
       }
-      WrittenNumber behind = view.numberAt(k);
+      WrittenNumber behind = number(view, k);
       if (behind != null) {
-        return isDateOrAge(view, behind) ? OptionalInt.empty() : value(behind);
+        return isDateOrAge(view, behind)
+            ? OptionalInt.empty()
+            : value(behind.value() + joined(view, behind.last() + 1, kind));
       }
       if (view.is(k, Kind.PEOPLE)) {
-        return dual(view.folded(k));
+        return fewPeople(view.folded(k));
       }
+      reach -= roughly ? 0 : 1;
     }
     return OptionalInt.empty();
+  }
+
+  /** Further victims that و adds: four children وامرأتين, five civilians وثلاثة جنود. */
+  private static long joined(SentenceView view, int k, Kind kind) {
+    if (!view.folded(k).startsWith("و") || view.is(k, Kind.STOP)) {
+      return 0;
+    }
+    WrittenNumber number = number(view, k);
+    if (number != null) {
+      boolean victims =
+          view.is(number.last(), Kind.PEOPLE) && !otherHarm(view, number.last(), kind);
+      return victims ? number.value() : 0;
+    }
+    return fewPeople(view.folded(k).substring(1)).orElse(0);
+  }
+
+  /** The number at a token, an attached و left out (وثلاثة, وخمسة وعشرين), or null. */
+  private static WrittenNumber number(SentenceView view, int i) {
+    WrittenNumber number = view.numberAt(i);
+    if (number != null || !view.folded(i).startsWith("و")) {
+      return number;
+    }
+    long value = WrittenNumber.valueOf(view.folded(i).substring(1));
+    String next = view.folded(i + 1);
+    long more = next.startsWith("و") ? WrittenNumber.valueOf(next.substring(1)) : -1;
+    if (value > 0 && value < 10 && more >= 20 && more < 100) {
+      return new WrittenNumber(i, i + 2, value + more);
+    }
+    return value > 0 && WrittenNumber.valueOf(next) < 0 ? new WrittenNumber(i, i + 1, value) : null;
   }
 
   private static boolean otherHarm(SentenceView view, int k, Kind kind) {
@@ -79,8 +123,8 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
         || (kind == Kind.INJURED && view.is(k, Kind.KILLED));
   }
 
-  /** Two people: جنديين, مدنيان; one: جندي, طفلا; a plural without a number says nothing. */
-  private static OptionalInt dual(String word) {
+  /** Two people: جنديين, مدنيان; a plural without a number says nothing. */
+  private static OptionalInt fewPeople(String word) {
     boolean dual =
         word.equals("جنديين")
             || word.equals("جنديان")
@@ -114,9 +158,7 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
         || behind.startsWith("دولار");
   }
 
-  private static OptionalInt value(WrittenNumber number) {
-    return number.value() <= Integer.MAX_VALUE
-        ? OptionalInt.of((int) number.value())
-        : OptionalInt.empty();
+  private static OptionalInt value(long number) {
+    return number <= Integer.MAX_VALUE ? OptionalInt.of((int) number) : OptionalInt.empty();
   }
 }
