@@ -11,8 +11,9 @@ import java.util.Map;
  */
 final class StoryDates {
   /**
-   * A date that is less likely the event's is left; a year has to be {@link #SURE}. Half of those
-   * given are right, and half of the others would have been: docs/events.md.
+   * A date that is less likely the event's is left; a year has to be {@link #SURE}. From .2 on more
+   * is right of what the text dates, and more that the annotation leaves undated has a date:
+   * cross-validation, docs/events.md.
    */
   private static final double LIKELY = 0.2;
 
