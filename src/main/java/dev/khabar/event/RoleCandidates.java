@@ -107,7 +107,7 @@ final class RoleCandidates {
       return;
     }
     for (int i = head + 1; i < party.last(); i++) {
-      if (!view.isName(i) && isPeople(i)) {
+      if (!view.isName(i) && isPeople(i) && isNoun(i)) {
         for (PhraseParties.Party people : PhraseParties.of(view, new NounPhrase(i, party.last()))) {
           items.add(
               new Item(
@@ -116,6 +116,15 @@ final class RoleCandidates {
         return;
       }
     }
+  }
+
+  /** Not مجهولة, جوية: words of people that are adjectives of a thing. */
+  private boolean isNoun(int i) {
+    String word = view.folded(i);
+    return view.isDefinite(i)
+        || view.isTitle(i)
+        || !word.endsWith("ه")
+        || DefiniteNouns.shipped().contains("ال" + word);
   }
 
   private boolean isPeople(int i) {

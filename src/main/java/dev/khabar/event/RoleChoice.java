@@ -13,10 +13,10 @@ final class RoleChoice {
   private static final double[] FIRST = {0.24, 0.24, 0.28};
 
   /**
-   * The same for a party that only an earlier sentence names, where the sentence has none for the
-   * role; no place is taken from one.
+   * The same for a party that only an earlier sentence names, where the sentence has no actor; no
+   * other role is taken from one.
    */
-  private static final double[] EARLIER = {0.35, 0.7};
+  private static final double EARLIER = 0.35;
 
   /** How probable the second side of a meeting or a fight has to be, behind مع and elsewhere. */
   private static final double WITH = 0.12;
@@ -87,15 +87,17 @@ final class RoleChoice {
     }
   }
 
-  /** Adds a party that an earlier sentence told of. */
-  void addEarlier(RoleFiller party, int index, double[] probabilities) {
-    for (int role = 0; role < EARLIER.length; role++) {
-      if (probabilities[role] >= EARLIER[role]) {
-        RoleFiller filler =
-            new RoleFiller(
-                RoleClassifier.ROLES.get(role), party.entity(), party.begin(), party.end());
-        scored.add(new Scored(filler, index, role, NO_GROUP, 0, false, false, probabilities[role]));
-      }
+  /** Whether a party of the sentence is probable enough to act. */
+  boolean hasActor() {
+    return scored.stream().anyMatch(party -> party.role() == 0 && party.probability() >= FIRST[0]);
+  }
+
+  /** Adds a party that an earlier sentence told of, and how probably it acts. */
+  void addEarlier(RoleFiller party, int index, double probability) {
+    if (probability >= EARLIER) {
+      RoleFiller filler =
+          new RoleFiller(RoleName.ACTOR, party.entity(), party.begin(), party.end());
+      scored.add(new Scored(filler, index, 0, NO_GROUP, 0, false, false, probability));
     }
   }
 
@@ -128,7 +130,7 @@ final class RoleChoice {
   }
 
   private double required(List<Scored> kept, Scored next) {
-    double required = next.isEarlier() ? EARLIER[next.role()] : FIRST[next.role()];
+    double required = next.isEarlier() ? EARLIER : FIRST[next.role()];
     int sides = 0;
     for (Scored other : kept) {
       if (other.role() == next.role()) {

@@ -131,7 +131,9 @@ final class RoleFinder {
         choice.add(items.get(i), i, traits[i].preposition().equals("مع"), probabilities);
       }
     }
-    addEarlier(classifier, candidate, trigger, ruled, choice);
+    if (!choice.hasActor()) {
+      addEarlier(classifier, candidate, new ToldFeatures(view, candidate, trigger, ruled), choice);
+    }
     List<RoleFiller> fillers = choice.fillers();
     previous = Optional.of(new RoleLimits.Previous(candidate, trigger.type()));
     before.next(trigger.type());
@@ -142,15 +144,7 @@ final class RoleFinder {
   }
 
   private void addEarlier(
-      RoleClassifier classifier,
-      Candidate candidate,
-      Trigger trigger,
-      List<RoleFiller> ruled,
-      RoleChoice choice) {
-    if (earlier.isEmpty()) {
-      return;
-    }
-    ToldFeatures features = new ToldFeatures(view, candidate, trigger, ruled);
+      RoleClassifier classifier, Candidate candidate, ToldFeatures features, RoleChoice choice) {
     for (int k = 0; k < earlier.size(); k++) {
       ToldParties.Told party = earlier.get(k);
       if (!isNamed(party, candidate)) {
@@ -158,10 +152,9 @@ final class RoleFinder {
         double[] probabilities =
             classifier.probabilities(
                 sink -> features.of(party, told.words(party), before.of(index), sink));
-        if (!features.mayAct(party)) {
-          probabilities[0] = 0;
+        if (features.mayAct(party)) {
+          choice.addEarlier(party.filler(), index, probabilities[0]);
         }
-        choice.addEarlier(party.filler(), index, probabilities);
       }
     }
   }
