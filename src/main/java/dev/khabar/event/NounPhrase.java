@@ -3,6 +3,7 @@ package dev.khabar.event;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.Cues.Kind;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A noun phrase: a head with what is annexed to it, its adjectives, its apposition, and what و
@@ -15,6 +16,10 @@ import java.util.List;
 record NounPhrase(int first, int last) {
   /** A phrase longer than this is not one phrase; bounds the work. */
   private static final int MAX_TOKENS = 16;
+
+  /** Words that honour the title behind them: صاحب السمو الملكي الأمير فلان. */
+  private static final Set<String> HONORIFICS =
+      Set.of("صاحب", "سمو", "معالي", "سعاده", "فضيله", "جلاله", "فخامه", "السيد", "السيده");
 
   /** How far behind a title its person may stand. */
   private static final int MAX_TITLE = 7;
@@ -220,7 +225,8 @@ record NounPhrase(int first, int last) {
           && view.folded(before).startsWith("ال")) {
         return true;
       }
-      if (definite && isSecondNoun(view, before, i)) {
+      boolean honoured = view.isTitle(i) && HONORIFICS.contains(view.folded(first));
+      if (definite && !honoured && isSecondNoun(view, before, i)) {
         return true;
       }
       // وزير الخارجية السعودية اللبنانيين: no plural adjective stands behind one in the singular.

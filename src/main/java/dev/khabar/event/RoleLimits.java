@@ -16,12 +16,34 @@ final class RoleLimits {
 
   private static final double SURE = 0.95;
 
+  /** What meetings are about, in a place. */
+  private static final Set<String> TOPICS =
+      Set.of(
+          "الاوضاع",
+          "الوضع",
+          "اوضاع",
+          "التطورات",
+          "تطورات",
+          "الحرب",
+          "الازمه",
+          "السلام",
+          "الصراع",
+          "النزاع",
+          "الاحداث",
+          "القتال",
+          "العدوان",
+          "النار",
+          "الاستقرار",
+          "الهدنه",
+          "المستجدات");
+
   /** An event of the sentence. */
   record Previous(Candidate candidate, EventType type) {}
 
   private final SentenceView view;
   private final Candidate trigger;
   private final RoleFrame frame;
+  private final EventType type;
   private final boolean met;
 
   /**
@@ -33,6 +55,7 @@ final class RoleLimits {
     this.view = view;
     this.trigger = trigger;
     this.frame = line.frame();
+    this.type = line.type();
     this.met =
         !trigger.isVerb()
             && before
@@ -58,15 +81,22 @@ final class RoleLimits {
       probabilities[0] = ruled.equals(RoleName.ACTOR.name()) ? SURE : 0;
       probabilities[1] = ruled.equals(RoleName.ACTOR.name()) ? 0 : SURE;
     }
-    if (isObjectOnly(item) || met && actedBefore || disagrees(item)) {
+    // سفيرة فلان لدى فلان: where she is accredited does not act.
+    boolean hosts = view.folded(item.start() - 1).equals("لدي");
+    if (isObjectOnly(item) || met && actedBefore || disagrees(item) || hosts) {
       probabilities[0] = 0;
     }
     if (isSource(item)) {
       probabilities[0] = 0;
       probabilities[1] = 0;
     }
-    if (isHuman(item) || item.party().entity().filter(RoleLimits::isPerson).isPresent()) {
+    boolean person = item.party().entity().filter(RoleLimits::isPerson).isPresent();
+    if (isHuman(item) || person || isSubjectMatter(item) || isAdjective(item)) {
       probabilities[2] = 0;
+    }
+    if (isNextSubject(item)) {
+      probabilities[0] = 0;
+      probabilities[1] = 0;
     }
   }
 
@@ -116,6 +146,34 @@ final class RoleLimits {
     return SOURCES.contains(view.folded(item.start() - 1))
         || view.attachedPreposition(item.start()) == 'ل'
             && view.folded(item.start() - 1).equals("وفقا");
+  }
+
+  /** يبحثان الأوضاع في فلان: what a meeting is about is not where it is. */
+  private boolean isSubjectMatter(RoleCandidates.Item item) {
+    int preposition = item.start() - 1;
+    return type == EventType.CONSULT
+        && view.folded(preposition).equals("في")
+        && preposition - 1 >= trigger.last()
+        && TOPICS.contains(view.folded(preposition - 1));
+  }
+
+  /** موقعا سوريا: an adjective in the accusative, which is spelled like the name of a state. */
+  private boolean isAdjective(RoleCandidates.Item item) {
+    for (int i = item.party().first(); i < item.party().last(); i++) {
+      String form = view.token(i).form();
+      if (view.isName(i) && (form.endsWith("\u064b") || form.endsWith("\u064b\u0627"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** هجوم في فلان.. الشرطة تحتجز: behind the dots of a headline another clause begins. */
+  private boolean isNextSubject(RoleCandidates.Item item) {
+    if (trigger.isVerb() || item.start() <= trigger.last() || !view.isVerb(item.end())) {
+      return false;
+    }
+    return view.folded(item.start() - 1).startsWith("..");
   }
 
   /** رئيس وزراء فلان, جنود فلان: no place, though they bear the name of one. */

@@ -1,5 +1,6 @@
 package dev.khabar.event;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,5 +49,19 @@ class RoleCandidatesTest {
   void the_people_inside_a_phrase_that_names_none_are_a_party() {
     String text = "أشاد الوزير بأداء رجال الأمن.";
     assertTrue(item(text, "رجال الأمن").inner());
+  }
+
+  @Test
+  void a_title_behind_a_word_of_honour_belongs_to_it() {
+    String text = "استقبل صاحب السمو الملكي الأمير رامي الشامي وفدا من التجار.";
+    RoleCandidates.Item host = item(text, "رامي الشامي", "رامي الشامي=PERSON");
+    assertEquals(1, host.start());
+    assertFalse(host.nested());
+  }
+
+  @Test
+  void an_adjective_is_no_people_inside_a_phrase() {
+    String text = "أسقطت الدفاعات أهدافا مجهولة فوق القاعدة.";
+    assertTrue(items(text).stream().noneMatch(RoleCandidates.Item::inner));
   }
 }

@@ -70,4 +70,24 @@ class RoleLimitsTest {
     String text = "قال رامي الشامي إن السلطات تأخرت كثيرا، ودعا إلى إطلاق سراح المعتقلين.";
     assertFalse(role(text, "دعا", RoleName.ACTOR, "رامي الشامي=PERSON").contains("السلطات"));
   }
+
+  @Test
+  void what_a_meeting_is_about_is_not_where_it_is() {
+    String text = "رامي الشامي وسمير النجار يبحثان الأوضاع في السودان";
+    String[] names = {"رامي الشامي=PERSON", "سمير النجار=PERSON", "السودان=LOCATION"};
+    assertFalse(role(text, "يبحثان", RoleName.PLACE, names).contains("السودان"));
+  }
+
+  @Test
+  void where_an_ambassador_is_accredited_does_not_act() {
+    String text = "أعلنت سفيرة كندا لدى الأمم المتحدة سلمى الحاج انسحاب بلادها من الاتفاق.";
+    String[] names = {"كندا=LOCATION", "الأمم المتحدة=ORGANIZATION", "سلمى الحاج=PERSON"};
+    assertFalse(role(text, "انسحاب", RoleName.ACTOR, names).contains("الأمم المتحدة"));
+  }
+
+  @Test
+  void whoever_is_told_of_behind_the_dots_of_a_headline_did_not_do_it() {
+    String text = "هجوم في مرسيليا.. الشرطة تحتجز رجلا";
+    assertFalse(role(text, "هجوم", RoleName.ACTOR, "مرسيليا=LOCATION").contains("الشرطة"));
+  }
 }
