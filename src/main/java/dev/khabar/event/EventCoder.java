@@ -9,9 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -106,21 +104,21 @@ public final class EventCoder {
       List<SentenceView> views,
       List<ReadSentence> read,
       List<List<ChosenTrigger>> chosen) {
-    Map<Integer, LoneSentences.Answer> answers = new TreeMap<>();
-    List<List<ChosenTrigger>> asked = new ArrayList<>();
+    List<LoneSentences.Answer> answers = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
-      LoneSentences.Answer answer = loneSentences.ask(read.get(i), context(article), chosen.get(i));
-      answers.put(views.get(i).sentence().index(), answer);
-      asked.add(answer.chosen());
+      answers.add(loneSentences.ask(read.get(i), context(article), chosen.get(i)));
     }
+    List<List<ChosenTrigger>> asked = answers.stream().map(LoneSentences.Answer::chosen).toList();
     List<CodedEvent> events = dated(article, code(article, views, asked, new RowEvidence(article)));
     List<CodedEvent> told = new ArrayList<>();
-    answers.forEach(
-        (sentence, answer) ->
-            told.addAll(
-                LoneSentences.told(
-                    events.stream().filter(event -> event.sentence() == sentence).toList(),
-                    answer)));
+    for (int i = 0; i < views.size(); i++) {
+      SentenceView view = views.get(i);
+      int sentence = view.sentence().index();
+      List<CodedEvent> own = events.stream().filter(event -> event.sentence() == sentence).toList();
+      LoneSentences.told(own, answers.get(i)).stream()
+          .map(event -> Protesters.complete(view, event))
+          .forEach(told::add);
+    }
     // What the text itself dates years before its newest day stays background, whatever it is told.
     return UndatedBackground.mark(article, told);
   }

@@ -17,11 +17,11 @@ final class LoneSentenceLearning {
   /** What the annotators disagreed about is a doubtful no. */
   private static final double DOUBTFUL_NO = 0.3;
 
-  /**
-   * Of an attack it is half a yes too: two annotators in five took it for a report. With it the F1
-   * of assault grows by .02, that of protest, which has few yes, falls as much.
-   */
+  /** It is a bit of a yes too: one annotator in three took it for a report. */
   private static final double DOUBTFUL_YES = 0.2;
+
+  /** What most of them took for a report is a doubtful yes. */
+  private static final double LIKELY_YES = 0.3;
 
   /**
    * The weight of a further answer: one reader judged as the annotators might have, and of other
@@ -32,21 +32,30 @@ final class LoneSentenceLearning {
   /** The part of further answers: none, since nothing is measured on them. */
   private static final int NO_PART = -2;
 
+  /** What an example stands for. */
+  private enum Kind {
+    /** A yes or a no that all annotators gave. */
+    PLAIN,
+    /** What they disagreed about. */
+    DOUBTFUL,
+    /** The other side of a doubtful answer. */
+    COPY
+  }
+
   /** An answered sentence; unclear answers are not kept. */
-  private record Answered(EventType type, int fold, boolean doubtful, Example example) {
-    /** Whether it is a yes or a no that all annotators gave. */
+  private record Answered(EventType type, int fold, Kind kind, Example example) {
     boolean isPlain() {
-      return !doubtful;
+      return kind == Kind.PLAIN;
     }
 
     /** Whether an annotator took it for a report. */
     boolean isMention() {
-      return doubtful || example.wanted();
+      return kind == Kind.DOUBTFUL || example.wanted();
     }
 
     /** Whether thresholds are measured on it: not on further answers, and once a sentence. */
     boolean isMeasured() {
-      return fold != NO_PART && !(doubtful && example.wanted());
+      return fold != NO_PART && kind != Kind.COPY;
     }
   }
 
@@ -63,9 +72,10 @@ final class LoneSentenceLearning {
     EventCoder coder = EventWorkshop.untrained();
     List<EventClassifier> classifiers = EventLearning.classifiers(readers);
     for (AnnotatedText text : texts) {
-      boolean yes = text.answer().equals("yes");
-      boolean whole = !yes || text.article().sentences().size() == 1;
-      if (text.question().isPresent() && !text.answer().equals("ambiguous") && whole) {
+      boolean no = text.answer().endsWith("no");
+      boolean whole = no || text.article().sentences().size() == 1;
+      boolean unclear = text.answer().equals(QuestionCorpus.AMBIGUOUS);
+      if (text.question().isPresent() && !unclear && whole) {
         int fold = EventLearning.fold(text);
         add(text, coder, classifiers.get(fold), fold, 1);
       }
@@ -77,26 +87,32 @@ final class LoneSentenceLearning {
 
   private void add(
       AnnotatedText text, EventCoder coder, EventClassifier classifier, int fold, double weight) {
-    EventType type = text.question().orElseThrow();
-    boolean yes = text.answer().equals("yes");
-    boolean doubtful = text.answer().equals("difficult no");
     CleanArticle article = text.article();
+    EventType type = text.question().orElseThrow();
     TriggerChoice choice = new TriggerChoice(coder.views(article), coder.context(article));
     for (ReadSentence read : choice.read(classifier)) {
       LoneSentences.features(read, coder.context(article), type)
-          .ifPresent(
-              vector -> {
-                double share = doubtful ? DOUBTFUL_NO : 1;
-                add(type, fold, doubtful, new Example(vector, yes, weight * share));
-                if (doubtful && type == EventType.ASSAULT && fold != NO_PART) {
-                  add(type, fold, true, new Example(vector, true, weight * DOUBTFUL_YES));
-                }
-              });
+          .ifPresent(vector -> add(type, fold, text.answer(), vector, weight));
     }
   }
 
-  private void add(EventType type, int fold, boolean doubtful, Example example) {
-    answers.add(new Answered(type, fold, doubtful, example));
+  private void add(
+      EventType type, int fold, String answer, LoneSentenceVector vector, double weight) {
+    switch (answer) {
+      case "difficult no" -> {
+        add(type, fold, Kind.DOUBTFUL, new Example(vector, false, weight * DOUBTFUL_NO));
+        if (fold != NO_PART) {
+          add(type, fold, Kind.COPY, new Example(vector, true, weight * DOUBTFUL_YES));
+        }
+      }
+      case QuestionCorpus.LIKELY ->
+          add(type, fold, Kind.DOUBTFUL, new Example(vector, true, weight * LIKELY_YES));
+      default -> add(type, fold, Kind.PLAIN, new Example(vector, answer.equals("yes"), weight));
+    }
+  }
+
+  private void add(EventType type, int fold, Kind kind, Example example) {
+    answers.add(new Answered(type, fold, kind, example));
   }
 
   /** What all sentences teach. */

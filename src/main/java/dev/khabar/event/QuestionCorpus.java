@@ -25,6 +25,15 @@ import org.apache.commons.csv.CSVRecord;
 final class QuestionCorpus {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** What the annotators agreed on neither way. */
+  static final String AMBIGUOUS = "ambiguous";
+
+  /** The same where most of them said yes. */
+  static final String LIKELY = "ambiguous, likely";
+
+  /** The share of annotators that are most. */
+  private static final double MOST = 0.6;
+
   private final Function<List<Sentence>, List<NameMention>> tagger;
 
   QuestionCorpus(Function<List<Sentence>, List<NameMention>> tagger) {
@@ -46,10 +55,17 @@ final class QuestionCorpus {
         String text = row.get("text");
         JsonNode span = spansById.get(row.get("id"));
         List<AnnotatedText.Event> events = span == null ? List.of() : spanEvents(text, span, type);
-        texts.add(text(row.get("id"), text, events, type, row.get("label")));
+        texts.add(text(row.get("id"), text, events, type, answer(row)));
       }
     }
     return texts;
+  }
+
+  /** The label; of an unclear one also whether most annotators took it for a report. */
+  private static String answer(CSVRecord row) {
+    int accepting = Integer.parseInt(row.get("accept"));
+    boolean most = MOST * Integer.parseInt(row.get("total")) <= accepting;
+    return row.get("label").equals(AMBIGUOUS) && most ? LIKELY : row.get("label");
   }
 
   /** Answers apart from their sentences, which are looked up by their hash in a pool of lines. */

@@ -280,7 +280,7 @@ final class TrainingExamples {
     Optional<WrittenDate> date =
         coder.dates().of(view, List.of(candidate), candidate, types.get(asked), text.published());
     Modality modality = ModalityReader.read(view, candidate, date, text.published());
-    if (text.answer().equals("ambiguous") || modality != Modality.ASSERTED) {
+    if (text.answer().startsWith(QuestionCorpus.AMBIGUOUS) || modality != Modality.ASSERTED) {
       return Optional.empty();
     }
     double weight = text.answer().equals("easy no") ? ANSWER_WEIGHT : DOUBTFUL_WEIGHT;
