@@ -50,7 +50,9 @@ final class EventDates {
         highest = probability;
       }
     }
-    return best != null ? Optional.of(best) : rough(view, candidate, published);
+    return best != null
+        ? Optional.of(DayBefore.of(view, candidate, best))
+        : rough(view, candidate, published);
   }
 
   /** قتل قبل أيام, اجتمعا الأسبوع الماضي: about when, next to the event in its clause. */

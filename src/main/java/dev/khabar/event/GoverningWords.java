@@ -74,6 +74,9 @@ final class GoverningWords {
   /** What the words next to the candidate say of it, where they say anything. */
   static Optional<Modality> of(SentenceView view, Candidate candidate, EventType type) {
     if (candidate.isVerb()) {
+      if (isWithout(view, candidate.token())) {
+        return Optional.of(Modality.NEGATED);
+      }
       return Conditions.holds(view, candidate, type)
           ? Optional.of(Modality.HYPOTHETICAL)
           : Optional.empty();
@@ -218,6 +221,12 @@ final class GoverningWords {
     String word = view.folded(i);
     boolean attached = word.length() > 3 && (word.charAt(0) == 'ب' || word.charAt(0) == 'ل');
     return attached ? word.substring(1) : word;
+  }
+
+  /** من دون أن تدعو, بدون أن يعلن. */
+  private static boolean isWithout(SentenceView view, int verb) {
+    String before = view.folded(verb - 2);
+    return view.folded(verb - 1).equals("ان") && (before.equals("دون") || before.equals("بدون"));
   }
 
   /** نفى ... أنباء عن محادثات: a report that is denied. */

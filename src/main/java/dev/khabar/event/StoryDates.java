@@ -96,7 +96,9 @@ final class StoryDates {
         highest = probability;
       }
     }
-    if (best == null) {
+    boolean fallback = best != null && article.published().filter(best.day()::equals).isPresent();
+    if (best == null || fallback && highest < SURE) {
+      // The day of publication stands anyway.
       return event;
     }
     boolean old =

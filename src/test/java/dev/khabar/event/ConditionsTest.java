@@ -38,7 +38,9 @@ class ConditionsTest {
         "وتعهد الاتحاد الأوروبي بفرض رسوم على الصلب الأميركي.|فرض",
         "وتتوقع مصادر أردنية أن يطلب الملك من الحكومة الاستقالة.|يطلب",
         "ودعت نقابات العمال الفرنسية إلى إضراب عام في البلاد.|إضراب",
-        "وانتهت المحادثات دون التوصل إلى اتفاق بين البلدين.|اتفاق"
+        "وانتهت المحادثات دون التوصل إلى اتفاق بين البلدين.|اتفاق",
+        "وتحدثت واشنطن عن هدنة من دون أن تدعو إسرائيل إلى وقف القصف.|تدعو",
+        "وأجل الرئيس الأميركي اتخاذ قرار بشأن فرض رسوم على الصلب.|فرض"
       })
   void what_a_condition_or_a_demand_names_did_not_happen(String text, String word) {
     int at = text.indexOf(word);
@@ -101,6 +103,21 @@ class ConditionsTest {
     for (CodedEvent event : CodingBench.code(text)) {
       boolean later = event.date().date().filter(CodingBench.PUBLISHED::isBefore).isPresent();
       assertTrue(event.modality() == Modality.FUTURE || !later, event.toString());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "أعلنت الحكومة التونسية الإثنين إجراءات جديدة غداة احتجاجات في العاصمة.|احتجاجات",
+        "وأدانت الحكومة التونسية الإثنين الإرهاب بعد يوم من هجوم على متحف باردو.|هجوم"
+      })
+  void what_came_the_day_before_has_its_own_day(String text, String word) {
+    for (CodedEvent event : CodingBench.code(text)) {
+      if (text.startsWith(word, event.begin()) && event.date().text().isPresent()) {
+        assertEquals(LocalDate.of(2024, 5, 12), event.date().date().orElseThrow());
+      }
     }
   }
 
