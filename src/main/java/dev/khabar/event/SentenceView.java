@@ -27,8 +27,12 @@ final class SentenceView {
   /** How many tokens away a word still bears on a trigger; bounds the work on huge sentences. */
   static final int NEAR = 30;
 
+  /** آلاف, as papers write it without its sign too. */
+  private static final String THOUSANDS = "الاف";
+
   private final Sentence sentence;
   private final List<ResolvedMention> mentions;
+
   private final WordReading[][] readings;
   private final Cues cues;
 
@@ -262,7 +266,9 @@ final class SentenceView {
     String word = folded(i);
     int start = !word.isEmpty() && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
     return isName(i)
-        || (word.startsWith("ال", start) && hasArticle(i, start))
+        || (word.startsWith("ال", start)
+            && hasArticle(i, start)
+            && !word.substring(start).equals(THOUSANDS))
         || word.startsWith("لل", start)
         || word.startsWith("بال", start);
   }

@@ -44,6 +44,13 @@ class TriggerPartyTest {
   }
 
   @Test
+  void thousands_are_a_number_however_they_are_spelled() {
+    String text = "نزل الاف المتظاهرين إلى شوارع العاصمة أمس.";
+    CodedEvent event = CodingBench.at(text, CodingBench.code(text), "نزل");
+    assertEquals("المتظاهرين", CodingBench.role(text, event, RoleName.ACTOR));
+  }
+
+  @Test
   void opening_fire_is_no_preposition() {
     String text = "فتحت الشرطة النار على رجل هاجمها بسكين.";
     assertEquals(EventType.ASSAULT, CodingBench.at(text, CodingBench.code(text), "فتحت").type());
