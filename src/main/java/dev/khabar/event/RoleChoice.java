@@ -10,7 +10,7 @@ final class RoleChoice {
    * How probable the likeliest filler of a role has to be: actor, recipient, place. These and the
    * other thresholds are set by cross-validation on annotated sentences (docs/events.md).
    */
-  private static final double[] FIRST = {0.24, 0.24, 0.28};
+  private static final double[] FIRST = {0.24, 0.24, 0.36};
 
   /**
    * The same for a party that only an earlier sentence names, where the sentence has no actor; no
@@ -24,7 +24,7 @@ final class RoleChoice {
   private static final double SIDE = 0.3;
 
   /** How probable a further filler has to be. */
-  private static final double[] FURTHER = {0.7, 0.7, 0.6};
+  private static final double[] FURTHER = {0.9, 0.8, 0.65};
 
   /** How probable a filler has to be that و joins to one that is given. */
   private static final double[] JOINED = {0.18, 0.18, 0.18};
