@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The closed word classes of {@code cues.tsv}. Immutable; thread-safe. */
+/** The closed word classes of {@code cues.tsv}. Thread-safe; always the same to look at. */
 final class Cues {
   /** The classes. What each is for stands in the table. */
   enum Kind {
@@ -64,8 +64,17 @@ final class Cues {
 
   private final Map<String, Set<Kind>> words = new HashMap<>();
 
+  /** News says the same words over and over: so many of them are looked up once. */
+  private static final int REMEMBERED = 1 << 16;
+
+  /** A word that was looked up. */
+  private record Known(String folded, long bits) {}
+
   /** The same as bits. */
   private final Map<String, Long> bits = new HashMap<>();
+
+  /** Words looked up last, by their hash; whoever finds another word in its place looks it up. */
+  private final Known[] remembered = new Known[REMEMBERED];
 
   private Cues() {}
 
@@ -98,6 +107,18 @@ final class Cues {
 
   /** The classes of a folded token as bits by their ordinals, as {@link #of} tells them. */
   long bits(String folded) {
+    int hash = folded.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+    Known before = remembered[slot];
+    if (before != null && before.folded().equals(folded)) {
+      return before.bits();
+    }
+    long found = find(folded);
+    remembered[slot] = new Known(folded, found);
+    return found;
+  }
+
+  private long find(String folded) {
     Long known = bits.get(folded);
     if (known == null && folded.length() > 2) {
       char first = folded.charAt(0);

@@ -49,7 +49,37 @@ final class GoverningWords {
   private final Map<String, Modality> behind = new LinkedHashMap<>();
   private final Set<String> bridges = new HashSet<>();
 
+  /** A word before an event noun, with the phrases that may end with it. */
+  private record Ending(String word, List<Map.Entry<List<String>, Modality>> phrases) {}
+
+  private static final int REMEMBERED = 1 << 12;
+
+  /** Words looked up last, by their hash; whoever finds another word in its place looks it up. */
+  private final Ending[] remembered = new Ending[REMEMBERED];
+
   private GoverningWords() {}
+
+  /** The phrases whose last whole word the token is a form of: of most tokens none. */
+  private List<Map.Entry<List<String>, Modality>> endingAt(String token) {
+    int hash = token.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+    Ending known = remembered[slot];
+    if (known == null || !known.word().equals(token)) {
+      known =
+          new Ending(
+              token,
+              before.entrySet().stream().filter(phrase -> mayEnd(phrase.getKey(), token)).toList());
+      remembered[slot] = known;
+    }
+    return known.phrases();
+  }
+
+  /** Whether the token is a form of the last word that is not written to the event noun. */
+  private static boolean mayEnd(List<String> phrase, String token) {
+    int last = phrase.size() - 1;
+    int whole = phrase.get(last).length() > 1 ? last : last - 1;
+    return whole < 0 || Spelling.isFormOf(token, phrase.get(whole));
+  }
 
   private static GoverningWords load() {
     GoverningWords words = new GoverningWords();
@@ -107,7 +137,7 @@ final class GoverningWords {
     boolean asked = false;
     for (int bridge = 0; bridge <= BRIDGES; bridge++) {
       asked |= isAskedFor(view, at, preposition);
-      for (Map.Entry<List<String>, Modality> phrase : SHIPPED.before.entrySet()) {
+      for (Map.Entry<List<String>, Modality> phrase : SHIPPED.endingAt(view.folded(at - 1))) {
         boolean one = phrase.getKey().get(phrase.getKey().size() - 1).length() == 1;
         boolean definite = bridge == 0 && candidate.reading().proclitic().article;
         if ((one || !definite) && stands(view, phrase.getKey(), at, preposition)) {
@@ -139,7 +169,7 @@ final class GoverningWords {
       }
       String word = bare(view, i);
       if (CARRIERS.contains(word)) {
-        for (Map.Entry<List<String>, Modality> phrase : before.entrySet()) {
+        for (Map.Entry<List<String>, Modality> phrase : endingAt(view.folded(i - 1))) {
           if (stands(view, phrase.getKey(), i, view.attachedPreposition(i))) {
             return Optional.of(phrase.getValue());
           }

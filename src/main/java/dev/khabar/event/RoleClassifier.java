@@ -17,6 +17,13 @@ final class RoleClassifier {
 
   private static final int BOTH = 3;
 
+  /**
+   * Less probable by where a party stands and what it is, it has no part in the event: of 17,008
+   * pairs in 400 articles these were 35 in a hundred, and 9 of them would have had one of 4,209
+   * roles in the end.
+   */
+  private static final double UNLIKELY = 0.04;
+
   /** The answers: actor, recipient, place, and what is attacked and the place of the attack. */
   static final int ANSWERS = 4;
 
@@ -58,9 +65,33 @@ final class RoleClassifier {
 
   /** The probability of each role for a party whose features are given. */
   double[] probabilities(Consumer<RoleFeatures.Sink> features) {
-    FeatureNetwork.Sum sum = network.new Sum();
-    features.accept(pieces -> sum.add(Piece.hash(pieces)));
-    double[] answers = sum.probabilities();
+    Look look = new Look();
+    features.accept(look);
+    double[] answers = look.answers();
     return new double[] {answers[0], answers[1] + answers[BOTH], answers[2] + answers[BOTH]};
+  }
+
+  /** Sums up a party's features; what has no part by the first of them is not looked at further. */
+  private final class Look implements RoleFeatures.Sink {
+    private final FeatureNetwork.Sum sum = network.new Sum();
+
+    @Override
+    public void add(Piece... pieces) {
+      sum.add(Piece.hash(pieces));
+    }
+
+    @Override
+    public boolean goesOn() {
+      for (double answer : sum.probabilities()) {
+        if (answer >= UNLIKELY) {
+          return true;
+        }
+      }
+      return network.size() == 0;
+    }
+
+    private double[] answers() {
+      return sum.probabilities();
+    }
   }
 }

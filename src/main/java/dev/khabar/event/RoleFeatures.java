@@ -1,8 +1,6 @@
 package dev.khabar.event;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the role classifier sees of a trigger and a possible filler: where the one stands to the
@@ -14,71 +12,61 @@ final class RoleFeatures {
   interface Sink {
     /** Takes a feature. */
     void add(Piece... pieces);
-  }
 
-  private static final Map<String, Piece> KNOWN = new HashMap<>();
-
-  static {
-    for (String text :
-        List.of(
-            "bias",
-            "rule=",
-            "path=",
-            "near=",
-            "lemma=",
-            "type=",
-            "kind=",
-            "head=",
-            "before=",
-            "after=",
-            "distance=",
-            "others=",
-            "nouns=",
-            "nested=",
-            "opens|",
-            "frame=",
-            "is=",
-            "host=",
-            "governor=",
-            "placed=",
-            "next=",
-            "class=",
-            "own-class=",
-            "locative|",
-            "verb=",
-            "deed=",
-            "ending=",
-            "prior=",
-            "pair=",
-            "row=",
-            "frames=",
-            "history=",
-            "standing=",
-            "taken=",
-            "behind=",
-            "shown=",
-            "suffix=",
-            "agrees=",
-            "|",
-            "<",
-            ">",
-            "/",
-            "0",
-            "1",
-            "2",
-            "3",
-            "4")) {
-      KNOWN.put(text, Piece.of(text));
+    /** Whether the others are asked for when where the party stands and what it is is known. */
+    default boolean goesOn() {
+      return true;
     }
   }
+
+  private static final Piece AFTER = Piece.of("after=");
+  private static final Piece AGREES = Piece.of("agrees=");
+  private static final Piece BEFORE = Piece.of("before=");
+  private static final Piece BEHIND = Piece.of("behind=");
+  private static final Piece BIAS = Piece.of("bias");
+  private static final Piece CLASS = Piece.of("class=");
+  private static final Piece DEED = Piece.of("deed=");
+  private static final Piece DISTANCE = Piece.of("distance=");
+  private static final Piece ENDING = Piece.of("ending=");
+  private static final Piece FRAME = Piece.of("frame=");
+  private static final Piece FRAMES = Piece.of("frames=");
+  private static final Piece GOVERNOR = Piece.of("governor=");
+  private static final Piece HEAD = Piece.of("head=");
+  private static final Piece HISTORY = Piece.of("history=");
+  private static final Piece HOST = Piece.of("host=");
+  private static final Piece IS = Piece.of("is=");
+  private static final Piece KIND = Piece.of("kind=");
+  private static final Piece LEMMA = Piece.of("lemma=");
+  private static final Piece LOCATIVE = Piece.of("locative|");
+  private static final Piece NEAR = Piece.of("near=");
+  private static final Piece NESTED = Piece.of("nested=");
+  private static final Piece NEXT = Piece.of("next=");
+  private static final Piece NOUNS = Piece.of("nouns=");
+  private static final Piece OPENS = Piece.of("opens|");
+  private static final Piece OTHERS = Piece.of("others=");
+  private static final Piece OWN_CLASS = Piece.of("own-class=");
+  private static final Piece PAIR = Piece.of("pair=");
+  private static final Piece PATH = Piece.of("path=");
+  private static final Piece PLACED = Piece.of("placed=");
+  private static final Piece PRIOR = Piece.of("prior=");
+  private static final Piece ROW = Piece.of("row=");
+  private static final Piece RULE = Piece.of("rule=");
+  private static final Piece SHOWN = Piece.of("shown=");
+  private static final Piece STANDING = Piece.of("standing=");
+  private static final Piece SUFFIX = Piece.of("suffix=");
+  private static final Piece TAKEN = Piece.of("taken=");
+  private static final Piece TYPE = Piece.of("type=");
+  private static final Piece VERB = Piece.of("verb=");
 
   /** Where there is nothing of the kind. */
   static final Piece NONE = Piece.of("none");
 
-  private static final Piece BAR = KNOWN.get("|");
-  private static final Piece SLASH = KNOWN.get("/");
+  private static final Piece BAR = Piece.of("|");
+  private static final Piece SLASH = Piece.of("/");
+  private static final Piece ONWARDS = Piece.of(">");
+  private static final Piece BACKWARDS = Piece.of("<");
   private static final Piece[] DIGITS = {
-    KNOWN.get("0"), KNOWN.get("1"), KNOWN.get("2"), KNOWN.get("3"), KNOWN.get("4")
+    Piece.of("0"), Piece.of("1"), Piece.of("2"), Piece.of("3"), Piece.of("4")
   };
 
   private final SentenceView view;
@@ -139,11 +127,6 @@ final class RoleFeatures {
     this.placed = Piece.of(place.preposition(trigger.token()));
   }
 
-  private static Piece piece(String text) {
-    Piece known = KNOWN.get(text);
-    return known != null ? known : Piece.of(text);
-  }
-
   /** The role of a party by the rules of the clause, or "none". */
   String ruled(int index) {
     return ruled[index];
@@ -166,38 +149,41 @@ final class RoleFeatures {
     RolePath way = RolePath.of(view, place, triggers, items, traits, trigger, item);
     String preposition = own.preposition();
     String before = preposition.isEmpty() ? place.annexed(item.start(), trigger) : preposition;
-    Piece direction = piece(way.behind() ? ">" : "<");
-    Piece governed = piece(before);
+    Piece direction = way.behind() ? ONWARDS : BACKWARDS;
+    Piece governed = Piece.of(before);
     Piece kind = own.kind();
-    Piece crossed = piece(way.crossed());
-    Piece nested = piece(item.nested() ? "nested" : item.member() > 0 ? "joined" : "head");
-    Piece distance = piece(way.distance());
+    Piece crossed = Piece.of(way.crossed());
+    Piece nested = Piece.of(item.nested() ? "nested" : item.member() > 0 ? "joined" : "head");
+    Piece distance = Piece.of(way.distance());
     Piece path = Piece.join(direction, DIGITS[Math.min(way.bare(), 3)], SLASH, crossed);
-    Piece role = piece(ruled[index]);
+    Piece role = Piece.of(ruled[index]);
 
-    features.add(piece("bias"));
-    features.add(piece("rule="), role);
-    features.add(piece("rule="), role, BAR, form);
-    features.add(piece("rule="), role, BAR, type);
-    features.add(piece("rule="), role, BAR, kind, BAR, nested);
-    features.add(piece("path="), form, path, BAR, governed);
-    features.add(piece("path="), form, path, BAR, governed, BAR, kind);
-    features.add(piece("path="), form, path, BAR, nested, BAR, piece("" + way.commas()));
+    features.add(BIAS);
+    features.add(RULE, role);
+    features.add(RULE, role, BAR, form);
+    features.add(RULE, role, BAR, type);
+    features.add(RULE, role, BAR, kind, BAR, nested);
+    features.add(PATH, form, path, BAR, governed);
+    features.add(PATH, form, path, BAR, governed, BAR, kind);
+    features.add(PATH, form, path, BAR, nested, BAR, Piece.of("" + way.commas()));
     Piece all = DIGITS[Math.min(way.phrases(), 4)];
-    features.add(piece("near="), form, direction, all, BAR, governed);
-    features.add(piece("near="), type, direction, all, BAR, crossed, BAR, governed);
-    features.add(piece("lemma="), lemma, direction, governed);
-    features.add(piece("lemma="), lemma, direction, governed, BAR, crossed);
-    features.add(piece("lemma="), lemma, path);
-    features.add(piece("lemma="), lemma, BAR, kind);
-    features.add(piece("type="), type, direction, governed, BAR, kind);
-    features.add(piece("type="), type, path, BAR, kind);
-    features.add(piece("type="), type, BAR, form, direction, governed);
-    features.add(piece("kind="), kind, BAR, nested);
-    features.add(piece("kind="), kind, BAR, type);
-    features.add(piece("distance="), direction, distance);
-    features.add(piece("distance="), direction, distance, BAR, form, BAR, kind);
-    features.add(piece("nested="), nested, BAR, form, direction, governed);
+    features.add(NEAR, form, direction, all, BAR, governed);
+    features.add(NEAR, type, direction, all, BAR, crossed, BAR, governed);
+    features.add(LEMMA, lemma, direction, governed);
+    features.add(LEMMA, lemma, direction, governed, BAR, crossed);
+    features.add(LEMMA, lemma, path);
+    features.add(LEMMA, lemma, BAR, kind);
+    features.add(TYPE, type, direction, governed, BAR, kind);
+    features.add(TYPE, type, path, BAR, kind);
+    features.add(TYPE, type, BAR, form, direction, governed);
+    features.add(KIND, kind, BAR, nested);
+    features.add(KIND, kind, BAR, type);
+    features.add(DISTANCE, direction, distance);
+    features.add(DISTANCE, direction, distance, BAR, form, BAR, kind);
+    features.add(NESTED, nested, BAR, form, direction, governed);
+    if (!features.goesOn()) {
+      return;
+    }
     between(way, direction, governed, kind, crossed, features);
     words(item, own, direction, features);
     grammar(item, preposition, path, direction, governed, kind, crossed, features);
@@ -206,26 +192,26 @@ final class RoleFeatures {
     way(item, own, way, direction, governed, kind, role, features);
     for (int grain = 0; grain < classes.length; grain++) {
       Piece head = own.classes()[grain];
-      features.add(piece("class="), head, BAR, type, direction, governed);
-      features.add(piece("class="), head, BAR, form, path);
-      features.add(piece("own-class="), classes[grain], path, BAR, governed);
-      features.add(piece("own-class="), classes[grain], direction, kind);
-      features.add(piece("pair="), classes[grain], BAR, own.classes()[0], direction, governed);
+      features.add(CLASS, head, BAR, type, direction, governed);
+      features.add(CLASS, head, BAR, form, path);
+      features.add(OWN_CLASS, classes[grain], path, BAR, governed);
+      features.add(OWN_CLASS, classes[grain], direction, kind);
+      features.add(PAIR, classes[grain], BAR, own.classes()[0], direction, governed);
     }
     if (!suffix.text().isEmpty()) {
-      features.add(piece("suffix="), suffix, BAR, form, path, BAR, governed);
-      features.add(piece("suffix="), suffix, BAR, form, direction, kind);
-      features.add(piece("suffix="), suffix, BAR, type, direction, own.tail());
+      features.add(SUFFIX, suffix, BAR, form, path, BAR, governed);
+      features.add(SUFFIX, suffix, BAR, form, direction, kind);
+      features.add(SUFFIX, suffix, BAR, type, direction, own.tail());
     }
     String prior = earlier.of(index);
     if (!prior.isEmpty()) {
-      features.add(piece("prior="), piece(prior), BAR, form);
-      features.add(piece("prior="), piece(prior), BAR, type, BAR, role);
-      features.add(piece("prior="), piece(prior), BAR, lemma);
-      features.add(piece("prior="), piece(prior), BAR, suffix, BAR, form);
+      features.add(PRIOR, Piece.of(prior), BAR, form);
+      features.add(PRIOR, Piece.of(prior), BAR, type, BAR, role);
+      features.add(PRIOR, Piece.of(prior), BAR, lemma);
+      features.add(PRIOR, Piece.of(prior), BAR, suffix, BAR, form);
     }
     if (own.locative()) {
-      Piece locative = piece("locative|");
+      Piece locative = LOCATIVE;
       Piece others = DIGITS[Math.min(way.events(), 2)];
       features.add(locative, kind);
       features.add(locative, kind, BAR, type, direction);
@@ -236,11 +222,11 @@ final class RoleFeatures {
   private void between(
       RolePath way, Piece direction, Piece governed, Piece kind, Piece crossed, Sink features) {
     Piece others = DIGITS[Math.min(way.events(), 3)];
-    features.add(piece("others="), direction, others, BAR, crossed);
-    features.add(piece("others="), direction, others, BAR, form, BAR, governed);
+    features.add(OTHERS, direction, others, BAR, crossed);
+    features.add(OTHERS, direction, others, BAR, form, BAR, governed);
     Piece nouns = DIGITS[Math.min(way.nouns(), 2)];
-    features.add(piece("nouns="), direction, nouns, BAR, kind, BAR, governed);
-    features.add(piece("nouns="), direction, nouns, BAR, type, BAR, governed);
+    features.add(NOUNS, direction, nouns, BAR, kind, BAR, governed);
+    features.add(NOUNS, direction, nouns, BAR, type, BAR, governed);
   }
 
   /** The sorts of party that the rules take for the doer and for whom it is done to. */
@@ -266,29 +252,29 @@ final class RoleFeatures {
       Sink features) {
     int from = way.behind() ? trigger.last() : item.end();
     int to = way.behind() ? item.start() : trigger.token();
-    Piece row = piece(signs.between(from, to));
-    Piece frames = piece(signs.frame(from, to));
-    features.add(piece("row="), direction, row, BAR, form);
-    features.add(piece("row="), direction, row, BAR, type);
-    features.add(piece("row="), direction, row, BAR, lemma);
-    features.add(piece("frames="), direction, frames, BAR, form, BAR, governed);
-    features.add(piece("frames="), direction, frames, BAR, type, BAR, kind);
-    features.add(piece("taken="), taken, BAR, role, BAR, form);
-    features.add(piece("taken="), taken, BAR, type, BAR, kind, direction, governed);
-    features.add(piece("behind="), behind, BAR, form, direction, governed, BAR, kind);
-    features.add(piece("behind="), behind, BAR, lemma, direction, governed);
-    features.add(piece("shown="), own.shown(), BAR, governed, BAR, kind);
-    features.add(piece("shown="), own.shown(), BAR, governed, BAR, type);
+    Piece row = Piece.of(signs.between(from, to));
+    Piece frames = Piece.of(signs.frame(from, to));
+    features.add(ROW, direction, row, BAR, form);
+    features.add(ROW, direction, row, BAR, type);
+    features.add(ROW, direction, row, BAR, lemma);
+    features.add(FRAMES, direction, frames, BAR, form, BAR, governed);
+    features.add(FRAMES, direction, frames, BAR, type, BAR, kind);
+    features.add(TAKEN, taken, BAR, role, BAR, form);
+    features.add(TAKEN, taken, BAR, type, BAR, kind, direction, governed);
+    features.add(BEHIND, behind, BAR, form, direction, governed, BAR, kind);
+    features.add(BEHIND, behind, BAR, lemma, direction, governed);
+    features.add(SHOWN, own.shown(), BAR, governed, BAR, kind);
+    features.add(SHOWN, own.shown(), BAR, governed, BAR, type);
     String history = told.history(own.key(), line.type());
     if (!history.isEmpty()) {
-      Piece before = piece(history);
-      features.add(piece("history="), before, BAR, form);
-      features.add(piece("history="), before, BAR, role, BAR, direction);
-      features.add(piece("history="), before, BAR, type, BAR, kind);
-      features.add(piece("history="), before, BAR, direction, governed);
-      features.add(piece("standing="), own.standing(), BAR, form);
-      features.add(piece("standing="), own.standing(), BAR, role);
-      features.add(piece("standing="), own.standing(), BAR, type);
+      Piece before = Piece.of(history);
+      features.add(HISTORY, before, BAR, form);
+      features.add(HISTORY, before, BAR, role, BAR, direction);
+      features.add(HISTORY, before, BAR, type, BAR, kind);
+      features.add(HISTORY, before, BAR, direction, governed);
+      features.add(STANDING, own.standing(), BAR, form);
+      features.add(STANDING, own.standing(), BAR, role);
+      features.add(STANDING, own.standing(), BAR, type);
     }
   }
 
@@ -298,13 +284,13 @@ final class RoleFeatures {
     Piece verb = Piece.of(words.verb(item.start(), trigger));
     Piece deed = Piece.of(words.deed(item.start(), trigger));
     Piece ending = own.ending();
-    features.add(piece("verb="), verb, BAR, governed, BAR, form);
-    features.add(piece("verb="), verb, BAR, governed, BAR, type);
-    features.add(piece("deed="), deed, BAR, governed, BAR, type, direction);
-    features.add(piece("deed="), deed, BAR, governed, BAR, own.kind());
+    features.add(VERB, verb, BAR, governed, BAR, form);
+    features.add(VERB, verb, BAR, governed, BAR, type);
+    features.add(DEED, deed, BAR, governed, BAR, type, direction);
+    features.add(DEED, deed, BAR, governed, BAR, own.kind());
     if (ending.text().length() > 1) {
-      features.add(piece("ending="), ending, BAR, form, direction, governed);
-      features.add(piece("ending="), ending, BAR, verb, BAR, governed);
+      features.add(ENDING, ending, BAR, form, direction, governed);
+      features.add(ENDING, ending, BAR, verb, BAR, governed);
     }
   }
 
@@ -313,14 +299,14 @@ final class RoleFeatures {
     Piece kind = own.kind();
     Piece head = own.head();
     Piece previous = own.previous();
-    features.add(piece("head="), head);
-    features.add(piece("head="), head, BAR, type);
-    features.add(piece("before="), previous, BAR, kind);
-    features.add(piece("before="), previous, BAR, type);
-    features.add(piece("after="), piece(place.after(party.last(), trigger)), BAR, direction);
+    features.add(HEAD, head);
+    features.add(HEAD, head, BAR, type);
+    features.add(BEFORE, previous, BAR, kind);
+    features.add(BEFORE, previous, BAR, type);
+    features.add(AFTER, Piece.of(place.after(party.last(), trigger)), BAR, direction);
     if (place.opens(item.start())) {
-      features.add(piece("opens|"), form, BAR, kind);
-      features.add(piece("opens|"), kind, BAR, piece(place.after(item.end(), trigger)));
+      features.add(OPENS, form, BAR, kind);
+      features.add(OPENS, kind, BAR, Piece.of(place.after(item.end(), trigger)));
     }
   }
 
@@ -335,27 +321,27 @@ final class RoleFeatures {
       Piece crossed,
       Sink features) {
     Piece framed = Piece.of(framed(preposition, direction));
-    features.add(piece("frame="), framed);
-    features.add(piece("frame="), framed, BAR, crossed, BAR, kind);
+    features.add(FRAME, framed);
+    features.add(FRAME, framed, BAR, crossed, BAR, kind);
     for (String reading : readings.of(item)) {
-      Piece phrase = piece(reading);
-      features.add(piece("is="), phrase, BAR, form);
-      features.add(piece("is="), phrase, BAR, type);
-      features.add(piece("is="), phrase, BAR, kind);
+      Piece phrase = Piece.of(reading);
+      features.add(IS, phrase, BAR, form);
+      features.add(IS, phrase, BAR, type);
+      features.add(IS, phrase, BAR, kind);
       if (!suffix.text().isEmpty()) {
-        features.add(piece("is="), phrase, BAR, suffix, BAR, type);
+        features.add(IS, phrase, BAR, suffix, BAR, type);
       }
     }
     if (trigger.isVerb()) {
-      Piece agreement = piece(place.agreement(trigger.reading().form(), item.party()));
-      features.add(piece("agrees="), agreement, BAR, path, BAR, governed);
+      Piece agreement = Piece.of(place.agreement(trigger.reading().form(), item.party()));
+      features.add(AGREES, agreement, BAR, path, BAR, governed);
     } else {
-      features.add(piece("placed="), placed, path, BAR, governed);
-      features.add(piece("placed="), placed, BAR, type, path);
+      features.add(PLACED, placed, path, BAR, governed);
+      features.add(PLACED, placed, BAR, type, path);
     }
     if (!governor.text().isEmpty()) {
-      features.add(piece("governor="), governor, path);
-      features.add(piece("governor="), governor, direction, governed);
+      features.add(GOVERNOR, governor, path);
+      features.add(GOVERNOR, governor, direction, governed);
     }
   }
 
@@ -382,12 +368,12 @@ final class RoleFeatures {
       RoleCandidates.Item host = items.get(before);
       Piece hosted = traits[before].kind();
       Piece head = traits[before].head();
-      features.add(piece("host="), governed, BAR, hosted, BAR, kind);
-      features.add(piece("host="), governed, BAR, hosted, BAR, piece(ruled[before]));
-      features.add(piece("host="), head, BAR, governed, BAR, kind);
+      features.add(HOST, governed, BAR, hosted, BAR, kind);
+      features.add(HOST, governed, BAR, hosted, BAR, Piece.of(ruled[before]));
+      features.add(HOST, head, BAR, governed, BAR, kind);
     }
     Piece next = traits[index].next();
-    features.add(piece("next="), next, BAR, form, path, BAR, governed);
-    features.add(piece("next="), next, BAR, lemma, path);
+    features.add(NEXT, next, BAR, form, path, BAR, governed);
+    features.add(NEXT, next, BAR, lemma, path);
   }
 }
