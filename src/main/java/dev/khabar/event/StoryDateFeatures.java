@@ -125,12 +125,12 @@ final class StoryDateFeatures {
       boolean opens = !other.sentences().isEmpty() && other.sentences().get(0) < opening + 1;
       days += day && opens ? 1 : 0;
       boolean same = other.events().stream().anyMatch(dated -> dated.type() == event.type());
-      types += same && other != date ? 1 : 0;
+      types += same && !other.equals(date) ? 1 : 0;
     }
     int own = date.events().size();
     int share = all == 0 ? 0 : own == 0 ? 1 : own == all ? 4 : own * 2 > all ? 3 : 2;
     boolean opens = !date.sentences().isEmpty() && date.sentences().get(0) < opening + 1;
-    boolean first = dates.all().get(0) == date;
+    boolean first = dates.all().get(0).equals(date);
     int said = PlaceFinder.isSpoken(event.type()) ? 1 : 0;
     out.add("share", share, ago, opens ? 1 : 0);
     out.add("share, modality", share, event.modality().ordinal(), ago);
