@@ -46,7 +46,7 @@ class RowVerifierTest {
       double[] numbers = ROWS.numbers().get(i);
       assertEquals(told.size(), numbers[RowFact.STORY.ordinal()]);
       assertEquals(
-          told.stream().filter(event -> event.sentence() == 0).count(),
+          (double) told.stream().filter(event -> event.sentence() == 0).count(),
           numbers[RowFact.STORY_IN_HEADLINE.ordinal()]);
       assertEquals(ROWS.events().size(), numbers[RowFact.ROWS.ordinal()]);
     }
