@@ -108,6 +108,9 @@ final class DoubledActs {
     if (same && isTakenUp(view, a, b)) {
       return true;
     }
+    if (same && type == EventType.CONSULT && isTalk(view, a, b)) {
+      return true;
+    }
     if (!isOneClause(view, a, b)) {
       return false;
     }
@@ -142,6 +145,35 @@ final class DoubledActs {
     return again && known && bare;
   }
 
+  /**
+   * بحث وزير الخارجية، فلان، في اتصال هاتفي: the talk that a verb was done in, names in commas
+   * between. In 3,396 annotated articles nine pairs are one act and one is two.
+   */
+  private static boolean isTalk(SentenceView view, Candidate verb, Candidate talk) {
+    int at = talk.token();
+    boolean within = is("WITHIN", view.folded(at - 1));
+    if (!verb.isVerb() || talk.isVerb() || !within || isKnown(view, talk)) {
+      return false;
+    }
+    for (int i = verb.last(); i < at; i++) {
+      boolean deed = view.isVerb(i) && !view.is(i, Kind.TITLE);
+      if (deed || view.is(i, Kind.STOP) || beginsClause(view, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** الزيارة, زيارته, زيارة الوزير. */
+  private static boolean isKnown(SentenceView view, Candidate noun) {
+    int next = noun.last();
+    String own = view.folded(noun.token());
+    return noun.reading().proclitic() != Proclitic.NONE
+        || !own.equals(noun.reading().form().folded())
+        || view.isName(next)
+        || view.isDefinite(next);
+  }
+
   /** حث النواب على رفض الاتفاق, طالب بطرد السفير: what is asked for has not happened. */
   private static boolean isAskedFor(SentenceView view, Candidate a, ChosenTrigger asked) {
     Candidate b = asked.candidate();
@@ -164,11 +196,7 @@ final class DoubledActs {
   private static boolean isOneClause(SentenceView view, Candidate a, Candidate b) {
     for (int i = Math.min(a.last(), b.token()); i < b.token(); i++) {
       boolean relative = b.isVerb() && view.is(i, Kind.RELATIVE);
-      boolean begins =
-          view.is(i, Kind.CLAUSE)
-              || view.is(i, Kind.COMPLEMENT)
-              || view.is(i, Kind.SUBORDINATE)
-              || view.is(i, Kind.RELATIVE);
+      boolean begins = beginsClause(view, i);
       // وزير is spelled like a verb of زار.
       boolean verb = view.isVerb(i) && !view.is(i, Kind.TITLE);
       if (verb || view.is(i, Kind.STOP) || view.is(i, Kind.COMMA) || begins && !relative) {
@@ -176,6 +204,13 @@ final class DoubledActs {
       }
     }
     return true;
+  }
+
+  private static boolean beginsClause(SentenceView view, int i) {
+    return view.is(i, Kind.CLAUSE)
+        || view.is(i, Kind.COMPLEMENT)
+        || view.is(i, Kind.SUBORDINATE)
+        || view.is(i, Kind.RELATIVE);
   }
 
   private static boolean isJoined(Candidate candidate) {

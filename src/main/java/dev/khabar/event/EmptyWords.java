@@ -10,6 +10,9 @@ final class EmptyWords {
 
   private static final int COUNTED = 5;
 
+  /** Tokens within which the purpose of a protest stands behind its word. */
+  private static final int PURPOSE = 20;
+
   /** Words that name a running war. */
   private static final Set<String> WARS = Set.of("حرب", "معركه", "عدوان");
 
@@ -35,8 +38,10 @@ final class EmptyWords {
     return switch (type) {
       case ASSAULT -> !candidate.isVerb() && isNoAttack(view, candidate);
       case COERCE -> isPatient(view, candidate);
-      case REJECT -> refusesToSay(view, candidate);
-      case SUPPORT, AGREE -> passesLaw(view, candidate);
+      case REJECT -> refusesToSay(view, candidate) || isPurpose(view, candidate);
+      case SUPPORT -> passesLaw(view, candidate) || isPurpose(view, candidate);
+      case ACCUSE -> isPurpose(view, candidate);
+      case AGREE -> passesLaw(view, candidate);
       default -> false;
     };
   }
@@ -114,6 +119,40 @@ final class EmptyWords {
       }
       if (view.isVerb(i) || view.isPreposition(i) || view.is(i, Kind.STOP)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * خرجت تظاهرة تنديدا بالقصف: the accusative says what a protest is for. Wrong 13 times and right
+   * once in 3,396 annotated articles, each with weights that had not learnt it.
+   */
+  private static boolean isPurpose(SentenceView view, Candidate candidate) {
+    WordReading reading = candidate.reading();
+    int at = candidate.token();
+    boolean noun = reading.form().shape() == InflectedForm.Shape.NOUN;
+    // Right behind a verb it is an object: تلقى رفضا.
+    if (!noun
+        || reading.proclitic() != Proclitic.NONE
+        || !reading.form().accusative()
+        || view.isVerb(at - 1)) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && at - i <= PURPOSE && !view.is(i, Kind.STOP); i--) {
+      if (isProtest(view, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isProtest(SentenceView view, int i) {
+    for (WordReading reading : view.readings(i)) {
+      for (Trigger trigger : reading.word().triggers()) {
+        if (trigger.type() == EventType.PROTEST && trigger.rest().isEmpty()) {
+          return true;
+        }
       }
     }
     return false;

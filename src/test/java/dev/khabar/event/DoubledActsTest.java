@@ -76,4 +76,12 @@ class DoubledActsTest {
     List<String> found = triggers("حث الرئيس الفرنسي البرلمان على رفض الاتفاق التجاري.");
     assertEquals(List.of("حث"), found);
   }
+
+  @Test
+  void the_talk_that_ministers_spoke_in_is_no_second_meeting() {
+    List<String> found =
+        triggers("بحث وزير الخارجية الأردني، أيمن الصفدي، في اتصال هاتفي مع نظيره القطري التهدئة.");
+    assertTrue(found.contains("بحث"), found.toString());
+    assertTrue(!found.contains("اتصال هاتفي") && !found.contains("اتصال"), found.toString());
+  }
 }

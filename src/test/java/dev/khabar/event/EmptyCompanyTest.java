@@ -114,4 +114,21 @@ class EmptyCompanyTest {
     reportsNo(EventType.COERCE, "حبس المشجعون المغاربة أنفاسهم حتى صافرة النهاية.");
     reports(EventType.ACCUSE, "سخر الوزير الإيراني من تهديدات واشنطن.");
   }
+
+  @Test
+  void what_protesters_demand_is_no_request_of_its_own() {
+    reportsNo(EventType.REQUEST, "طالب المتظاهرون في عمان الحكومة بخفض الأسعار.");
+    reports(EventType.REQUEST, "طالب وزير الخارجية المصري إسرائيل بفتح المعابر.");
+  }
+
+  @Test
+  void what_a_protest_is_for_is_no_act_beside_it() {
+    reportsNo(EventType.ACCUSE, "خرجت تظاهرة حاشدة وسط تونس العاصمة تنديدا بالقصف على غزة.");
+  }
+
+  @Test
+  void abstentions_and_laws_that_pass_are_no_refusals_and_no_concessions() {
+    reportsNo(EventType.REJECT, "امتنعت خمس دول عن التصويت على مشروع القرار.");
+    reportsNo(EventType.CONCEDE, "أقر البرلمان التونسي قانونا جديدا للانتخابات.");
+  }
 }
