@@ -24,9 +24,9 @@ import java.util.zip.GZIPOutputStream;
  * Decides in a text that is a lone sentence whether it reports an attack or a protest as news. No
  * headline, date or neighbour tells a report from a reminder there, so the sentence is asked as a
  * whole: where it reports none, its events of the type are background; where it does, its likeliest
- * candidate is one, and is asserted; where some readers would call it a report, its likeliest
- * candidate is background at least. Other types and other texts are left as they are. Immutable;
- * thread-safe.
+ * candidate is one, and is asserted; where some readers would call it a report, or it speaks of
+ * protesters, its likeliest candidate is background at least. Other types and other texts are left
+ * as they are. Immutable; thread-safe.
  */
 final class LoneSentences {
   static final String FILE = "lone-sentences.bin";
@@ -110,8 +110,10 @@ final class LoneSentences {
       Question question = asked.getValue();
       double score = question.weights().score(vector.get());
       (score < question.threshold() ? passing : reported).add(type);
-      if (score >= question.mention()
-          && triggers.stream().noneMatch(trigger -> isOf(trigger, type))) {
+      boolean mentioned =
+          score >= question.mention()
+              || type == EventType.PROTEST && Protesters.areNamed(read.view());
+      if (mentioned && triggers.stream().noneMatch(trigger -> isOf(trigger, type))) {
         lift(triggers, read, type, 1 / (1 + Math.exp(-score)));
       }
     }

@@ -50,6 +50,16 @@ final class Protesters {
         : parties.get(0).as(RoleName.ACTOR);
   }
 
+  /** Whether a sentence speaks of protesters, who presuppose a protest. */
+  static boolean areNamed(SentenceView view) {
+    for (int i = 0; i < view.size(); i++) {
+      if (isProtesters(view, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** المتظاهرون, متظاهرين, ألف متظاهر: the participle of a verb of protest, as a noun. */
   private static boolean isProtesters(SentenceView view, int i) {
     if (view.isName(i) || view.isVerb(i)) {

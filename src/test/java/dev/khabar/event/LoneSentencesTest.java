@@ -2,6 +2,7 @@ package dev.khabar.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -85,6 +86,18 @@ class LoneSentencesTest {
         asserts(
             "وتظاهر آلاف الطلاب أمس في وسط العاصمة احتجاجا على رفع الرسوم ورددوا هتافات ضد الحكومة.",
             EventType.PROTEST));
+  }
+
+  @Test
+  void who_speaks_of_protesters_mentions_a_protest_of_theirs() {
+    String text = "وقال الوزير إن حوارا مع المتظاهرين سيبدأ قريبا.";
+    List<CodedEvent> protests =
+        CodingBench.codeUndated(text).stream()
+            .filter(event -> event.type() == EventType.PROTEST)
+            .toList();
+    assertEquals(1, protests.size());
+    assertEquals("المتظاهرين", CodingBench.role(text, protests.get(0), RoleName.ACTOR));
+    assertNotEquals(Modality.ASSERTED, protests.get(0).modality());
   }
 
   @Test
