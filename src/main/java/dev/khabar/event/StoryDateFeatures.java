@@ -1,9 +1,16 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.Token;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the second date classifier sees of an event whose own sentence gives it no date, and of a
@@ -11,14 +18,36 @@ import java.util.Optional;
  * with this one.
  */
 final class StoryDateFeatures {
+  private static final int NONE = Integer.MAX_VALUE;
+
+  /** Events of one date that another is compared with: bounds the work. */
+  private static final int MOST = 64;
+
   private final CleanArticle article;
   private final ArticleDates dates;
   private final int opening;
+  private final Map<ArticleDates.Written, Told> told = new IdentityHashMap<>();
+
+  /**
+   * What the events of a date are.
+   *
+   * @param types with the first sentence that tells of one
+   * @param rules their lexicon entries
+   */
+  private record Told(Map<EventType, Integer> types, Set<String> rules) {}
 
   StoryDateFeatures(CleanArticle article, ArticleDates dates) {
     this.article = article;
     this.dates = dates;
     this.opening = article.headlineSentences() + article.leadSentences();
+    for (ArticleDates.Written date : dates.all()) {
+      Told of = new Told(new EnumMap<>(EventType.class), new HashSet<>());
+      for (CodedEvent event : date.events()) {
+        of.types().merge(event.type(), event.sentence(), Math::min);
+        of.rules().add(event.rule());
+      }
+      told.put(date, of);
+    }
   }
 
   long[] of(CodedEvent event, ArticleDates.Written date) {
@@ -71,14 +100,21 @@ final class StoryDateFeatures {
 
   /** Sentences to the nearest place before (or in the same sentence) or behind; 7 for none. */
   private static int distance(CodedEvent event, List<Integer> sentences, boolean before) {
-    int nearest = Integer.MAX_VALUE;
-    for (int sentence : sentences) {
-      int distance = before ? event.sentence() - sentence : sentence - event.sentence();
-      if (distance >= 0) {
-        nearest = Math.min(nearest, distance);
-      }
-    }
-    return nearest == Integer.MAX_VALUE ? 7 : nearest < 4 ? nearest : nearest < 7 ? 4 : 5;
+    int at = firstNotBefore(sentences, event.sentence());
+    boolean here = at < sentences.size() && sentences.get(at) == event.sentence();
+    int distance =
+        here
+            ? 0
+            : before
+                ? at == 0 ? NONE : event.sentence() - sentences.get(at - 1)
+                : at == sentences.size() ? NONE : sentences.get(at) - event.sentence();
+    return distance == NONE ? 7 : distance < 4 ? distance : distance < 7 ? 4 : 5;
+  }
+
+  /** The index of the first sentence, in order, that is not before the given one. */
+  private static int firstNotBefore(List<Integer> sentences, int sentence) {
+    int at = Collections.binarySearch(sentences, sentence);
+    return at >= 0 ? at : -at - 1;
   }
 
   /** How many dates are written nearer before the event. */
@@ -88,17 +124,12 @@ final class StoryDateFeatures {
     for (ArticleDates.Written other : dates.all()) {
       nearer += nearestBefore(event, other) < own ? 1 : 0;
     }
-    return own == Integer.MAX_VALUE ? 5 : Math.min(nearer, 4);
+    return own == NONE ? 5 : Math.min(nearer, 4);
   }
 
   private static int nearestBefore(CodedEvent event, ArticleDates.Written date) {
-    int nearest = Integer.MAX_VALUE;
-    for (int sentence : date.sentences()) {
-      if (sentence <= event.sentence()) {
-        nearest = Math.min(nearest, event.sentence() - sentence);
-      }
-    }
-    return nearest;
+    int at = firstNotBefore(date.sentences(), event.sentence() + 1);
+    return at == 0 ? NONE : event.sentence() - date.sentences().get(at - 1);
   }
 
   /** How the event's sentence begins: وأضاف goes on, وكان goes back. */
@@ -107,10 +138,7 @@ final class StoryDateFeatures {
     String first = sentence.tokens().isEmpty() ? "" : sentence.tokens().get(0).folded();
     out.add("opens", first.hashCode(), ago);
     out.add("opens, near", first.hashCode(), before);
-    int words = 0;
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      words += sentence.tokens().get(i).begin() < event.begin() ? 1 : 0;
-    }
+    int words = token(event.sentence(), event.begin());
     out.add("at", words < 3 ? 0 : words < 10 ? 1 : 2, before, ago);
   }
 
@@ -124,13 +152,15 @@ final class StoryDateFeatures {
       boolean day = other.date().precision() == EventDate.Precision.DAY;
       boolean opens = !other.sentences().isEmpty() && other.sentences().get(0) < opening + 1;
       days += day && opens ? 1 : 0;
-      boolean same = other.events().stream().anyMatch(dated -> dated.type() == event.type());
-      types += same && !other.equals(date) ? 1 : 0;
+      types +=
+          !other.date().equals(date.date()) && told.get(other).types().containsKey(event.type())
+              ? 1
+              : 0;
     }
     int own = date.events().size();
     int share = all == 0 ? 0 : own == 0 ? 1 : own == all ? 4 : own * 2 > all ? 3 : 2;
     boolean opens = !date.sentences().isEmpty() && date.sentences().get(0) < opening + 1;
-    boolean first = dates.all().get(0).equals(date);
+    boolean first = dates.all().get(0).date().equals(date.date());
     int said = PlaceFinder.isSpoken(event.type()) ? 1 : 0;
     out.add("share", share, ago, opens ? 1 : 0);
     out.add("share, modality", share, event.modality().ordinal(), ago);
@@ -150,29 +180,29 @@ final class StoryDateFeatures {
         trigger.startsWith("ال") ? 1 : trigger.endsWith("ه") || trigger.endsWith("ها") ? 2 : 0;
     boolean noun = event.rule().contains("/N/");
     int form = noun ? 3 + definite : 0;
-    boolean type = date.events().stream().anyMatch(other -> other.type() == event.type());
-    boolean lemma = date.events().stream().anyMatch(other -> other.rule().equals(event.rule()));
-    boolean earlier =
-        date.events().stream()
-            .anyMatch(o -> o.type() == event.type() && o.sentence() < event.sentence());
+    Told of = told.get(date);
+    boolean type = of.types().containsKey(event.type());
+    boolean lemma = of.rules().contains(event.rule());
+    boolean earlier = of.types().getOrDefault(event.type(), NONE) < event.sentence();
     int shared = (type ? 1 : 0) + (lemma ? 2 : 0) + (earlier ? 4 : 0);
     out.add("definite", form, shared, ago);
     out.add("definite, before", form, before, ago);
     out.add("definite, modality", form, event.modality().ordinal(), shared);
     if (before == 0) {
-      int nearest = 99;
+      int behind = firstBehind(date.places(), event);
+      int nearest = NONE;
       int side = 0;
-      for (ArticleDates.Place place : date.places()) {
-        if (place.sentence() == event.sentence()) {
-          int gap =
-              place.end() <= event.begin()
-                  ? tokens(event.sentence(), place.end(), event.begin())
-                  : tokens(event.sentence(), event.end(), place.begin());
-          if (gap < nearest) {
-            nearest = gap;
-            side = place.end() <= event.begin() ? 1 : 2;
-          }
-        }
+      if (behind > 0 && date.places().get(behind - 1).sentence() == event.sentence()) {
+        nearest = tokens(event.sentence(), date.places().get(behind - 1).end(), event.begin());
+        side = 1;
+      }
+      boolean follows =
+          behind < date.places().size() && date.places().get(behind).sentence() == event.sentence();
+      int gap =
+          follows ? tokens(event.sentence(), event.end(), date.places().get(behind).begin()) : NONE;
+      if (gap < nearest) {
+        nearest = gap;
+        side = 2;
       }
       int bucket = nearest < 4 ? 0 : nearest < 8 ? 1 : nearest < 14 ? 2 : nearest < 22 ? 3 : 4;
       out.add("own sentence", bucket, side, ago);
@@ -181,13 +211,39 @@ final class StoryDateFeatures {
     }
   }
 
-  private int tokens(int sentence, int from, int to) {
-    int count = 0;
-    for (int i = 0; i < article.sentences().get(sentence).tokens().size(); i++) {
-      int begin = article.sentences().get(sentence).tokens().get(i).begin();
-      count += begin >= from && begin < to ? 1 : 0;
+  /** The index of the first of the places, in order, that stands behind the event. */
+  private static int firstBehind(List<ArticleDates.Place> places, CodedEvent event) {
+    int low = 0;
+    int high = places.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (places.get(middle).begin() >= event.end()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    return count;
+    return low;
+  }
+
+  private int tokens(int sentence, int from, int to) {
+    return Math.max(0, token(sentence, to) - token(sentence, from));
+  }
+
+  /** How many tokens of the sentence begin before the character. */
+  private int token(int sentence, int character) {
+    List<Token> tokens = article.sentences().get(sentence).tokens();
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() >= character) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** What the events of the date share with the event. */
@@ -199,7 +255,8 @@ final class StoryDateFeatures {
     int party = 0;
     int place = 0;
     int modality = 0;
-    for (CodedEvent other : date.events()) {
+    int compared = Math.min(date.events().size(), MOST);
+    for (CodedEvent other : date.events().subList(0, compared)) {
       boolean same = other.type() == event.type();
       type |= same ? 1 : 0;
       lemma |= other.rule().equals(event.rule()) ? 1 : 0;
