@@ -204,6 +204,9 @@ record NounPhrase(int first, int last) {
           view.isName(i) && view.is(before, Kind.UNNAMED) && !view.isName(i, EntityType.PERSON);
       return !adjective && !sameParty;
     }
+    if (isSecondAdjective(view, before, i)) {
+      return false;
+    }
     if (view.isDefinite(before)) {
       if (number || !definite) {
         return true;
@@ -242,6 +245,21 @@ record NounPhrase(int first, int last) {
     boolean tanween = form.indexOf('ً') >= 0 || (view.folded(i).endsWith("ا") && !view.isName(i));
     boolean headTanween = view.folded(before).endsWith("ا");
     return tanween && !headTanween && !definite && view.folded(i).length() > 3;
+  }
+
+  /** قوى لبنانية كثيفة: an adjective behind a nationality, both without the article. */
+  private static boolean isSecondAdjective(SentenceView view, int before, int i) {
+    String word = view.folded(i);
+    return view.isName(before, EntityType.MISC)
+        && !view.folded(before).startsWith("ال")
+        && view.folded(before).endsWith("يه")
+        && word.length() > 3
+        && word.endsWith("ه")
+        && !view.isDefinite(i)
+        && !view.is(i, Kind.TARGET)
+        && !view.is(i, Kind.LOCATIVE)
+        && view.numberAt(i) == null
+        && !DefiniteNouns.shipped().contains("ال" + word);
   }
 
   /** داعش الإرهابي: an adjective in ي, as far as no noun is spelled so. */

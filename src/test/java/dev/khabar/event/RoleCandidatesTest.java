@@ -64,4 +64,13 @@ class RoleCandidatesTest {
     String text = "أسقطت الدفاعات أهدافا مجهولة فوق القاعدة.";
     assertTrue(items(text).stream().noneMatch(RoleCandidates.Item::inner));
   }
+
+  @Test
+  void a_second_adjective_without_the_article_belongs_to_its_noun() {
+    String text = "هاجمت قوى لبنانية كثيفة القرية.";
+    assertTrue(
+        items(text, "لبنانية=MISC").stream()
+            .noneMatch(
+                item -> text.substring(item.party().begin(), item.party().end()).equals("كثيفة")));
+  }
 }
