@@ -126,7 +126,7 @@ final class EmptyWords {
 
   /**
    * خرجت تظاهرة تنديدا بالقصف: the accusative says what a protest is for. Wrong 13 times and right
-   * once in 3,396 annotated articles, each with weights that had not learnt it.
+   * twice in 3,396 annotated articles, each with weights that had not learnt it.
    */
   private static boolean isPurpose(SentenceView view, Candidate candidate) {
     WordReading reading = candidate.reading();
