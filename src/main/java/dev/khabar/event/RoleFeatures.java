@@ -365,7 +365,6 @@ final class RoleFeatures {
   private void company(int index, Piece path, Piece governed, Piece kind, Sink features) {
     int before = traits[index].host();
     if (before >= 0) {
-      RoleCandidates.Item host = items.get(before);
       Piece hosted = traits[before].kind();
       Piece head = traits[before].head();
       features.add(HOST, governed, BAR, hosted, BAR, kind);
