@@ -93,7 +93,7 @@ final class ArticleEvidence {
     set(numbers, Evidence.SECOND, second);
     set(numbers, Evidence.OPTIONS, probabilities.length);
     set(numbers, Evidence.WORDS_OF_ARTICLE, words);
-    numbers[Evidence.ofType(read.trigger(i).type())] = 1;
+    numbers[Evidence.NUMBERS.ofType(read.trigger(i).type())] = 1;
   }
 
   private static void form(ReadSentence read, int i, double[] numbers) {

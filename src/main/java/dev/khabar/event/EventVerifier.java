@@ -51,7 +51,8 @@ final class EventVerifier {
   static EventVerifier load() {
     return new EventVerifier(
         ArticleWords.load(),
-        DecisionTrees.read(LexiconTable.resource(EventVerifier.class, FILE), Evidence.places()));
+        DecisionTrees.read(
+            LexiconTable.resource(EventVerifier.class, FILE), Evidence.NUMBERS.places()));
   }
 
   static boolean isArticle(CleanArticle article) {
@@ -64,7 +65,7 @@ final class EventVerifier {
     lines.addAll(words.lines());
     Files.write(folder.resolve(ArticleWords.FILE), lines, StandardCharsets.UTF_8);
     lines = new ArrayList<>(TREES_HEAD);
-    lines.addAll(trees.lines(Evidence.names()));
+    lines.addAll(trees.lines(Evidence.NUMBERS.names()));
     Files.write(folder.resolve(FILE), lines, StandardCharsets.UTF_8);
   }
 

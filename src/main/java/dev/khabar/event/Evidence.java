@@ -1,10 +1,6 @@
 package dev.khabar.event;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * What is known of a candidate when its whole article has been read. Each fact is a number; the
@@ -96,32 +92,9 @@ enum Evidence {
   /** How the words around it report it, before any date is known. */
   MODALITY;
 
-  private static final Evidence[] FACTS = values();
+  /** The numbers' names and places. */
+  static final FactNames NUMBERS = new FactNames(List.of(values()));
 
   /** How many numbers there are. */
-  static final int COUNT = FACTS.length + EventType.values().length;
-
-  /** The names of the numbers, as a table of trees has them. */
-  static List<String> names() {
-    List<String> names = new ArrayList<>();
-    for (Evidence fact : FACTS) {
-      names.add(fact.name().toLowerCase(Locale.ROOT).replace('_', ' '));
-    }
-    for (EventType type : EventType.values()) {
-      names.add("is " + type);
-    }
-    return names;
-  }
-
-  /** The numbers' places by name. */
-  static Map<String, Integer> places() {
-    Map<String, Integer> places = new HashMap<>();
-    names().forEach(name -> places.put(name, places.size()));
-    return places;
-  }
-
-  /** The place of the number that is one where the candidate is of the type. */
-  static int ofType(EventType type) {
-    return FACTS.length + type.ordinal();
-  }
+  static final int COUNT = NUMBERS.count();
 }

@@ -139,6 +139,6 @@ final class RowEvidence {
     double all = article.sentences().size();
     set(numbers, RowFact.POSITION, event.sentence() / all);
     set(numbers, RowFact.SENTENCE, Math.min(MANY_SENTENCES, event.sentence()));
-    numbers[RowFact.ofType(event.type())] = 1;
+    numbers[RowFact.NUMBERS.ofType(event.type())] = 1;
   }
 }

@@ -42,13 +42,14 @@ final class RowVerifier {
   /** The shipped table. */
   static RowVerifier load() {
     return new RowVerifier(
-        DecisionTrees.read(LexiconTable.resource(RowVerifier.class, FILE), RowFact.places()));
+        DecisionTrees.read(
+            LexiconTable.resource(RowVerifier.class, FILE), RowFact.NUMBERS.places()));
   }
 
   /** Writes the table into a folder. */
   void write(Path folder) throws IOException {
     List<String> lines = new ArrayList<>(HEAD);
-    lines.addAll(trees.lines(RowFact.names()));
+    lines.addAll(trees.lines(RowFact.NUMBERS.names()));
     Files.write(folder.resolve(FILE), lines, StandardCharsets.UTF_8);
   }
 
