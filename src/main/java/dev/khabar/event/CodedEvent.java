@@ -49,41 +49,26 @@ public record CodedEvent(
   }
 
   CodedEvent withRoles(List<RoleFiller> others) {
-    return with(modality, date, placeSource, others, story);
+    return with(modality, date, others, confidence, story);
   }
 
   CodedEvent withStory(int number) {
-    return with(modality, date, placeSource, roles, number);
+    return with(modality, date, roles, confidence, number);
   }
 
   CodedEvent withDate(Modality dated, EventDate day) {
-    return with(dated, day, placeSource, roles, story);
+    return with(dated, day, roles, confidence, story);
   }
 
   CodedEvent withConfidence(double probability) {
-    return new CodedEvent(
-        sentence,
-        begin,
-        end,
-        type,
-        mode,
-        modality,
-        date,
-        placeSource,
-        killed,
-        injured,
-        participants,
-        roles,
-        probability,
-        rule,
-        story);
+    return with(modality, date, roles, probability, story);
   }
 
   private CodedEvent with(
       Modality newModality,
       EventDate newDate,
-      Optional<String> source,
       List<RoleFiller> newRoles,
+      double probability,
       int number) {
     return new CodedEvent(
         sentence,
@@ -93,12 +78,12 @@ public record CodedEvent(
         mode,
         newModality,
         newDate,
-        source,
+        placeSource,
         killed,
         injured,
         participants,
         newRoles,
-        confidence,
+        probability,
         rule,
         number);
   }
