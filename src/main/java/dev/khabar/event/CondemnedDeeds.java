@@ -12,6 +12,9 @@ final class CondemnedDeeds {
   /** How far behind the condemning word the deed stands, in characters. */
   private static final int REACH = 80;
 
+  /** How often the doer is annotated as whom the condemnation is of: in 13 of 20 events. */
+  private static final double CONDEMNED = 0.65;
+
   private CondemnedDeeds() {}
 
   /** The events of an article, each condemnation with the doer of the deed right behind it. */
@@ -61,7 +64,7 @@ final class CondemnedDeeds {
     roles.removeAll(given);
     for (RoleFiller doer : doers) {
       roles.removeIf(role -> role.role() == RoleName.PARTICIPANT && isSame(role, doer));
-      roles.add(new RoleFiller(RoleName.RECIPIENT, doer.entity(), doer.begin(), doer.end()));
+      roles.add(doer.as(RoleName.RECIPIENT).sure(CONDEMNED));
     }
     return event.withRoles(EventCoder.inOrder(roles));
   }

@@ -22,6 +22,9 @@ final class PlaceFinder {
   /** What another trigger between place and trigger adds to their distance. */
   private static final int OTHER_TRIGGER = 6;
 
+  /** How often the dateline is where an event was: in 26 of 87 annotated events. */
+  private static final double DATELINE = 0.3;
+
   private PlaceFinder() {}
 
   /**
@@ -106,11 +109,7 @@ final class PlaceFinder {
         .filter(role -> role.role() == RoleName.RECIPIENT)
         .filter(role -> role.entity().filter(e -> e.type() == EntityType.LOCATION).isPresent())
         .findFirst()
-        .map(
-            role ->
-                new Place(
-                    new RoleFiller(RoleName.PLACE, role.entity(), role.begin(), role.end()),
-                    "CLAUSE"));
+        .map(role -> new Place(role.as(RoleName.PLACE), "CLAUSE"));
   }
 
   private static RoleFiller place(ResolvedMention mention) {
@@ -168,7 +167,7 @@ final class PlaceFinder {
 
   /** The dateline as the place of an event. */
   static Place atDateline(ResolvedMention mention) {
-    return new Place(place(mention), "DATELINE");
+    return new Place(place(mention).sure(DATELINE), "DATELINE");
   }
 
   /**

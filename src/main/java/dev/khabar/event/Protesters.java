@@ -37,7 +37,7 @@ final class Protesters {
   private static CodedEvent with(CodedEvent event, RoleFiller protesters) {
     List<RoleFiller> roles = new ArrayList<>(event.roles());
     roles.removeIf(role -> role.begin() < protesters.end() && protesters.begin() < role.end());
-    roles.add(protesters);
+    roles.add(protesters.sure(TriggerParty.NAMED));
     return event.withRoles(EventCoder.inOrder(roles));
   }
 

@@ -29,6 +29,13 @@ final class RoleChoice {
   /** How probable a filler has to be that و joins to one that is given. */
   private static final double[] JOINED = {0.18, 0.18, 0.18};
 
+  /**
+   * How probable a filler that is given is right, by how probable it was: slope and intercept over
+   * the log-odds, for actor, recipient, place. Fitted to 4,035 fillers of 600 annotated articles
+   * that the network had not learnt (docs/events.md).
+   */
+  private static final double[][] LINES = {{0.51, 0.57}, {0.59, 0.88}, {0.94, 0.62}};
+
   /** No phrase of the sentence. */
   private static final int NO_GROUP = -1;
 
@@ -50,6 +57,11 @@ final class RoleChoice {
       double probability) {
     boolean isEarlier() {
       return group == NO_GROUP;
+    }
+
+    double confidence() {
+      double odds = Math.log(probability / (1 - probability));
+      return 1 / (1 + Math.exp(-LINES[role][0] * odds - LINES[role][1]));
     }
   }
 
@@ -95,15 +107,14 @@ final class RoleChoice {
   /** Adds a party that an earlier sentence told of, and how probably it acts. */
   void addEarlier(RoleFiller party, int index, double probability) {
     if (probability >= EARLIER) {
-      RoleFiller filler =
-          new RoleFiller(RoleName.ACTOR, party.entity(), party.begin(), party.end());
-      scored.add(new Scored(filler, index, 0, NO_GROUP, 0, false, false, probability));
+      scored.add(
+          new Scored(party.as(RoleName.ACTOR), index, 0, NO_GROUP, 0, false, false, probability));
     }
   }
 
   /** The fillers, the likeliest first; nobody acts on himself. */
   List<RoleFiller> fillers() {
-    return kept().stream().map(Scored::filler).toList();
+    return kept().stream().map(kept -> kept.filler().sure(kept.confidence())).toList();
   }
 
   /** Notes who has which role. */

@@ -143,7 +143,7 @@ final class RoleExamples {
               i < named
                   ? finder.items().get(i).party().as(name)
                   : finder.earlier().get(i - named).filler();
-          fillers.add(new RoleFiller(name, filler.entity(), filler.begin(), filler.end()));
+          fillers.add(filler.as(name));
         }
       }
     }

@@ -161,9 +161,7 @@ final class RoleFinder {
 
   /** All sides of a reciprocal event act. */
   private static RoleFiller acting(RoleFiller filler) {
-    return filler.role() == RoleName.RECIPIENT
-        ? new RoleFiller(RoleName.ACTOR, filler.entity(), filler.begin(), filler.end())
-        : filler;
+    return filler.role() == RoleName.RECIPIENT ? filler.as(RoleName.ACTOR) : filler;
   }
 
   /** Names near the trigger that have no role. */

@@ -36,7 +36,7 @@ final class RoleRules {
           slots.frame.reciprocal() && filler.role() == RoleName.RECIPIENT
               ? RoleName.ACTOR
               : filler.role();
-      RoleFiller kept = new RoleFiller(role, filler.entity(), filler.begin(), filler.end());
+      RoleFiller kept = filler.as(role);
       boolean repeated =
           settled.stream()
               .anyMatch(other -> other.begin() < kept.end() && kept.begin() < other.end());

@@ -14,6 +14,11 @@ final class SentenceCoding {
   /** Words of questions that take for granted what they ask about. */
   private static final Set<String> GRANTING = Set.of("لماذا", "من", "كيف", "متي", "اين", "كم");
 
+  /**
+   * How often a speaker acts in a clause without a doer of its own: in 41 of 61 annotated events.
+   */
+  private static final double SPEAKS = 0.67;
+
   private final CleanArticle article;
   private final SentenceView view;
   private final Optional<ResolvedMention> dateline;
@@ -83,9 +88,7 @@ final class SentenceCoding {
     List<RoleFiller> roles =
         new ArrayList<>(finder.find(roleClassifier, candidate, trigger, speaker));
     if (speaks(candidate, typed.type(), roles)) {
-      speaker
-          .map(by -> new RoleFiller(RoleName.ACTOR, by.entity(), by.begin(), by.end()))
-          .ifPresent(roles::add);
+      speaker.map(by -> by.as(RoleName.ACTOR).sure(SPEAKS)).ifPresent(roles::add);
     }
     Optional<PlaceFinder.Place> place =
         roles.stream()

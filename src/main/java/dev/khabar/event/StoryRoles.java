@@ -11,6 +11,9 @@ import java.util.Map;
  * between headline and lead.
  */
 final class StoryRoles {
+  /** How often the actor of another mention acts in this one: in 164 of 279 annotated events. */
+  private static final double SHARED = 0.59;
+
   private StoryRoles() {}
 
   static List<CodedEvent> unite(List<CodedEvent> events) {
@@ -33,7 +36,7 @@ final class StoryRoles {
     }
     List<RoleFiller> roles = new ArrayList<>(event.roles());
     roles.removeIf(filler -> isPartOf(filler, actors));
-    roles.addAll(actors);
+    actors.forEach(actor -> roles.add(actor.sure(SHARED)));
     return event.withRoles(EventCoder.inOrder(roles));
   }
 

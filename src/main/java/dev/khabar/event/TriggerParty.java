@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * word (ملتزمون) is a predicate.
  */
 final class TriggerParty {
+  /** How often whom the trigger names is the annotated doer: in 44 of 50 events. */
+  static final double NAMED = 0.88;
+
   private TriggerParty() {}
 
   /** The fillers with whom the trigger names, instead of others in that role. */
@@ -28,7 +31,7 @@ final class TriggerParty {
     RoleName role = trigger.frame().subject().orElseThrow();
     RoleFiller own = own(view, candidate, items, role);
     List<RoleFiller> all = new ArrayList<>();
-    all.add(own);
+    all.add(own.sure(NAMED));
     for (RoleFiller filler : fillers) {
       boolean same = filler.begin() < own.end() && own.begin() < filler.end();
       if (filler.role() != role && !same) {

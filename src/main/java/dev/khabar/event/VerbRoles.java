@@ -31,8 +31,7 @@ final class VerbRoles extends RoleSlots {
       return;
     }
     if (isFirstPerson()) {
-      speaker.ifPresent(
-          by -> roles.add(new RoleFiller(RoleName.ACTOR, by.entity(), by.begin(), by.end())));
+      speaker.ifPresent(by -> roles.add(by.as(RoleName.ACTOR)));
       fill(behind != null && isParty(behind) ? behind : null, frame.object());
       return;
     }

@@ -79,7 +79,8 @@ public final class EntityEvents {
         .setEventMentionIds(List.of(mention.getEventMentionId()))
         .setMentionCount(1)
         .setArticleCount(1)
-        .setConfidence(mention.getConfidence())
+        .setConfidence(
+            role.getConfidence() == null ? mention.getConfidence() : role.getConfidence())
         .build();
   }
 

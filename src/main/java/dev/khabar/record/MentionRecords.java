@@ -155,19 +155,20 @@ final class MentionRecords {
         .setInjured(orNull(event.injured()))
         .setParticipants(orNull(event.participants()))
         .setSpeakerEntityId(EventKeys.entityOf(event, RoleName.SPEAKER).orElse(null))
-        .setRoles(event.roles().stream().map(this::role).toList())
+        .setRoles(event.roles().stream().map(filler -> role(event, filler)).toList())
         .setConfidence(Rounded.probability(event.confidence()))
         .setRule(event.rule())
         .build();
   }
 
-  private Role role(RoleFiller filler) {
+  private Role role(CodedEvent event, RoleFiller filler) {
     return Role.newBuilder()
         .setRole(filler.role().name())
         .setEntityId(filler.entity().map(MentionRecords::entityId).orElse(null))
         .setText(article.getText().substring(filler.begin(), filler.end()))
         .setBegin(points.fromUtf16(filler.begin()))
         .setEnd(points.fromUtf16(filler.end()))
+        .setConfidence(Rounded.probability(event.confidence() * filler.confidence()))
         .build();
   }
 

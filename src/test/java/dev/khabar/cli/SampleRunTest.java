@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,33 @@ class SampleRunTest {
       assertTrue(entities.contains(row.get("entity_id").asText()));
       assertTrue(events.contains(row.get("event_id").asText()));
       row.get("event_mention_ids").forEach(id -> assertTrue(mentions.contains(id.asText())));
+    }
+  }
+
+  @Test
+  void an_entity_has_its_part_as_surely_as_its_surest_mention_says() throws IOException {
+    Map<String, Double> surest = new HashMap<>();
+    for (ObjectNode mention : SampleRows.of(run, "event_mentions")) {
+      for (JsonNode role : mention.get("roles")) {
+        double confidence = role.get("confidence").asDouble();
+        assertTrue(confidence <= mention.get("confidence").asDouble());
+        String part = role.get("role").asText();
+        if (part.equals("PARTICIPANT") || part.equals("SPEAKER")) {
+          assertEquals(mention.get("confidence").asDouble(), confidence);
+        }
+        surest.merge(
+            role.get("entity_id").asText() + mention.get("event_id").asText() + part,
+            confidence,
+            Math::max);
+      }
+    }
+    for (ObjectNode row : SampleRows.of(run, "entity_events")) {
+      assertEquals(
+          surest.get(
+              row.get("entity_id").asText()
+                  + row.get("event_id").asText()
+                  + row.get("role").asText()),
+          row.get("confidence").asDouble());
     }
   }
 

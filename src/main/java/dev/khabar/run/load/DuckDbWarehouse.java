@@ -2,8 +2,11 @@ package dev.khabar.run.load;
 
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
+import dev.khabar.run.load.ColumnType.ListOf;
+import dev.khabar.run.load.ColumnType.StructOf;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -66,12 +69,42 @@ final class DuckDbWarehouse implements Warehouse {
     return List.of();
   }
 
+  /** A field is added behind those that are there; a cast goes by their names. */
+  @Override
+  public boolean widen(Table table, Column column, String there) throws SQLException {
+    if (!(column.type() instanceof ListOf list && list.element() instanceof StructOf)) {
+      return false;
+    }
+    String ours = dialect().type(column.type());
+    try (Statement statement = connection.createStatement();
+        ResultSet named = statement.executeQuery("SELECT typeof(CAST(NULL AS " + ours + "))")) {
+      named.next();
+      String today = named.getString(1);
+      if (there.equals(today)) {
+        return false;
+      }
+      if (there.startsWith(fields(today))) {
+        throw WarehouseStructure.newer(table.name() + "." + column.name() + " of " + there);
+      }
+    }
+    execute(
+        "ALTER TABLE %s ALTER COLUMN %s SET DATA TYPE %s"
+            .formatted(dialect().quote(table.name()), dialect().quote(column.name()), ours));
+    return true;
+  }
+
+  /** The type without the brackets that end it. */
+  private static String fields(String listOfStructs) {
+    return listOfStructs.substring(0, listOfStructs.length() - ")[]".length());
+  }
+
   @Override
   public String rolesView() {
     return """
     CREATE OR REPLACE VIEW event_roles AS
     SELECT event_mention_id, doc_id, event_id, event_type, event_date, modality, r."role",
-      r."entity_id", r."text", r."begin", r."end", confidence
+      r."entity_id", r."text", r."begin", r."end",
+      coalesce(r."confidence", confidence) AS confidence
     FROM (SELECT event_mention_id, doc_id, event_id, event_type, event_date, modality, confidence,
       unnest(roles) AS r FROM event_mentions)\
     """;

@@ -78,9 +78,10 @@ final class PostgreSqlWarehouse implements Warehouse {
     CREATE OR REPLACE VIEW event_roles AS
     SELECT m.event_mention_id, m.doc_id, m.event_id, m.event_type, m.event_date, m.modality,
       r."role" COLLATE "C" AS "role", r."entity_id" COLLATE "C" AS "entity_id", r."text",
-      r."begin", r."end", m.confidence
+      r."begin", r."end", coalesce(r."confidence", m.confidence) AS confidence
     FROM event_mentions m CROSS JOIN LATERAL jsonb_to_recordset(m.roles)
-      AS r("role" text, "entity_id" text, "text" text, "begin" integer, "end" integer)\
+      AS r("role" text, "entity_id" text, "text" text, "begin" integer, "end" integer,
+        "confidence" double precision)\
     """;
   }
 

@@ -30,6 +30,18 @@ interface Warehouse extends AutoCloseable {
   /** The indexes that joins need here. */
   List<String> indexes(Table table);
 
+  /**
+   * Gives a column's nested records the fields that newer schemas add to them, where the database
+   * has a type for each.
+   *
+   * @param there the column's type as the database names it
+   * @return whether it was changed
+   * @throws RunException where they have fields that this khabar does not know
+   */
+  default boolean widen(Table table, Column column, String there) throws SQLException {
+    return false;
+  }
+
   /** The view event_roles: a run's nested roles as rows. */
   String rolesView();
 

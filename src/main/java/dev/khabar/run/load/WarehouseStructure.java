@@ -119,9 +119,12 @@ final class WarehouseStructure {
       }
       refuseNewer(table, there);
       for (Column column : table.columns()) {
-        if (!there.containsKey(column.name())) {
+        String type = there.get(column.name());
+        if (type == null) {
           warehouse.execute(addition(table, column));
           added = true;
+        } else {
+          added |= warehouse.widen(table, column, type);
         }
       }
     }
@@ -133,15 +136,18 @@ final class WarehouseStructure {
   private static void refuseNewer(Table table, Map<String, String> there) {
     for (String column : there.keySet()) {
       if (table.columns().stream().noneMatch(known -> known.name().equals(column))) {
-        throw new RunException(
-            ExitStatus.FAILED,
-            "a newer khabar made this warehouse ("
-                + table.name()
-                + "."
-                + column
-                + " is unknown to this one): load with that version");
+        throw newer(table.name() + "." + column);
       }
     }
+  }
+
+  /** The refusal of a warehouse with something that only a newer khabar can have made. */
+  static RunException newer(String what) {
+    return new RunException(
+        ExitStatus.FAILED,
+        "a newer khabar made this warehouse ("
+            + what
+            + " is unknown to this one): load with that version");
   }
 
   /** Without NOT NULL, which DuckDB cannot add with a column. */

@@ -243,7 +243,7 @@ final class MadeNews {
       } else {
         int from = length();
         text.append("محتجين");
-        roles.add(new Role("RECIPIENT", null, "محتجين", from, length()));
+        roles.add(new Role("RECIPIENT", null, "محتجين", from, length(), null));
       }
       if (placed) {
         text.append(" في ");
@@ -311,7 +311,8 @@ final class MadeNews {
               .setConfidence((70 + random.nextInt(30)) / 100.0)
               .setName(spelling)
               .build());
-      return new Role(role, name.id(), spelling, begin, end);
+      double confidence = (20 + random.nextInt(60)) / 100.0;
+      return new Role(role, name.id(), spelling, begin, end, confidence);
     }
   }
 }

@@ -35,6 +35,19 @@ final class OtherSchemas {
     return record(schema, copy(schema, name));
   }
 
+  /** Without a field of the records that a field lists. */
+  static Schema withoutNested(Schema schema, String list, String name) {
+    List<Schema.Field> fields = new ArrayList<>();
+    for (Schema.Field field : schema.getFields()) {
+      Schema type =
+          field.name().equals(list)
+              ? Schema.createArray(withoutField(field.schema().getElementType(), name))
+              : field.schema();
+      fields.add(new Schema.Field(field, type));
+    }
+    return record(schema, fields);
+  }
+
   private static List<Schema.Field> copy(Schema schema, String without) {
     List<Schema.Field> fields = new ArrayList<>();
     for (Schema.Field field : schema.getFields()) {

@@ -186,8 +186,18 @@ final class Tallies {
         .setMentionCount(mentions.size())
         .setArticleCount(mentions.stream().map(EventMention::getDocId).distinct().count())
         .setConfidence(
-            mentions.stream().mapToDouble(EventMention::getConfidence).max().orElseThrow())
+            mentions.stream()
+                .flatMap(m -> m.getRoles().stream().map(r -> confidence(m, r, entity, role)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow())
         .build();
+  }
+
+  /** What a mention says of the part; nothing of others'. */
+  private static double confidence(EventMention mention, Role given, Entity entity, String role) {
+    boolean same = entity.getEntityId().equals(given.getEntityId()) && role.equals(given.getRole());
+    Double told = given.getConfidence();
+    return same ? told == null ? mention.getConfidence() : told : 0;
   }
 
   private List<Instant> published(Stream<String> docs) {
