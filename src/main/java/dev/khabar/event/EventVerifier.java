@@ -71,8 +71,7 @@ final class EventVerifier {
 
   /** How sure each candidate of each sentence is; nothing for those below {@link #LEAST}. */
   double[][] confidences(CleanArticle article, List<ReadSentence> sentences) {
-    ArticleEvidence evidence =
-        new ArticleEvidence(article, sentences, words.sum(ArticleWords.of(article)));
+    ArticleEvidence evidence = new ArticleEvidence(article, sentences, words.sum(article));
     double[][] confidences = new double[sentences.size()][];
     for (int s = 0; s < confidences.length; s++) {
       ReadSentence sentence = sentences.get(s);

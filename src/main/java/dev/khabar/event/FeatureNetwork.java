@@ -171,14 +171,24 @@ final class FeatureNetwork {
 
   private double[] probabilities(int[] asked, int[] units, int known) {
     float scale = NetworkScores.scale(known) * step;
-    double[] scores = new double[asked.length];
+    // Which units are active is hard to guess: they are gathered without a branch first.
+    int[] active = new int[hidden + 1];
+    float[] values = new float[hidden + 1];
+    int count = 0;
     for (int j = 0; j < hidden; j++) {
       float unit = units[j] * scale + bias[j];
-      if (unit > 0) {
-        for (int k = 0; k < asked.length; k++) {
-          scores[k] += unit * output[asked[k] * hidden + j];
-        }
+      active[count] = j;
+      values[count] = unit;
+      count += unit > 0 ? 1 : 0;
+    }
+    double[] scores = new double[asked.length];
+    for (int k = 0; k < scores.length; k++) {
+      int row = asked[k] * hidden;
+      double score = 0;
+      for (int i = 0; i < count; i++) {
+        score += values[i] * output[row + active[i]];
       }
+      scores[k] = score;
     }
     return NetworkScores.softmax(scores);
   }

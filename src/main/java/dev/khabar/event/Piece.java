@@ -22,23 +22,21 @@ record Piece(String text, long hash, long power) {
     return new Piece(text, hash, power);
   }
 
-  /** The hash of pieces one after the other. */
-  static long hash(Piece... pieces) {
-    long hash = 0;
-    for (Piece piece : pieces) {
-      hash = hash * piece.power + piece.hash;
-    }
-    return hash;
+  /** The hash of a text with this piece behind it. */
+  long behind(long text) {
+    return text * power + hash;
   }
 
   /** Pieces one after the other. */
   static Piece join(Piece... pieces) {
     StringBuilder text = new StringBuilder();
+    long hash = 0;
     long power = 1;
     for (Piece piece : pieces) {
       text.append(piece.text);
+      hash = piece.behind(hash);
       power *= piece.power;
     }
-    return new Piece(text.toString(), hash(pieces), power);
+    return new Piece(text.toString(), hash, power);
   }
 }

@@ -76,8 +76,8 @@ final class RoleClassifier {
     private final FeatureNetwork.Sum sum = network.new Sum();
 
     @Override
-    public void add(Piece... pieces) {
-      sum.add(Piece.hash(pieces));
+    public void add(long feature) {
+      sum.add(feature);
     }
 
     @Override

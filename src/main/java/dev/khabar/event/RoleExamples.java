@@ -163,7 +163,7 @@ final class RoleExamples {
 
   private static long[] hashes(Consumer<RoleFeatures.Sink> features) {
     List<Long> hashes = new ArrayList<>();
-    features.accept(pieces -> hashes.add(Piece.hash(pieces)));
+    features.accept(hashes::add);
     return hashes.stream().mapToLong(Long::longValue).toArray();
   }
 

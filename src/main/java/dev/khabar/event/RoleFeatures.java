@@ -10,8 +10,42 @@ import java.util.List;
 final class RoleFeatures {
   /** Takes features, each as the pieces of its text. */
   interface Sink {
-    /** Takes a feature. */
-    void add(Piece... pieces);
+    /** Takes a feature by the hash of its text. */
+    void add(long feature);
+
+    /** Takes a feature of one piece; those of more have no array made for them, being so many. */
+    default void add(Piece a) {
+      add(a.hash());
+    }
+
+    /** Takes a feature of two pieces. */
+    default void add(Piece a, Piece b) {
+      add(b.behind(a.hash()));
+    }
+
+    /** Takes a feature of three pieces. */
+    default void add(Piece a, Piece b, Piece c) {
+      add(c.behind(b.behind(a.hash())));
+    }
+
+    /** Takes a feature of four pieces. */
+    default void add(Piece a, Piece b, Piece c, Piece d) {
+      add(d.behind(c.behind(b.behind(a.hash()))));
+    }
+
+    /** Takes a feature of five pieces. */
+    default void add(Piece a, Piece b, Piece c, Piece d, Piece e) {
+      add(e.behind(d.behind(c.behind(b.behind(a.hash())))));
+    }
+
+    /** Takes a feature of more pieces. */
+    default void add(Piece a, Piece b, Piece c, Piece d, Piece e, Piece f, Piece... others) {
+      long hash = f.behind(e.behind(d.behind(c.behind(b.behind(a.hash())))));
+      for (Piece other : others) {
+        hash = other.behind(hash);
+      }
+      add(hash);
+    }
 
     /** Whether the others are asked for when where the party stands and what it is is known. */
     default boolean goesOn() {

@@ -54,7 +54,7 @@ final class VerifierTrainer {
     List<TreeTrainer.Example> examples = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
       LabelledArticle article = articles.get(a);
-      double sum = others.get(article.fold()).sum(words.get(a));
+      double sum = others.get(article.fold()).sum(article.article());
       ArticleEvidence evidence = new ArticleEvidence(article.article(), article.sentences(), sum);
       for (LabelledArticle.Label label : article.labels()) {
         double[] numbers = evidence.of(label.sentence(), label.candidate());
