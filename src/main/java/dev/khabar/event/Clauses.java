@@ -198,7 +198,11 @@ final class Clauses {
   /** The subject of a carrying verb, never the noun that it carries. */
   static NounPhrase subjectOf(SentenceView view, int verb, int noun) {
     NounPhrase behind = NounPhrase.behind(view, verb + 1);
-    boolean own = behind != null && (noun < verb || behind.first() < noun);
+    // تعرضت لنحو عشرين هجوماً: what a preposition governs is no subject.
+    boolean own =
+        behind != null
+            && (noun < verb || behind.first() < noun)
+            && (view.attachedPreposition(behind.first()) == ' ' || view.isName(behind.first()));
     if (own && !(behind.first() <= noun && noun < behind.last())) {
       return behind;
     }

@@ -85,6 +85,16 @@ final class PartyPlace {
     return view.isPreposition(last) ? view.folded(last) : "noun";
   }
 
+  /** The same, and the preposition that is attached to it; quotation marks are no matter. */
+  String following(int last, Candidate trigger) {
+    int i = last;
+    while (view.is(i, Kind.QUOTE)) {
+      i++;
+    }
+    boolean attached = i < view.size() && view.attachedPreposition(i) != ' ';
+    return attached ? view.attachedPreposition(i) + "-" : after(i, trigger);
+  }
+
   /** Whether a dateline or who says it stands right before. */
   boolean opens(int first) {
     for (int i = first - 1; i >= 0 && first - i < 3; i--) {

@@ -37,6 +37,47 @@ final class PartyWords {
     return "none";
   }
 
+  /** The nearest verb before a phrase in its clause as it is spelled, or "none". */
+  String verbWord(int start, Candidate trigger) {
+    for (int i = start - 1; i >= 0 && start - i <= VERB_REACH; i--) {
+      if (view.isVerb(i)) {
+        boolean here = i >= trigger.token() && i < trigger.last();
+        return here ? "here" : view.folded(i);
+      }
+      if (Clauses.isBoundary(view, i) && !view.is(i, Kind.RELATIVE)) {
+        return "none";
+      }
+    }
+    return "none";
+  }
+
+  /**
+   * How the sentence tells that a party was killed or hurt: "head" in its own word (قتلى), "noun"
+   * in a noun before it (بمقتل ثلاثة جنود), "verb" in the verb before it; else an empty string.
+   */
+  String casualty(PhraseParties.Party party) {
+    int head = PhraseHead.of(view, party.first(), party.last());
+    if (view.is(head, Kind.CASUALTY) || view.is(head, Kind.INJURED)) {
+      return "head";
+    }
+    for (int i = head - 1; i >= 0 && head - i <= VERB_REACH; i--) {
+      if (view.isVerb(i)) {
+        return isHarm(i) ? "verb" : "";
+      }
+      if (head - i <= DEED_REACH && isHarm(i)) {
+        return "noun";
+      }
+      if (Clauses.isBoundary(view, i)) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private boolean isHarm(int i) {
+    return view.is(i, Kind.CASUALTY) || view.is(i, Kind.KILLED) || view.is(i, Kind.INJURED);
+  }
+
   /** The verbal noun right before a phrase: "here" for the trigger, its lemma, or "none". */
   String deed(int start, Candidate trigger) {
     for (int i = start - 1; i >= 0 && start - i <= DEED_REACH; i--) {

@@ -57,9 +57,7 @@ final class RoleExamples {
     if (chosen.isEmpty()) {
       return fillers;
     }
-    RoleFinder finder =
-        new RoleFinder(
-            view, chosen.stream().map(ChosenTrigger::candidate).toList(), references, parties);
+    RoleFinder finder = new RoleFinder(view, chosen, references, parties);
     for (ChosenTrigger trigger : chosen) {
       AnnotatedText.Event event = annotated.event(view, trigger.candidate()).orElseThrow();
       boolean reciprocal = trigger.choice().trigger().frame().reciprocal();
@@ -208,6 +206,10 @@ final class RoleExamples {
         int begin = at;
         int end = at + string.length();
         from = at + 1;
+        if (end < text.length() && Character.isLetter(text.charAt(end))) {
+          // لبنان is no part of اللبنانية.
+          continue;
+        }
         boolean overlaps = item.party().begin() < end && begin < item.party().end();
         boolean outer = finder.items().stream().anyMatch(other -> isTold(item, other, begin, end));
         if (overlaps && !outer) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class RoleFinder {
   private final SentenceView view;
+  private final List<ChosenTrigger> chosen;
   private final List<Candidate> triggers;
   private final List<RoleCandidates.Item> items;
   private final PartyTraits[] traits;
@@ -25,13 +26,15 @@ final class RoleFinder {
   /**
    * Looks through a sentence once for the parties that may have a role.
    *
-   * @param triggers the triggers that are events
+   * @param chosen the triggers that are events, in the order of the text
    * @param references what was named before
    * @param told whom the sentences before told of
    */
-  RoleFinder(SentenceView view, List<Candidate> triggers, References references, ToldParties told) {
+  RoleFinder(
+      SentenceView view, List<ChosenTrigger> chosen, References references, ToldParties told) {
     this.view = view;
-    this.triggers = triggers;
+    this.chosen = chosen;
+    this.triggers = chosen.stream().map(ChosenTrigger::candidate).toList();
     this.items = RoleCandidates.of(view, triggers, references);
     this.traits = PartyTraits.of(view, triggers, items, told);
     this.told = told;
@@ -72,6 +75,21 @@ final class RoleFinder {
     return features(candidate, trigger, RoleRules.find(view, candidate, trigger, speaker));
   }
 
+  /** The event behind a trigger of which it may speak. */
+  private Optional<EventBehind> behind(Candidate candidate) {
+    for (ChosenTrigger other : chosen) {
+      int between = other.candidate().token() - candidate.last();
+      if (between >= 0 && between <= EventBehind.REACH) {
+        Trigger line = other.choice().trigger();
+        return Optional.of(
+            new EventBehind(
+                Piece.of(line.type().name()),
+                RoleRules.find(view, other.candidate(), line, Optional.empty())));
+      }
+    }
+    return Optional.empty();
+  }
+
   private RoleFeatures features(Candidate candidate, Trigger trigger, List<RoleFiller> ruled) {
     Optional<RoleFiller> place =
         PlaceFinder.find(view, triggers, candidate, trigger.type(), ruled)
@@ -86,6 +104,7 @@ final class RoleFinder {
         candidate,
         trigger,
         new RoleReadings(view, candidate, ruled, place),
+        behind(candidate),
         before);
   }
 

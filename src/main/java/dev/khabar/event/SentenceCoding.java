@@ -59,7 +59,7 @@ final class SentenceCoding {
   /** The events of the triggers that are chosen. */
   List<CodedEvent> code(List<ChosenTrigger> chosen) {
     List<Candidate> accepted = chosen.stream().map(ChosenTrigger::candidate).toList();
-    RoleFinder finder = chosen.isEmpty() ? null : new RoleFinder(view, accepted, references, told);
+    RoleFinder finder = chosen.isEmpty() ? null : new RoleFinder(view, chosen, references, told);
     return chosen.stream()
         .map(trigger -> event(accepted, trigger.candidate(), trigger.choice(), finder))
         .toList();
