@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +43,9 @@ final class EventClassifier {
     this.rows = rows;
   }
 
-  /** The shipped network with the shipped thresholds. */
+  /** The shipped network with the shipped thresholds, and the words' classes that it needs. */
   static EventClassifier load() {
+    NewsWordClasses.shipped();
     try (InputStream in = EventClassifier.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the program");
@@ -97,7 +97,7 @@ final class EventClassifier {
       features.first();
       sum.add(out);
       double[] first = sum.probabilities(types);
-      if (Arrays.stream(first).allMatch(probability -> probability < UNLIKELY)) {
+      if (isUnlikely(first)) {
         all.add(first);
       } else {
         out.clear();
@@ -109,7 +109,20 @@ final class EventClassifier {
     return all;
   }
 
+  private static boolean isUnlikely(double[] probabilities) {
+    for (double probability : probabilities) {
+      if (probability >= UNLIKELY) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   static int[] types(List<Trigger> options) {
-    return options.stream().mapToInt(option -> option.type().ordinal()).toArray();
+    int[] types = new int[options.size()];
+    for (int k = 0; k < types.length; k++) {
+      types[k] = options.get(k).type().ordinal();
+    }
+    return types;
   }
 }

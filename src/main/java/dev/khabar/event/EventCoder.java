@@ -171,6 +171,13 @@ public final class EventCoder {
       List<SentenceView> views,
       List<List<ChosenTrigger>> chosen,
       RowEvidence evidence) {
+    int end = chosen.size();
+    while (end > 0 && chosen.get(end - 1).isEmpty()) {
+      end--;
+    }
+    if (end == 0) {
+      return List.of();
+    }
     List<CodedEvent> events = new ArrayList<>();
     Stories stories =
         new Stories(article.text(), article.headlineSentences() + article.leadSentences());
@@ -179,7 +186,7 @@ public final class EventCoder {
     References references = References.of(article, cues);
     ToldParties told = ToldParties.of(article);
     ModalityContext context = modalityContext(article);
-    for (int i = 0; i < views.size(); i++) {
+    for (int i = 0; i < end; i++) {
       SentenceView view = views.get(i);
       if (dateline.isEmpty() && isOpening(article, view.sentence().index())) {
         dateline = PlaceFinder.dateline(view);

@@ -71,13 +71,16 @@ final class EventVerifier {
 
   /** How sure each candidate of each sentence is; nothing for those below {@link #LEAST}. */
   double[][] confidences(CleanArticle article, List<ReadSentence> sentences) {
-    ArticleEvidence evidence = new ArticleEvidence(article, sentences, words.sum(article));
+    ArticleEvidence evidence = null;
     double[][] confidences = new double[sentences.size()][];
     for (int s = 0; s < confidences.length; s++) {
       ReadSentence sentence = sentences.get(s);
       confidences[s] = new double[sentence.size()];
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.probability(i) >= LEAST) {
+          if (evidence == null) {
+            evidence = new ArticleEvidence(article, sentences, words.sum(article));
+          }
           confidences[s][i] = trees.probability(evidence.of(s, i));
         }
       }
