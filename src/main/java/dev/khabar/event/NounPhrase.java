@@ -1,5 +1,6 @@
 package dev.khabar.event;
 
+import dev.khabar.arabic.Clitics;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.Cues.Kind;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Set;
  * @param last index after its last token
  */
 record NounPhrase(int first, int last) {
+  private static final Clitics CLITICS = Clitics.shipped();
+
   /** A phrase longer than this is not one phrase; bounds the work. */
   private static final int MAX_TOKENS = 16;
 
@@ -190,7 +193,12 @@ record NounPhrase(int first, int last) {
     if (afterNumber || namesTitle(view, first, i)) {
       return false;
     }
-    if (keepsNun(view, before) && (definite || view.is(i, Kind.TARGET)) || isTarget(view, i)) {
+    boolean nationality =
+        view.isName(i, EntityType.MISC)
+            && !view.folded(i).startsWith("ال")
+            && view.attachedPreposition(i) == ' ';
+    if (keepsNun(view, before) && (definite && !nationality || view.is(i, Kind.TARGET))
+        || isTarget(view, i)) {
       return true;
     }
     if (hasOwner(view, before) && (!definite || isBesieged(view, first, i))) {
@@ -207,6 +215,9 @@ record NounPhrase(int first, int last) {
     if (isSecondAdjective(view, before, i)) {
       return false;
     }
+    if (hasTanween(view, before) && definite && !nationality) {
+      return true;
+    }
     if (view.isDefinite(before)) {
       if (number || !definite) {
         return true;
@@ -217,13 +228,16 @@ record NounPhrase(int first, int last) {
       }
       // A noun with the article is annexed to nothing: what follows it is an adjective or another.
       boolean body = view.isName(i, EntityType.ORGANIZATION) || view.isName(i, EntityType.LOCATION);
-      if (body && !view.isName(first) && view.folded(first).startsWith("ال") && i > first + 1) {
+      boolean apart = i > first + 1 || view.isTitle(first) && view.folded(i).startsWith("ال");
+      if (body && !view.isName(first) && view.folded(first).startsWith("ال") && apart) {
         return true;
       }
       boolean bareName =
           view.isName(i) && !view.isName(i, EntityType.MISC) && !view.folded(i).startsWith("ال");
+      // طالب الأكراد دمشق: nor is a nationality with the article.
+      boolean nation = view.isName(before, EntityType.MISC) && view.isName(i, EntityType.LOCATION);
       if (bareName
-          && !view.isName(before)
+          && (nation || !view.isName(before))
           && !isTitle(view, first, i)
           && view.folded(before).startsWith("ال")) {
         return true;
@@ -266,6 +280,12 @@ record NounPhrase(int first, int last) {
   private static boolean isOfOrigin(SentenceView view, int i) {
     String word = view.folded(i);
     return (word.endsWith("ي") || word.endsWith("يه")) && !DefiniteNouns.shipped().contains(word);
+  }
+
+  /** قاضٍ: a word with the ending of the indefinite is annexed to nothing. */
+  private static boolean hasTanween(SentenceView view, int i) {
+    String form = view.token(i).form();
+    return form.indexOf('\u064b') >= 0 || form.indexOf('\u064c') >= 0 || form.indexOf('\u064d') >= 0;
   }
 
   /** قواته, عناصرها: a noun with a pronoun is annexed to nothing behind it. */
@@ -393,7 +413,15 @@ record NounPhrase(int first, int last) {
         return true;
       }
     }
-    return !view.isName(i) && view.readings(i).length == 0 && isPeople(view, i);
+    if (view.isName(i) || view.readings(i).length > 0) {
+      return false;
+    }
+    return isPeople(view, i)
+        || word.length() > 3
+            && word.charAt(0) == 'و'
+            && (view.is(word.substring(1), Kind.COUNT)
+                || view.is(word.substring(1), Kind.QUANTITY)
+                || CLITICS.split(word).proclitics().startsWith("و"));
   }
 
   /** فصائل, وفد: people's words whose first letter is their own. */

@@ -22,6 +22,7 @@ final class RoleCandidates {
    * @param member 0 for the first party of the phrase, higher for what و joins to it
    * @param nested whether it is a name or people inside another party's phrase
    * @param inner whether it is people inside a phrase that names none
+   * @param link how its phrase hangs on the phrase before
    */
   record Item(
       PhraseParties.Party party,
@@ -30,7 +31,8 @@ final class RoleCandidates {
       int end,
       int member,
       boolean nested,
-      boolean inner) {
+      boolean inner,
+      PhraseLink link) {
     boolean overlaps(NounPhrase phrase) {
       return phrase != null && party.first() < phrase.last() && phrase.first() < party.last();
     }
@@ -41,6 +43,10 @@ final class RoleCandidates {
   private final boolean[] trigger;
   private final List<Item> items = new ArrayList<>();
   private int groups;
+  private PhraseLink link = PhraseLink.NONE;
+
+  /** Index after the last token of the phrase before, or -1. */
+  private int lastEnd = -1;
 
   private RoleCandidates(SentenceView view, List<Candidate> triggers, References references) {
     this.view = view;
@@ -87,7 +93,7 @@ final class RoleCandidates {
   private void party(int i) {
     if (!view.isVerb(i) && (view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE))) {
       for (PhraseParties.Party party : PhraseParties.of(view, new NounPhrase(i, i + 1))) {
-        items.add(new Item(party, groups, i, i + 1, 0, false, false));
+        items.add(new Item(party, groups, i, i + 1, 0, false, false, PhraseLink.NONE));
       }
       groups++;
     }
@@ -109,9 +115,7 @@ final class RoleCandidates {
     for (int i = head + 1; i < party.last(); i++) {
       if (!view.isName(i) && isPeople(i) && isNoun(i)) {
         for (PhraseParties.Party people : PhraseParties.of(view, new NounPhrase(i, party.last()))) {
-          items.add(
-              new Item(
-                  resolved(people), groups, phrase.first(), phrase.last(), member, true, true));
+          add(resolved(people), phrase, member, true, true);
         }
         return;
       }
@@ -149,9 +153,11 @@ final class RoleCandidates {
 
   private void add(NounPhrase phrase) {
     int member = 0;
+    link = PhraseLink.of(view, lastEnd, phrase.first());
+    lastEnd = phrase.last();
     for (PhraseParties.Party told : PhraseParties.of(view, phrase)) {
       PhraseParties.Party party = resolved(told);
-      items.add(new Item(party, groups, phrase.first(), phrase.last(), member, false, false));
+      add(party, phrase, member, false, false);
       int last = -1;
       for (int i = party.first(); i < party.last(); i++) {
         int name = view.mentionAt(i);
@@ -161,9 +167,12 @@ final class RoleCandidates {
           if (isFollowed(phrase, party, named)) {
             continue;
           }
-          if (named.begin() != party.begin() && named.end() != party.end()
+          if (isSecondNation(party, i)) {
+            member++;
+            add(named, phrase, member, false, false);
+          } else if (named.begin() != party.begin() && named.end() != party.end()
               || party.entity().filter(named.entity().get()::equals).isEmpty()) {
-            items.add(new Item(named, groups, phrase.first(), phrase.last(), member, true, false));
+            add(named, phrase, member, true, false);
           }
         }
       }
@@ -171,6 +180,20 @@ final class RoleCandidates {
       member++;
     }
     groups++;
+  }
+
+  private void add(
+      PhraseParties.Party party, NounPhrase phrase, int member, boolean nested, boolean inner) {
+    items.add(new Item(party, groups, phrase.first(), phrase.last(), member, nested, inner, link));
+  }
+
+  /** الأميركي الروسي: two nationalities in a row are two sides. */
+  private boolean isSecondNation(PhraseParties.Party party, int i) {
+    return i > party.first()
+        && view.isName(i, EntityType.MISC)
+        && view.isName(i - 1, EntityType.MISC)
+        && view.mentionAt(i - 1) != view.mentionAt(i)
+        && i - 1 == PhraseHead.of(view, party.first(), party.last());
   }
 
   /** Whether the name is the person whose followers or kin the party is. */

@@ -10,13 +10,13 @@ final class RoleChoice {
    * How probable the likeliest filler of a role has to be: actor, recipient, place. These and the
    * other thresholds are set by cross-validation on annotated sentences (docs/events.md).
    */
-  private static final double[] FIRST = {0.24, 0.24, 0.36};
+  private static final double[] FIRST = {0.22, 0.2, 0.34};
 
   /**
    * The same for a party that only an earlier sentence names, where the sentence has no actor; no
    * other role is taken from one.
    */
-  private static final double EARLIER = 0.35;
+  private static final double EARLIER = 0.27;
 
   /** How probable the second side of a meeting or a fight has to be, behind مع and elsewhere. */
   private static final double WITH = 0.12;
@@ -29,6 +29,9 @@ final class RoleChoice {
   /** How probable a filler has to be that و joins to one that is given. */
   private static final double[] JOINED = {0.18, 0.18, 0.18};
 
+  /** The same for a party of a phrase that و joins to its phrase, or for the place around it. */
+  private static final double[] LINKED = {0.3, 0.45, 0.25};
+
   /**
    * How probable a filler that is given is right, by how probable it was: slope and intercept over
    * the log-odds, for actor, recipient, place. Fitted to 4,035 fillers of 600 annotated articles
@@ -37,7 +40,7 @@ final class RoleChoice {
   private static final double[][] LINES = {{0.51, 0.57}, {0.59, 0.88}, {0.94, 0.62}};
 
   /** No phrase of the sentence. */
-  private static final int NO_GROUP = -1;
+  private static final int NO_GROUP = -2;
 
   /**
    * A party with the probability of a role.
@@ -51,6 +54,7 @@ final class RoleChoice {
       int index,
       int role,
       int group,
+      PhraseLink link,
       int member,
       boolean nested,
       boolean with,
@@ -91,6 +95,7 @@ final class RoleChoice {
                 index,
                 role,
                 item.group(),
+                item.link(),
                 item.member(),
                 item.nested(),
                 with,
@@ -108,7 +113,7 @@ final class RoleChoice {
   void addEarlier(RoleFiller party, int index, double probability) {
     if (probability >= EARLIER) {
       scored.add(
-          new Scored(party.as(RoleName.ACTOR), index, 0, NO_GROUP, 0, false, false, probability));
+          new Scored(party.as(RoleName.ACTOR), index, 0, NO_GROUP, PhraseLink.NONE, 0, false, false, probability));
     }
   }
 
@@ -143,17 +148,29 @@ final class RoleChoice {
   private double required(List<Scored> kept, Scored next) {
     double required = next.isEarlier() ? EARLIER : FIRST[next.role()];
     int sides = 0;
+    boolean linked = false;
     for (Scored other : kept) {
       if (other.role() == next.role()) {
         if (other.group() == next.group() && !next.isEarlier()) {
           return JOINED[next.role()];
         }
+        linked |= isLinked(next, other) || isLinked(other, next);
         required = next.isEarlier() ? 1 : FURTHER[next.role()];
         sides++;
       }
     }
+    if (linked) {
+      return LINKED[next.role()];
+    }
     boolean second = reciprocal && sides == 1 && next.role() == 0 && !next.isEarlier();
     return second ? next.with() ? WITH : SIDE : required;
+  }
+
+  /** Whether و joins a party's phrase to the other's, or one place lies in the other. */
+  private static boolean isLinked(Scored one, Scored before) {
+    boolean next = one.group() == before.group() + 1 && !one.isEarlier() && !before.isEarlier();
+    return next
+        && (one.link() == PhraseLink.JOINED || one.link() == PhraseLink.PLACE && one.role() == 2);
   }
 
   /** One thing has one role, but what is attacked may be where the attack is. */

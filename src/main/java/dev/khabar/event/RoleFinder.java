@@ -111,7 +111,7 @@ final class RoleFinder {
   /** What the model sees of the trigger beside a party told of before. */
   ToldFeatures toldFeatures(Candidate candidate, Trigger trigger, Optional<RoleFiller> speaker) {
     return new ToldFeatures(
-        view, candidate, trigger, RoleRules.find(view, candidate, trigger, speaker));
+        view, candidate, trigger, RoleRules.find(view, candidate, trigger, speaker), told);
   }
 
   /** Whether the sentence names a party near the trigger that was told of before. */
@@ -151,7 +151,8 @@ final class RoleFinder {
       }
     }
     if (!choice.hasActor()) {
-      addEarlier(classifier, candidate, new ToldFeatures(view, candidate, trigger, ruled), choice);
+      addEarlier(
+          classifier, candidate, new ToldFeatures(view, candidate, trigger, ruled, told), choice);
     }
     List<RoleFiller> fillers = choice.fillers();
     previous = Optional.of(new RoleLimits.Previous(candidate, trigger.type()));

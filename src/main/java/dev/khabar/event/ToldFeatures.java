@@ -19,8 +19,13 @@ final class ToldFeatures {
   private static final Piece LOCAL = Piece.of("told.local=");
   private static final Piece LEMMA = Piece.of("told.lemma=");
   private static final Piece PRIOR = Piece.of("told.prior=");
+  private static final Piece DID = Piece.of("told.did=");
+  private static final Piece HISTORY = Piece.of("told.history=");
   private static final Piece SUFFIX = Piece.of("told.suffix=");
 
+  private final ToldParties parties;
+  private final EventType event;
+  private final int sentence;
   private final Piece form;
   private final Piece type;
   private final Piece lemma;
@@ -35,8 +40,17 @@ final class ToldFeatures {
    * Sees a trigger in its sentence.
    *
    * @param ruled the roles that the rules of the clause give
+   * @param parties what the sentences before told
    */
-  ToldFeatures(SentenceView view, Candidate trigger, Trigger line, List<RoleFiller> ruled) {
+  ToldFeatures(
+      SentenceView view,
+      Candidate trigger,
+      Trigger line,
+      List<RoleFiller> ruled,
+      ToldParties parties) {
+    this.parties = parties;
+    this.event = line.type();
+    this.sentence = view.sentence().index();
     this.form = Piece.of(TriggerForm.of(view, trigger));
     this.type = Piece.of(line.type().name());
     this.lemma = Piece.of(line.lemma() + "/" + line.pos().name().charAt(0));
@@ -188,6 +202,18 @@ final class ToldFeatures {
     features.add(LEMMA, lemma, BAR, behind);
     features.add(LEMMA, lemma, BAR, kind);
     features.add(SUFFIX, suffix, BAR, type);
+    String key = parties.key(told.filler());
+    Piece did = Piece.of(parties.did(key, event, sentence));
+    Piece history = Piece.of(parties.history(key, event));
+    features.add(DID, did, BAR, form);
+    features.add(DID, did, BAR, type, BAR, form);
+    features.add(DID, did, BAR, local);
+    features.add(DID, did, BAR, form, BAR, behind);
+    features.add(DID, did, BAR, lemma);
+    features.add(DID, did, BAR, all);
+    features.add(HISTORY, history, BAR, form);
+    features.add(HISTORY, history, BAR, type);
+    features.add(HISTORY, history, BAR, did, BAR, kind);
     if (!prior.isEmpty()) {
       Piece earlier = Piece.of(prior);
       features.add(PRIOR, earlier, BAR, form);

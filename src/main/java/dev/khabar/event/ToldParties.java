@@ -4,6 +4,7 @@ import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.entity.ResolvedMention;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +29,9 @@ final class ToldParties {
   /** How many fillers of a role are kept in mind. */
   private static final int FILLERS = 2;
 
+  /** After so many sentences it does not matter how many more. */
+  private static final int LONG_AGO = 3;
+
   /** How a party was told of. */
   enum Standing {
     SPEAKER,
@@ -36,7 +40,8 @@ final class ToldParties {
     RECIPIENT,
     PLACE,
     FIRST,
-    OFTEN
+    OFTEN,
+    DOER
   }
 
   /**
@@ -55,6 +60,7 @@ final class ToldParties {
   private final List<RoleFiller> commonest;
   private final Map<Standing, List<Noted>> noted = new LinkedHashMap<>();
   private final PartyHistory history = new PartyHistory();
+  private final Map<EventType, List<Noted>> doers = new EnumMap<>(EventType.class);
 
   private ToldParties(String text, int leading, List<RoleFiller> commonest) {
     this.text = text;
@@ -111,6 +117,9 @@ final class ToldParties {
   void add(int sentence, EventType type, RoleName role, List<RoleFiller> fillers) {
     fillers.forEach(filler -> history.add(type, role, key(filler)));
     note(Standing.valueOf(role.name()), fillers, sentence);
+    if (role == RoleName.ACTOR && !fillers.isEmpty()) {
+      doers.put(type, noted(fillers, sentence));
+    }
     if (role == RoleName.ACTOR && sentence < leading && !noted.containsKey(Standing.FIRST)) {
       note(Standing.FIRST, fillers, sentence);
     }
@@ -118,9 +127,12 @@ final class ToldParties {
 
   private void note(Standing standing, List<RoleFiller> fillers, int sentence) {
     if (!fillers.isEmpty()) {
-      noted.put(
-          standing, fillers.stream().limit(FILLERS).map(f -> new Noted(f, sentence)).toList());
+      noted.put(standing, noted(fillers, sentence));
     }
+  }
+
+  private static List<Noted> noted(List<RoleFiller> fillers, int sentence) {
+    return fillers.stream().limit(FILLERS).map(filler -> new Noted(filler, sentence)).toList();
   }
 
   /** The parties told of before a sentence, each once. */
@@ -131,8 +143,26 @@ final class ToldParties {
         put(told, party.filler(), standing, sentence - party.sentence());
       }
     }
+    for (List<Noted> parties : doers.values()) {
+      parties.forEach(
+          party -> put(told, party.filler(), Standing.DOER, sentence - party.sentence()));
+    }
     commonest.forEach(filler -> put(told, filler, Standing.OFTEN, sentence));
     return List.copyOf(told.values());
+  }
+
+  /**
+   * Whether a party acted in the last event of a type that somebody acted in, and how many sentences
+   * ago.
+   */
+  String did(String key, EventType type, int sentence) {
+    List<Noted> last = doers.getOrDefault(type, List.of());
+    for (Noted doer : last) {
+      if (key(doer.filler()).equals(key)) {
+        return "did" + Math.min(LONG_AGO, sentence - doer.sentence());
+      }
+    }
+    return last.isEmpty() ? "none" : "other";
   }
 
   /** What a party is known by in the article. */
