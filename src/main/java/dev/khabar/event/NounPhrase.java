@@ -24,6 +24,9 @@ record NounPhrase(int first, int last) {
   private static final Set<String> HONORIFICS =
       Set.of("صاحب", "سمو", "معالي", "سعاده", "فضيله", "جلاله", "فخامه", "السيد", "السيده");
 
+  /** Who comes for a body: وفد من فلان. */
+  private static final Set<String> DELEGATIONS = Set.of("وفد", "وفدا", "ووفد", "بعثه", "ممثلون", "ممثلين");
+
   /** How far behind a title its person may stand. */
   private static final int MAX_TITLE = 7;
 
@@ -144,9 +147,13 @@ record NounPhrase(int first, int last) {
 
   /** عناصر من التنظيم: of whom they are, where a body is named. */
   private static boolean isMembership(SentenceView view, int first, int i) {
-    return view.isName(i + 1, EntityType.ORGANIZATION)
-        && isIndefiniteHead(view, first, i)
-        && (view.is(first, Kind.UNNAMED) || view.is(first, Kind.PEOPLE));
+    if (!isIndefiniteHead(view, first, i)) {
+      return false;
+    }
+    boolean body = view.isName(i + 1, EntityType.ORGANIZATION);
+    return body && (view.is(first, Kind.UNNAMED) || view.is(first, Kind.PEOPLE))
+        || DELEGATIONS.contains(view.folded(first))
+            && (body || view.isName(i + 1, EntityType.LOCATION));
   }
 
   /** A head with at most two words behind it, none of them definite. */
@@ -192,6 +199,17 @@ record NounPhrase(int first, int last) {
     boolean afterNumber = view.numberAt(before) != null;
     if (afterNumber || namesTitle(view, first, i)) {
       return false;
+    }
+    // الشرطة الإيطالية المغربي فلان: two nationalities of which one is feminine are no adjectives of
+    // one noun.
+    boolean other =
+        view.isName(before, EntityType.MISC)
+            && view.isName(i, EntityType.MISC)
+            && view.folded(before).endsWith("يه")
+            && view.folded(i).endsWith("ي")
+            && view.folded(i).startsWith("ال");
+    if (other) {
+      return true;
     }
     boolean nationality =
         view.isName(i, EntityType.MISC)

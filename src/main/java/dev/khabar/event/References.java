@@ -6,8 +6,10 @@ import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.entity.ResolvedMention;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,13 +22,25 @@ final class References {
   /** How far before a name its title begins. */
   private static final int TITLE_REACH = 7;
 
+  /** How far before the name of a state the office begins: وزير الخارجية والمغتربين اللبناني. */
+  private static final int OFFICE_REACH = 4;
+
   /** A reference is held against this many names on either side: bounds the work. */
   private static final int MEMORY = 200;
+
+  /** Words for the country of whoever was named. */
+  private static final Set<String> COUNTRIES = Set.of("بلاده", "بلادها", "بلادهم", "بلده", "بلدها");
+
+  /** Where an office or a person of a state is named. */
+  private record Holder(int begin, EntityRef state) {}
 
   private record Named(String head, Set<String> words, EntityRef entity, int end) {}
 
   private final Cues cues;
   private final List<Named> named = new ArrayList<>();
+  private final List<Holder> holders = new ArrayList<>();
+  private final Map<EntityRef, EntityRef> states = new HashMap<>();
+  private final Map<String, EntityRef> countries = new HashMap<>();
 
   private References(Cues cues) {
     this.cues = cues;
@@ -35,6 +49,11 @@ final class References {
   /** What an article names. */
   static References of(CleanArticle article, Cues cues) {
     References references = new References(cues);
+    for (ResolvedMention mention : article.mentions()) {
+      if (mention.entity().type() == EntityType.LOCATION) {
+        state(mention.entity()).ifPresent(id -> references.countries.put(id, mention.entity()));
+      }
+    }
     int next = 0;
     for (Sentence sentence : article.sentences()) {
       int from = next;
@@ -61,10 +80,62 @@ final class References {
         last++;
       }
       if (first < tokens.size()) {
+        hold(tokens, first, mention);
         add(tokens, first, last, mention);
       }
       from = first;
     }
+  }
+
+  private static Optional<String> state(EntityRef entity) {
+    return entity.canonicalId().filter(id -> id.startsWith("iso:"));
+  }
+
+  /** الرئيس التركي, وزير خارجية فلان: notes whose state an office is, and the person's who has it. */
+  private void hold(List<Token> tokens, int first, ResolvedMention mention) {
+    EntityRef entity = mention.entity();
+    int begin = mention.mention().begin();
+    if (entity.type() == EntityType.PERSON) {
+      Holder last = holders.isEmpty() ? null : holders.get(holders.size() - 1);
+      boolean introduced =
+          last != null
+              && first > 0
+              && last.begin() >= tokens.get(Math.max(0, first - TITLE_REACH)).begin();
+      if (introduced) {
+        states.putIfAbsent(entity, last.state());
+      }
+      if (states.containsKey(entity)) {
+        holders.add(new Holder(begin, states.get(entity)));
+      }
+    } else if (state(entity).isPresent() && isOffice(tokens, first)) {
+      holders.add(new Holder(begin, countries.getOrDefault(state(entity).get(), entity)));
+    }
+  }
+
+  /** Whether the words right before a state name an office. */
+  private boolean isOffice(List<Token> tokens, int first) {
+    for (int i = first - 1; i >= 0 && first - i <= OFFICE_REACH; i--) {
+      Set<Cues.Kind> kinds = cues.of(tokens.get(i).folded());
+      if (kinds.contains(Cues.Kind.TITLE) || kinds.contains(Cues.Kind.OFFICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The state of whoever was named last before a position: بلاده, سلطات بلاده. */
+  private Optional<EntityRef> country(int position) {
+    int low = 0;
+    int high = holders.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holders.get(middle).begin() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low == 0 ? Optional.empty() : Optional.of(holders.get(low - 1).state());
   }
 
   private void add(List<Token> tokens, int first, int last, ResolvedMention mention) {
@@ -120,6 +191,9 @@ final class References {
 
   /** Whom a phrase without a name of its own means. */
   Optional<EntityRef> resolve(SentenceView view, int first, int last) {
+    if (COUNTRIES.contains(view.folded(last - 1)) && !view.isName(last - 1)) {
+      return country(view.token(first).begin());
+    }
     String head = view.folded(first);
     boolean title = view.isTitle(first);
     boolean defined = view.isDefinite(first) || (title && last > first + 1);
