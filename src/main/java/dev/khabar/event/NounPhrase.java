@@ -25,7 +25,8 @@ record NounPhrase(int first, int last) {
       Set.of("صاحب", "سمو", "معالي", "سعاده", "فضيله", "جلاله", "فخامه", "السيد", "السيده");
 
   /** Who comes for a body: وفد من فلان. */
-  private static final Set<String> DELEGATIONS = Set.of("وفد", "وفدا", "ووفد", "بعثه", "ممثلون", "ممثلين");
+  private static final Set<String> DELEGATIONS =
+      Set.of("وفد", "وفدا", "ووفد", "بعثه", "ممثلون", "ممثلين");
 
   /** How far behind a title its person may stand. */
   private static final int MAX_TITLE = 7;
@@ -200,7 +201,8 @@ record NounPhrase(int first, int last) {
     if (afterNumber || namesTitle(view, first, i)) {
       return false;
     }
-    // الشرطة الإيطالية المغربي فلان: two nationalities of which one is feminine are no adjectives of
+    // الشرطة الإيطالية المغربي فلان: two nationalities of which one is feminine are no adjectives
+    // of
     // one noun.
     boolean other =
         view.isName(before, EntityType.MISC)
@@ -303,7 +305,9 @@ record NounPhrase(int first, int last) {
   /** قاضٍ: a word with the ending of the indefinite is annexed to nothing. */
   private static boolean hasTanween(SentenceView view, int i) {
     String form = view.token(i).form();
-    return form.indexOf('\u064b') >= 0 || form.indexOf('\u064c') >= 0 || form.indexOf('\u064d') >= 0;
+    return form.indexOf('\u064b') >= 0
+        || form.indexOf('\u064c') >= 0
+        || form.indexOf('\u064d') >= 0;
   }
 
   /** قواته, عناصرها: a noun with a pronoun is annexed to nothing behind it. */

@@ -52,10 +52,10 @@ enum PhraseLink {
   }
 
   private static boolean isPlaced(SentenceView view, int end, int start) {
-    if (start - end > CHAIN || !view.isName(start)) {
+    boolean placed = view.is(start, Kind.LOCATIVE) || view.attachedPreposition(start) == 'ب';
+    if (start - end > CHAIN || !placed && !view.isName(start)) {
       return false;
     }
-    boolean placed = view.attachedPreposition(start) == 'ب';
     for (int i = end; i < start; i++) {
       boolean place =
           view.is(i, Kind.LOCATIVE)

@@ -91,7 +91,9 @@ final class References {
     return entity.canonicalId().filter(id -> id.startsWith("iso:"));
   }
 
-  /** الرئيس التركي, وزير خارجية فلان: notes whose state an office is, and the person's who has it. */
+  /**
+   * الرئيس التركي, وزير خارجية فلان: notes whose state an office is, and the person's who has it.
+   */
   private void hold(List<Token> tokens, int first, ResolvedMention mention) {
     EntityRef entity = mention.entity();
     int begin = mention.mention().begin();

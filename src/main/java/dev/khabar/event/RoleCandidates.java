@@ -192,8 +192,7 @@ final class RoleCandidates {
     return i > party.first()
         && view.isName(i, EntityType.MISC)
         && view.isName(i - 1, EntityType.MISC)
-        && view.mentionAt(i - 1) != view.mentionAt(i)
-        && i - 1 == PhraseHead.of(view, party.first(), party.last());
+        && view.mentionAt(i - 1) != view.mentionAt(i);
   }
 
   /** Whether the name is the person whose followers or kin the party is. */

@@ -113,7 +113,16 @@ final class RoleChoice {
   void addEarlier(RoleFiller party, int index, double probability) {
     if (probability >= EARLIER) {
       scored.add(
-          new Scored(party.as(RoleName.ACTOR), index, 0, NO_GROUP, PhraseLink.NONE, 0, false, false, probability));
+          new Scored(
+              party.as(RoleName.ACTOR),
+              index,
+              0,
+              NO_GROUP,
+              PhraseLink.NONE,
+              0,
+              false,
+              false,
+              probability));
     }
   }
 

@@ -152,8 +152,8 @@ final class ToldParties {
   }
 
   /**
-   * Whether a party acted in the last event of a type that somebody acted in, and how many sentences
-   * ago.
+   * Whether a party acted in the last event of a type that somebody acted in, and how many
+   * sentences ago.
    */
   String did(String key, EventType type, int sentence) {
     List<Noted> last = doers.getOrDefault(type, List.of());

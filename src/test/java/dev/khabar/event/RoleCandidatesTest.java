@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.khabar.entity.EntityRef;
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.ResolvedMention;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RoleCandidatesTest {
@@ -72,5 +76,77 @@ class RoleCandidatesTest {
         items(text, "لبنانية=MISC").stream()
             .noneMatch(
                 item -> text.substring(item.party().begin(), item.party().end()).equals("كثيفة")));
+  }
+
+  @Test
+  void a_phrase_that_waw_joins_hangs_on_the_one_before() {
+    String text = "هدد سامر النجار، ونظيره رامي الشامي، المصنع بالإغلاق.";
+    String[] names = {"سامر النجار=PERSON", "رامي الشامي=PERSON"};
+    assertEquals(PhraseLink.JOINED, item(text, "رامي الشامي", names).link());
+    assertEquals(PhraseLink.NONE, item(text, "المصنع", names).link());
+  }
+
+  @Test
+  void a_town_hangs_on_the_village_that_lies_south_of_it() {
+    String text = "اقتحمت الشرطة قرية السدرة جنوب الكرمة صباحا.";
+    String[] names = {"السدرة=LOCATION", "الكرمة=LOCATION"};
+    assertEquals(PhraseLink.PLACE, item(text, "الكرمة", names).link());
+  }
+
+  @Test
+  void two_nationalities_in_a_row_are_two_parties() {
+    String text = "هدد الحوار الفرنسي الألماني المصنع بالإغلاق.";
+    RoleCandidates.Item second = item(text, "الألماني", "الفرنسي=MISC", "الألماني=MISC");
+    assertFalse(second.nested());
+    assertEquals(1, second.member());
+  }
+
+  @Test
+  void a_man_of_another_nationality_is_no_part_of_the_police() {
+    String text = "اعتقلت الشرطة الإيطالية المغربي رامي الشامي.";
+    String[] names = {"الإيطالية=MISC", "المغربي=MISC", "رامي الشامي=PERSON"};
+    assertTrue(
+        item(text, "رامي الشامي", names).group() > item(text, "الشرطة الإيطالية", names).group());
+  }
+
+  @Test
+  void a_delegation_is_the_body_that_it_comes_from() {
+    String text = "استقبل الوزير وفدا من رابطة الفجر.";
+    RoleCandidates.Item visitor = item(text, "رابطة الفجر", "رابطة الفجر=ORGANIZATION");
+    assertFalse(visitor.nested());
+  }
+
+  @Test
+  void his_country_is_the_state_of_whoever_was_named_last() {
+    String text = "هدد وزير الخارجية التونسي رامي الشامي بأن بلاده سترد.";
+    CleanArticle plain = CodingBench.named(text, "التونسي=MISC", "رامي الشامي=PERSON");
+    EntityRef state =
+        new EntityRef(
+            EntityType.MISC,
+            "تونسي",
+            "تونسي",
+            Optional.of("iso:TN"),
+            Optional.empty(),
+            Optional.empty());
+    List<ResolvedMention> mentions =
+        plain.mentions().stream()
+            .map(
+                mention ->
+                    mention.entity().type() == EntityType.MISC
+                        ? new ResolvedMention(mention.mention(), state)
+                        : mention)
+            .toList();
+    CleanArticle article =
+        new CleanArticle(text, plain.sentences(), 0, 0, mentions, Optional.empty());
+    SentenceView view = CodingBench.CODER.views(article).get(0);
+    List<RoleCandidates.Item> items =
+        RoleCandidates.of(
+            view, TriggerFinder.find(view).subList(0, 1), CodingBench.CODER.references(article));
+    assertTrue(
+        items.stream()
+            .anyMatch(
+                item ->
+                    text.startsWith("بلاده", item.party().begin())
+                        && item.party().entity().filter(state::equals).isPresent()));
   }
 }
