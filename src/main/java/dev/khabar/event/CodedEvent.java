@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param mode PLOVER mode, where the type has modes
  * @param modality what the clause says of the event
  * @param date when
- * @param placeSource CLAUSE or DATELINE: how the PLACE role was found
+ * @param placeSource CLAUSE, STORY or DATELINE: how the PLACE role was found
  * @param killed people killed, as the clause says
  * @param injured people injured
  * @param participants people who took part

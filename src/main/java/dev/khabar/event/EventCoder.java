@@ -181,23 +181,18 @@ public final class EventCoder {
     List<CodedEvent> events = new ArrayList<>();
     Stories stories =
         new Stories(article.text(), article.headlineSentences() + article.leadSentences());
-    Optional<ResolvedMention> dateline = Optional.empty();
     Optional<RoleFiller> speaker = Optional.empty();
     References references = References.of(article, cues);
     ToldParties told = ToldParties.of(article);
     ModalityContext context = modalityContext(article);
     for (int i = 0; i < end; i++) {
       SentenceView view = views.get(i);
-      if (dateline.isEmpty() && isOpening(article, view.sentence().index())) {
-        dateline = PlaceFinder.dateline(view);
-      }
       Optional<RoleFiller> speaks = Speakers.first(view);
       speaker = speaks.isPresent() ? speaks : speaker;
       SentenceCoding coding =
           new SentenceCoding(
               article,
               view,
-              dateline,
               speaker,
               roles,
               dates,

@@ -6,24 +6,16 @@ import dev.khabar.event.Cues.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Where an event is: a place name that its clause puts there, else its sentence, else the dateline.
- */
+/** Where an event is: a place name that its clause puts there, else its sentence. */
 final class PlaceFinder {
   /** A place with how it was found. */
   record Place(RoleFiller filler, String source) {}
-
-  /** A dateline stands within the first words of a passage. */
-  private static final int DATELINE_TOKENS = 8;
 
   /** Tokens within which a place adjoins a trigger. */
   private static final int ADJOINING = 5;
 
   /** What another trigger between place and trigger adds to their distance. */
   private static final int OTHER_TRIGGER = 6;
-
-  /** How often the dateline is where an event was: in 26 of 87 annotated events. */
-  private static final double DATELINE = 0.3;
 
   private PlaceFinder() {}
 
@@ -163,35 +155,5 @@ final class PlaceFinder {
       }
     }
     return false;
-  }
-
-  /** The dateline as the place of an event. */
-  static Place atDateline(ResolvedMention mention) {
-    return new Place(place(mention).sure(DATELINE), "DATELINE");
-  }
-
-  /**
-   * The place that a sentence opens with as its dateline: القاهرة (وكالة) -, عدن، اليمن (CNN) --.
-   */
-  static Optional<ResolvedMention> dateline(SentenceView view) {
-    if (view.size() < 3 || !view.isName(0, EntityType.LOCATION)) {
-      return Optional.empty();
-    }
-    int end = Math.min(view.size(), DATELINE_TOKENS);
-    for (int i = 1; i < end; i++) {
-      String form = view.token(i).form();
-      if (form.equals("-")
-          || form.equals("–")
-          || form.equals("—")
-          || form.startsWith("--")
-          || form.equals("ـ")
-          || form.equals(":")) {
-        return Optional.of(view.mentions().get(view.mentionAt(0)));
-      }
-      if (view.isVerb(i)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -79,6 +79,7 @@ final class RoleExamples {
         examples.add(RoleClassifier.example(roles, hashes(sink -> features.of(index, sink))));
       }
       addEarlier(event, finder, trigger, told, examples);
+      addSites(event, finder, trigger, told, examples);
       finder.before().next(trigger.choice().trigger().type());
       note(told, finder.before());
       fillers.add(new Told(event.type(), fillers(finder, told)));
@@ -119,6 +120,29 @@ final class RoleExamples {
       examples.add(
           RoleClassifier.example(
               roles, hashes(sink -> features.of(party, finder.words(party), prior, sink))));
+    }
+  }
+
+  /** Adds the places of other sentences, for an event whose own gives none. */
+  private static void addSites(
+      AnnotatedText.Event event,
+      RoleFinder finder,
+      ChosenTrigger trigger,
+      List<boolean[]> told,
+      List<TrainingExample> examples) {
+    Trigger line = trigger.choice().trigger();
+    int place = RoleClassifier.ROLES.indexOf(RoleName.PLACE);
+    boolean here = told.subList(0, finder.items().size()).stream().anyMatch(own -> own[place]);
+    if (here || !SiteFeatures.isSomewhere(line.type())) {
+      return;
+    }
+    SiteFeatures features = finder.siteFeatures(trigger.candidate(), line);
+    for (StoryPlaces.Site site : features.asked()) {
+      boolean[] roles = new boolean[RoleClassifier.ROLES.size()];
+      roles[place] =
+          event.places().stream()
+              .anyMatch(string -> WordOverlap.sharesWord(site.entity().name(), string));
+      examples.add(RoleClassifier.example(roles, hashes(sink -> features.of(site, sink))));
     }
   }
 

@@ -3,7 +3,6 @@ package dev.khabar.event;
 import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.Token;
 import dev.khabar.arabic.WrittenDate;
-import dev.khabar.entity.ResolvedMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +20,6 @@ final class SentenceCoding {
 
   private final CleanArticle article;
   private final SentenceView view;
-  private final Optional<ResolvedMention> dateline;
   private final Optional<RoleFiller> speaker;
   private final RoleClassifier roleClassifier;
   private final EventDates dates;
@@ -34,7 +32,6 @@ final class SentenceCoding {
   SentenceCoding(
       CleanArticle article,
       SentenceView view,
-      Optional<ResolvedMention> dateline,
       Optional<RoleFiller> speaker,
       RoleClassifier roles,
       EventDates dates,
@@ -53,7 +50,6 @@ final class SentenceCoding {
     this.speaker = speaker;
     this.article = article;
     this.view = view;
-    this.dateline = dateline;
   }
 
   /** The events of the triggers that are chosen. */
@@ -95,8 +91,8 @@ final class SentenceCoding {
             .filter(role -> role.role() == RoleName.PLACE)
             .findFirst()
             .map(role -> new PlaceFinder.Place(role, "CLAUSE"));
-    if (place.isEmpty() && opens() && !PlaceFinder.isSpoken(typed.type())) {
-      place = dateline.map(PlaceFinder::atDateline);
+    if (place.isEmpty()) {
+      place = finder.site(roleClassifier, candidate, trigger);
       place.map(PlaceFinder.Place::filler).ifPresent(roles::add);
     }
     List<RoleFiller> speakers = Speakers.of(view, candidate);
@@ -132,11 +128,6 @@ final class SentenceCoding {
 
   private boolean isToCome(WrittenDate date) {
     return article.published().filter(day -> date.date().isAfter(day)).isPresent();
-  }
-
-  /** Whether the sentence is the headline's or the lead's, which the dateline speaks for. */
-  private boolean opens() {
-    return view.sentence().index() < article.headlineSentences() + article.leadSentences();
   }
 
   /**

@@ -84,11 +84,11 @@ final class Stories {
     }
   }
 
-  /** The place that the clause gives: the dateline is where the report comes from. */
+  /** The place that the clause gives, not one of another sentence or the dateline. */
   private static List<RoleFiller> places(CodedEvent event) {
-    return event.placeSource().filter(source -> source.equals("DATELINE")).isPresent()
-        ? List.of()
-        : event.fillers(RoleName.PLACE);
+    return event.placeSource().filter(source -> source.equals("CLAUSE")).isPresent()
+        ? event.fillers(RoleName.PLACE)
+        : List.of();
   }
 
   /** The trigger's first word; all words of meetings are one. */

@@ -61,8 +61,10 @@ final class ToldParties {
   private final Map<Standing, List<Noted>> noted = new LinkedHashMap<>();
   private final PartyHistory history = new PartyHistory();
   private final Map<EventType, List<Noted>> doers = new EnumMap<>(EventType.class);
+  private final StoryPlaces places;
 
-  private ToldParties(String text, int leading, List<RoleFiller> commonest) {
+  private ToldParties(String text, int leading, List<RoleFiller> commonest, StoryPlaces places) {
+    this.places = places;
     this.text = text;
     this.leading = leading;
     this.commonest = commonest;
@@ -85,7 +87,10 @@ final class ToldParties {
         .limit(COMMONEST)
         .forEach(entry -> commonest.add(filler(first.get(entry.getKey()))));
     return new ToldParties(
-        article.text(), article.headlineSentences() + article.leadSentences(), commonest);
+        article.text(),
+        article.headlineSentences() + article.leadSentences(),
+        commonest,
+        StoryPlaces.of(article));
   }
 
   private static RoleFiller filler(ResolvedMention mention) {
@@ -116,6 +121,7 @@ final class ToldParties {
   /** Notes who has a part in an event of a sentence. */
   void add(int sentence, EventType type, RoleName role, List<RoleFiller> fillers) {
     fillers.forEach(filler -> history.add(type, role, key(filler)));
+    places.add(type, role, fillers);
     note(Standing.valueOf(role.name()), fillers, sentence);
     if (role == RoleName.ACTOR && !fillers.isEmpty()) {
       doers.put(type, noted(fillers, sentence));
@@ -163,6 +169,11 @@ final class ToldParties {
       }
     }
     return last.isEmpty() ? "none" : "other";
+  }
+
+  /** Where the events before were, and the article's places. */
+  StoryPlaces places() {
+    return places;
   }
 
   /** What a party is known by in the article. */

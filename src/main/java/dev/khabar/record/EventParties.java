@@ -82,7 +82,7 @@ final class EventParties {
 
   /**
    * Where the mentions put the event: the place that most of them give, of a town and its country
-   * the town; never the dateline, which is where the report comes from.
+   * the town; never one that another sentence gives, or the dateline.
    *
    * @param role PLACE, or RECIPIENT for a town that is attacked or sent to
    * @param wide whether of several places the last counts, which in Arabic is the wider one, else
@@ -91,11 +91,11 @@ final class EventParties {
   static Optional<String> place(List<CodedEvent> story, RoleName role, boolean wide) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (CodedEvent event : story) {
-      boolean dateline = event.placeSource().filter("DATELINE"::equals).isPresent();
+      boolean stated = event.placeSource().filter("CLAUSE"::equals).isPresent();
       for (RoleFiller filler : event.fillers(role)) {
         Optional<EntityRef> located =
             filler.entity().filter(e -> role == RoleName.PLACE || e.type() == EntityType.LOCATION);
-        if (!(dateline && role == RoleName.PLACE) && located.isPresent()) {
+        if ((stated || role != RoleName.PLACE) && located.isPresent()) {
           EntityRef entity = located.get();
           boolean country = entity.canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
           counts.merge(MentionRecords.entityId(entity), country ? 1 : TOWN, Integer::sum);
