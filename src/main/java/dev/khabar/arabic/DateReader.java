@@ -25,6 +25,10 @@ final class DateReader {
           "الاحد", DayOfWeek.SUNDAY);
   static final Set<String> PAST =
       Set.of("الماضي", "الماضيه", "الفايت", "المنصرم", "المنصرمه", "الفائت", "الاخير", "السابق");
+
+  /** Behind اليوم: the day that was told of, not today. */
+  private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه", "التالي");
+
   static final Set<String> NEXT = Set.of("المقبل", "المقبله", "القادم", "القادمه");
   static final Set<String> THIS = Set.of("الجاري", "الحالي", "الجاريه", "الحاليه");
 
@@ -169,9 +173,12 @@ final class DateReader {
     };
   }
 
-  /** اليوم; اليوم (الخميس) is the last Thursday: a paper that came out the day after keeps it. */
+  /**
+   * اليوم, not اليوم نفسه or اليوم التالي; اليوم (الخميس) is the last Thursday: a paper that came
+   * out the day after keeps it.
+   */
   private WrittenDate today(int i, String behind) {
-    if (WEEKDAYS.containsKey(behind) || PAST.contains(behind)) {
+    if (WEEKDAYS.containsKey(behind) || PAST.contains(behind) || SAME.contains(behind)) {
       return null;
     }
     DayOfWeek named = bracketed(i + 1);

@@ -37,7 +37,7 @@ final class DateClassifier {
     }
   }
 
-  /** An example of an event and a date of its sentence. */
+  /** An example of an event and a date. */
   static TrainingExample example(boolean own, long[] features) {
     return new TrainingExample(CLASSES, features, own ? 0 : -1, CLOSED, 1);
   }

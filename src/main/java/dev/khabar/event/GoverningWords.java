@@ -40,6 +40,9 @@ final class GoverningWords {
 
   private static final Set<String> THREATS = Set.of("تهديد", "تهديدات", "مطالب", "مطالبات");
 
+  /** Forms of عُدّ, which are spelled as those of أعدّ. */
+  private static final Set<String> COUNTED = Set.of("يعد", "تعد", "يعدون", "يعدان", "تعدان");
+
   /** Verbs whose ب governs what they want done. */
   private static final List<String> DEMANDS = List.of("طالب", "أوصى", "هدد", "توعد");
 
@@ -213,7 +216,10 @@ final class GoverningWords {
         return false;
       }
       if (view.is(i, Kind.RELATIVE)) {
-        boolean planned = view.governs(i + 1, Governor.Kind.PLAN) && isPresent(view, i + 1);
+        // التي تعد من كبرى المدن: she is counted among them, nothing is prepared.
+        boolean counted = COUNTED.contains(view.folded(i + 1));
+        boolean planned =
+            !counted && view.governs(i + 1, Governor.Kind.PLAN) && isPresent(view, i + 1);
         return planned || view.governs(i + 1, Governor.Kind.LIGHT) && view.isFutureVerb(i + 1);
       }
     }

@@ -4,6 +4,7 @@ import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.Cues.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the modality classifier sees of an event: what the rules of {@link ModalityReader} say, the
@@ -15,6 +16,12 @@ final class ModalityFeatures {
 
   /** Words on either side whose identity counts. */
   private static final int NEAR = 4;
+
+  /** Between منذ and its date. */
+  private static final Set<String> PART_OF_TIME =
+      Set.of(
+          "اوائل", "اواخر", "مطلع", "منتصف", "بدايه", "نهايه", "يوم", "شهر", "عام", "مساء", "صباح",
+          "فجر", "ليل", "ليله", "ظهر", "اوسط", "حوالي", "نحو", "قرابه");
 
   private ModalityFeatures() {}
 
@@ -57,9 +64,13 @@ final class ModalityFeatures {
     return out.toArray();
   }
 
-  /** منذ عام 2013: from then on, perhaps until today. */
+  /** منذ عام 2013, منذ أواخر أيار: from then on, perhaps until today. */
   static boolean isSince(SentenceView view, WrittenDate date) {
-    String before = view.folded(date.first() - 1);
+    int at = date.first() - 1;
+    if (PART_OF_TIME.contains(view.folded(at))) {
+      at--;
+    }
+    String before = view.folded(at);
     return before.equals("منذ") || before.equals("ومنذ");
   }
 

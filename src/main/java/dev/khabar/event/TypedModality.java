@@ -11,6 +11,9 @@ import java.util.Set;
 record TypedModality(EventType type, Modality modality) {
   private static final Set<String> NEVER = Set.of("لن", "ولن", "فلن");
 
+  /** Verbs of what has to be done. */
+  private static final Set<String> DUTIES = Set.of("وجب", "انبغى", "تعيّن", "توجّب", "احتاج");
+
   static TypedModality of(EventType type, Modality modality) {
     if (modality != Modality.FUTURE) {
       return new TypedModality(type, modality);
@@ -27,10 +30,18 @@ record TypedModality(EventType type, Modality modality) {
   /** The same of a deed whose refusal the sentence may tell. */
   static TypedModality of(
       SentenceView view, Candidate candidate, EventType type, Modality modality) {
+    if (type == EventType.REQUEST && modality == Modality.FUTURE && isDuty(candidate)) {
+      return new TypedModality(type, Modality.ASSERTED);
+    }
     EventType refused = refusal(type);
     return modality == Modality.NEGATED && refused != type && isRefused(view, candidate)
         ? new TypedModality(refused, Modality.ASSERTED)
         : of(type, modality);
+  }
+
+  /** سيتعين عليهم, يجب قبل السبت: it is asked for now, though it is to be done later. */
+  private static boolean isDuty(Candidate candidate) {
+    return DUTIES.contains(candidate.options().get(0).lemma());
   }
 
   /** What it is to say that one will not do the deed; the deed's own type where that is nothing. */

@@ -84,6 +84,8 @@ class WrittenDateTest {
     "في 45 فبراير",
     "31 فبراير 2024",
     "وكالة الصحافة",
+    "وفي اليوم نفسه",
+    "في اليوم التالي",
     "رقم 123456789012"
   })
   void what_is_no_date_is_none(String text) {

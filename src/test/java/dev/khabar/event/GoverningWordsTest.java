@@ -53,6 +53,26 @@ class GoverningWordsTest {
   }
 
   @Test
+  void what_is_counted_among_others_is_not_prepared() {
+    String text = "أعلنت السلطات اعتقال القيادي الذي يعد من أبرز المطلوبين في مدينة إدلب.";
+    CodedEvent arrest = CodingBench.at(text, CodingBench.code(text), "اعتقال");
+    assertEquals(Modality.ASSERTED, arrest.modality());
+  }
+
+  @Test
+  void what_will_have_to_be_done_is_asked_for_today() {
+    assertEquals(Modality.ASSERTED, duty("سيتعين على الحكومة اللبنانية تنفيذ القرار الدولي."));
+    assertEquals(Modality.ASSERTED, duty("يجب على الحكومة اللبنانية تنفيذ القرار الدولي."));
+  }
+
+  /** How the first word of the sentence is read, a request. */
+  private static Modality duty(String text) {
+    SentenceView view = CodingBench.CODER.views(CodingBench.article(text)).get(0);
+    Candidate candidate = TriggerFinder.find(view).get(0);
+    return TypedModality.of(view, candidate, EventType.REQUEST, Modality.FUTURE).modality();
+  }
+
+  @Test
   void the_hour_of_dawn_is_no_explosion() {
     String text = "وصل وزير الخارجية التركي فجر يوم الخميس إلى العاصمة بغداد.";
     assertTrue(CodingBench.code(text).stream().noneMatch(e -> e.type() == EventType.ASSAULT));
