@@ -227,7 +227,8 @@ record NounPhrase(int first, int last) {
     if (view.isName(before) && !view.isName(before, EntityType.MISC)) {
       boolean adjective =
           view.folded(i).startsWith("ال")
-              && (view.isName(i, EntityType.MISC) || !view.isName(i) && isOfOrigin(view, i));
+              && (view.isName(i, EntityType.MISC) && isAdjectival(view, i)
+                  || !view.isName(i) && isOfOrigin(view, i));
       boolean sameParty =
           view.isName(i) && view.is(before, Kind.UNNAMED) && !view.isName(i, EntityType.PERSON);
       return !adjective && !sameParty;
@@ -294,6 +295,15 @@ record NounPhrase(int first, int last) {
         && !view.is(i, Kind.LOCATIVE)
         && view.numberAt(i) == null
         && !DefiniteNouns.shipped().contains("ال" + word);
+  }
+
+  /** الصربي, الصربية; الصرب are people. */
+  private static boolean isAdjectival(SentenceView view, int i) {
+    String word = view.folded(i);
+    return word.endsWith("ي")
+        || word.endsWith("يه")
+        || word.endsWith("يين")
+        || word.endsWith("يون");
   }
 
   /** داعش الإرهابي: an adjective in ي, as far as no noun is spelled so. */

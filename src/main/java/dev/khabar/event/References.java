@@ -31,6 +31,74 @@ final class References {
   /** Words for the country of whoever was named. */
   private static final Set<String> COUNTRIES = Set.of("بلاده", "بلادها", "بلادهم", "بلده", "بلدها");
 
+  /** Nouns that a name tells which one is meant of: حركة فلان. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "حركه",
+          "حزب",
+          "جماعه",
+          "تنظيم",
+          "منظمه",
+          "مدينه",
+          "بلده",
+          "قريه",
+          "مخيم",
+          "شركه",
+          "وكاله",
+          "صحيفه",
+          "وزاره",
+          "قناه",
+          "هيئه",
+          "مجلس",
+          "جمعيه",
+          "نقابه",
+          "اتحاد",
+          "لجنه",
+          "جبهه",
+          "كتله",
+          "تيار",
+          "كتيبه",
+          "كتائب",
+          "لواء",
+          "فصيل",
+          "مليشيا",
+          "ميليشيا",
+          "مليشيات",
+          "ميليشيات",
+          "جامعه",
+          "مستشفي",
+          "مدرسه",
+          "سفاره",
+          "محكمه",
+          "قاعده",
+          "مطار",
+          "ميناء",
+          "معبر",
+          "حاجز",
+          "مستوطنه",
+          "جزيره",
+          "مؤسسه",
+          "شبكه",
+          "موقع",
+          "مجله",
+          "اذاعه",
+          "مركز",
+          "مرصد",
+          "دوله",
+          "محافظه",
+          "حكومه",
+          "نظام",
+          "سلطات",
+          "تحالف",
+          "ائتلاف",
+          "مجموعه",
+          "بعثه",
+          "نادي",
+          "مكتب",
+          "قطاع",
+          "اقليم",
+          "ولايه");
+
   /** Where an office or a person of a state is named. */
   private record Holder(int begin, EntityRef state) {}
 
@@ -180,7 +248,12 @@ final class References {
   /** A noun without the article, which a name can explain: مدينة فلان, جماعة فلان. */
   private boolean isBareNoun(String folded) {
     Set<Cues.Kind> kinds = cues.of(folded);
-    return folded.length() > 2
+    boolean body =
+        BODIES.contains(folded)
+            || kinds.contains(Cues.Kind.LOCATIVE)
+            || kinds.contains(Cues.Kind.TARGET)
+            || kinds.contains(Cues.Kind.UNNAMED);
+    return body
         && !folded.startsWith("ال")
         && !kinds.contains(Cues.Kind.PREPOSITION)
         && !kinds.contains(Cues.Kind.COMPLEMENT)

@@ -202,8 +202,31 @@ final class RoleCandidates {
         && named.entity().filter(e -> e.type() == EntityType.PERSON).isPresent();
   }
 
+  /** المتحدث باسم الجيش: index of the name of whom a spokesman without a name speaks for, or -1. */
+  private int spokenFor(PhraseParties.Party party) {
+    if (party.entity().isPresent() || !view.folded(party.last()).equals("باسم")) {
+      return -1;
+    }
+    NounPhrase body = NounPhrase.at(view, party.last() + 1);
+    if (body == null || !view.isTitle(PhraseHead.of(view, party.first(), party.last()))) {
+      return -1;
+    }
+    for (int i = body.first(); i < body.last(); i++) {
+      if (view.isName(i) && !view.isName(i, EntityType.PERSON)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** A party without a name, or with a nationality alone, may stand for one that was named. */
   private PhraseParties.Party resolved(PhraseParties.Party party) {
+    int body = spokenFor(party);
+    if (body >= 0) {
+      PhraseParties.Party name = PhraseParties.named(view, body, body + 1);
+      return new PhraseParties.Party(
+          party.first(), party.last(), name.entity(), party.begin(), party.end());
+    }
     boolean named = party.entity().filter(entity -> entity.type() != EntityType.MISC).isPresent();
     Optional<EntityRef> meant =
         named ? Optional.empty() : references.resolve(view, party.first(), party.last());

@@ -83,7 +83,11 @@ final class RoleLimits {
     }
     // سفيرة فلان لدى فلان: where she is accredited does not act.
     boolean hosts = view.folded(item.start() - 1).equals("لدي");
-    if (isObjectOnly(item) || met && actedBefore || disagrees(item) || hosts) {
+    if (isObjectOnly(item)
+        || isIntercepted(item)
+        || met && actedBefore
+        || disagrees(item)
+        || hosts) {
       probabilities[0] = 0;
     }
     if (isSource(item)) {
@@ -121,6 +125,18 @@ final class RoleLimits {
         && trigger.reading().form().plural()
         && !frame.reciprocal()
         && item.start() >= trigger.last();
+  }
+
+  /** اعترض فلان صاروخا استهدف البلدة: who meets the missile did not send it. */
+  private boolean isIntercepted(RoleCandidates.Item item) {
+    int before = trigger.token() - 1;
+    boolean missile =
+        view.is(before, Kind.MISSILE) && !view.isDefinite(before)
+            || view.is(before - 1, Kind.MISSILE)
+                && !view.isDefinite(before - 1)
+                && !view.isVerb(before)
+                && !view.is(before, Kind.COMMA);
+    return trigger.isVerb() && missile && item.end() < trigger.token();
   }
 
   /** السلطات ... ودعا: a feminine noun before a masculine verb is not its subject. */

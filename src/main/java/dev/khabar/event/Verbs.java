@@ -75,7 +75,7 @@ final class Verbs {
       return !isIndefiniteAdjective(view, 1);
     }
     boolean joined = view.folded(i).charAt(0) == 'و' && isJoined(view, i);
-    return view.is(i - 1, Kind.COMPLEMENT)
+    return view.is(i - 1, Kind.COMPLEMENT) && maySucceed(view, i)
         || view.is(i - 1, Kind.SUBORDINATE)
         || view.folded(i - 1).equals("لم")
         || view.folded(i - 1).equals("قد")
@@ -87,6 +87,20 @@ final class Verbs {
         || (view.is(i - 1, Kind.QUOTE) && i == 1)
         || (joined && !view.isPreposition(i - 2) && view.isDefinite(i + 1))
         || isBehindSubject(view, i);
+  }
+
+  /** أن طرد فلان: behind أن without a pronoun stands a noun or a verb of the imperfect. */
+  private static boolean maySucceed(SentenceView view, int i) {
+    String complement = view.folded(i - 1);
+    if (!complement.endsWith("ان")) {
+      return true;
+    }
+    for (WordReading reading : view.readings(i)) {
+      if (reading.isVerb() && reading.form().shape() == InflectedForm.Shape.IMPERFECT) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** الوزير طالب الحكومة: a definite noun that nothing governs before, a party behind. */
