@@ -160,11 +160,12 @@ final class PartyPlace {
     return word.substring(Math.max(0, word.length() - 2));
   }
 
-  /** How a verb and a party that may be its subject agree, as far as they are spelled. */
+  /** How a verb or participle and a party that may be its subject agree, as far as spelled. */
   String agreement(InflectedForm verb, PhraseParties.Party party) {
     boolean feminine =
         verb.feminine()
-            || verb.shape() == InflectedForm.Shape.IMPERFECT && verb.folded().startsWith("ت");
+            || verb.shape() == InflectedForm.Shape.IMPERFECT && verb.folded().startsWith("ت")
+            || verb.shape() == InflectedForm.Shape.PARTICIPLE && verb.folded().endsWith("ه");
     String head = view.folded(party.first());
     boolean marked = head.endsWith("ه") || head.endsWith("ات");
     return (feminine ? "f" : "m") + (verb.plural() ? "p" : "") + (marked ? "f" : "-");

@@ -425,10 +425,14 @@ final class RoleFeatures {
         features.add(IS, phrase, BAR, suffix, BAR, type);
       }
     }
-    if (trigger.isVerb()) {
-      Piece agreement = Piece.of(place.agreement(trigger.reading().form(), item.party()));
+    InflectedForm inflected = trigger.reading().form();
+    if (trigger.isVerb() || inflected.shape() == InflectedForm.Shape.PARTICIPLE) {
+      Piece agreement = Piece.of(place.agreement(inflected, item.party()));
       features.add(AGREES, agreement, BAR, path, BAR, governed);
-    } else {
+      features.add(AGREES, agreement, BAR, kind, direction, governed);
+      features.add(AGREES, agreement, BAR, kind, BAR, crossed);
+    }
+    if (!trigger.isVerb()) {
       features.add(PLACED, placed, path, BAR, governed);
       features.add(PLACED, placed, BAR, type, path);
     }

@@ -12,6 +12,10 @@ final class Verbs {
           "يوم", "يوما", "يومي", "يوميا", "يومين", "يوميه", "يمين", "يمني", "يمنيه", "يسار",
           "يناير", "يونيو", "يوليو", "يورو", "يهود", "يهودي", "يهوديه", "يدوي", "يقين", "يتيم");
 
+  /** Words before an أن that a verb of the perfect follows. */
+  private static final Set<String> BEFORE_PERFECT =
+      Set.of("بعد", "وبعد", "منذ", "ومنذ", "سبق", "وسبق", "الي", "لولا", "ما");
+
   private static final Clitics CLITICS = Clitics.shipped();
 
   private Verbs() {}
@@ -89,10 +93,13 @@ final class Verbs {
         || isBehindSubject(view, i);
   }
 
-  /** أن طرد فلان: behind أن without a pronoun stands a noun or a verb of the imperfect. */
+  /**
+   * أن طرد فلان: behind أن without a pronoun stands a noun or a verb of the imperfect, but for بعد
+   * أن and سبق أن.
+   */
   private static boolean maySucceed(SentenceView view, int i) {
     String complement = view.folded(i - 1);
-    if (!complement.endsWith("ان")) {
+    if (!complement.endsWith("ان") || BEFORE_PERFECT.contains(view.folded(i - 2))) {
       return true;
     }
     for (WordReading reading : view.readings(i)) {

@@ -149,4 +149,17 @@ class RoleCandidatesTest {
                     text.startsWith("بلاده", item.party().begin())
                         && item.party().entity().filter(state::equals).isPresent()));
   }
+
+  @Test
+  void a_spokesman_without_a_name_is_whom_he_speaks_for() {
+    String text = "هدد المتحدث باسم رابطة الفجر المصنع بالإغلاق.";
+    assertTrue(item(text, "المتحدث", "رابطة الفجر=ORGANIZATION").party().entity().isPresent());
+  }
+
+  @Test
+  void people_behind_a_state_are_a_party_of_their_own() {
+    String text = "تشجع بلغراد الصرب على الرحيل وتهدد الشرطة.";
+    String[] names = {"بلغراد=LOCATION", "الصرب=MISC"};
+    assertFalse(item(text, "الصرب", names).nested());
+  }
 }

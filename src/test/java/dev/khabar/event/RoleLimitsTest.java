@@ -90,4 +90,14 @@ class RoleLimitsTest {
     String text = "هجوم في مرسيليا.. الشرطة تحتجز رجلا";
     assertFalse(role(text, "هجوم", RoleName.ACTOR, "مرسيليا=LOCATION").contains("الشرطة"));
   }
+
+  @Test
+  void who_meets_a_missile_did_not_send_it() {
+    String text = "اعترض الجيش صاروخا قتل ثلاثة مدنيين في الكرمة.";
+    for (CodedEvent event : CodingBench.codeNamed(text, "الكرمة=LOCATION")) {
+      if (event.begin() == text.indexOf("قتل")) {
+        assertEquals("", CodingBench.role(text, event, RoleName.ACTOR));
+      }
+    }
+  }
 }
