@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RoleLimitsTest {
@@ -93,11 +94,22 @@ class RoleLimitsTest {
 
   @Test
   void who_meets_a_missile_did_not_send_it() {
-    String text = "اعترض الجيش صاروخا قتل ثلاثة مدنيين في الكرمة.";
-    for (CodedEvent event : CodingBench.codeNamed(text, "الكرمة=LOCATION")) {
-      if (event.begin() == text.indexOf("قتل")) {
-        assertEquals("", CodingBench.role(text, event, RoleName.ACTOR));
-      }
-    }
+    String text = "اعترضت السعودية صاروخا استهدف الرياض.";
+    CleanArticle article = CodingBench.named(text, "السعودية=LOCATION", "الرياض=LOCATION");
+    SentenceView view = CodingBench.CODER.views(article).get(0);
+    Candidate sent =
+        TriggerFinder.find(view).stream()
+            .filter(candidate -> view.token(candidate.token()).form().equals("استهدف"))
+            .findFirst()
+            .orElseThrow();
+    RoleCandidates.Item first =
+        RoleCandidates.of(view, List.of(sent), CodingBench.CODER.references(article)).stream()
+            .filter(item -> item.party().begin() == text.indexOf("السعودية"))
+            .findFirst()
+            .orElseThrow();
+    double[] probabilities = {0.9, 0.05, 0.05};
+    new RoleLimits(view, sent, sent.options().get(0), Optional.empty())
+        .apply(first, "none", false, probabilities);
+    assertEquals(0, probabilities[0]);
   }
 }
