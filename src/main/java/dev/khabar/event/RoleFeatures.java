@@ -59,12 +59,10 @@ final class RoleFeatures {
   private static final Piece BEFORE = Piece.of("before=");
   private static final Piece BEHIND = Piece.of("behind=");
   private static final Piece BIAS = Piece.of("bias");
-  private static final Piece CASUALTY = Piece.of("casualty=");
   private static final Piece CLASS = Piece.of("class=");
   private static final Piece DEED = Piece.of("deed=");
   private static final Piece DISTANCE = Piece.of("distance=");
   private static final Piece ENDING = Piece.of("ending=");
-  private static final Piece FOLLOWED = Piece.of("followed=");
   private static final Piece FRAME = Piece.of("frame=");
   private static final Piece FRAMES = Piece.of("frames=");
   private static final Piece GOVERNOR = Piece.of("governor=");
@@ -73,7 +71,6 @@ final class RoleFeatures {
   private static final Piece HOST = Piece.of("host=");
   private static final Piece IS = Piece.of("is=");
   private static final Piece KIND = Piece.of("kind=");
-  private static final Piece LATER = Piece.of("later=");
   private static final Piece LEMMA = Piece.of("lemma=");
   private static final Piece LOCATIVE = Piece.of("locative|");
   private static final Piece NEAR = Piece.of("near=");
@@ -87,17 +84,14 @@ final class RoleFeatures {
   private static final Piece PATH = Piece.of("path=");
   private static final Piece PLACED = Piece.of("placed=");
   private static final Piece PRIOR = Piece.of("prior=");
-  private static final Piece PRONOUN = Piece.of("pronoun=");
   private static final Piece ROW = Piece.of("row=");
   private static final Piece RULE = Piece.of("rule=");
   private static final Piece SHOWN = Piece.of("shown=");
   private static final Piece STANDING = Piece.of("standing=");
   private static final Piece SUFFIX = Piece.of("suffix=");
   private static final Piece TAKEN = Piece.of("taken=");
-  private static final Piece TOPIC = Piece.of("topic=");
   private static final Piece TYPE = Piece.of("type=");
   private static final Piece VERB = Piece.of("verb=");
-  private static final Piece WORD = Piece.of("word=");
 
   /** Where there is nothing of the kind. */
   static final Piece NONE = Piece.of("none");
@@ -121,8 +115,7 @@ final class RoleFeatures {
   private final RoleReadings readings;
   private final PartyPlace place;
   private final PartyWords words;
-  private final Optional<EventBehind> later;
-  private final PronounParties pronouns;
+  private final PartySurroundings surroundings;
   private final RolesBefore earlier;
   private final Piece form;
   private final Piece type;
@@ -161,8 +154,7 @@ final class RoleFeatures {
     this.readings = readings;
     this.place = new PartyPlace(view, triggers);
     this.words = new PartyWords(view, place);
-    this.later = later;
-    this.pronouns = new PronounParties(view, trigger, items);
+    this.surroundings = new PartySurroundings(view, items, trigger, line, place, words, later);
     this.earlier = earlier;
     this.form = Piece.of(TriggerForm.of(view, trigger));
     this.type = Piece.of(line.type().name());
@@ -236,7 +228,8 @@ final class RoleFeatures {
     company(index, path, governed, kind, features);
     hung(item, own, direction, governed, features);
     way(item, own, way, direction, governed, kind, role, features);
-    beyond(index, path, direction, governed, kind, role, features);
+    surroundings.of(
+        index, own, new PartySurroundings.Seen(path, direction, governed, kind, role), features);
     for (int grain = 0; grain < classes.length; grain++) {
       Piece head = own.classes()[grain];
       features.add(CLASS, head, BAR, type, direction, governed);
@@ -323,52 +316,6 @@ final class RoleFeatures {
       features.add(STANDING, own.standing(), BAR, role);
       features.add(STANDING, own.standing(), BAR, type);
     }
-  }
-
-  /** What stands behind the party, the event behind the trigger, and the trigger's pronoun. */
-  private void beyond(
-      int index,
-      Piece path,
-      Piece direction,
-      Piece governed,
-      Piece kind,
-      Piece role,
-      Sink features) {
-    RoleCandidates.Item item = items.get(index);
-    Piece followed = Piece.of(place.following(item.end(), trigger));
-    features.add(FOLLOWED, followed, BAR, lemma, direction, governed);
-    features.add(FOLLOWED, followed, BAR, type, path, BAR, governed);
-    String mark = item.start() == 0 ? view.folded(item.end()) : "";
-    if (!mark.isEmpty() && !Character.isLetterOrDigit(mark.charAt(0))) {
-      features.add(TOPIC, Piece.of(mark), BAR, kind, BAR, type);
-      features.add(TOPIC, Piece.of(mark), BAR, kind, BAR, form);
-    }
-    if (later.isPresent()) {
-      Piece part = later.get().role(item.party());
-      features.add(LATER, part, BAR, later.get().type(), BAR, type);
-      features.add(LATER, part, BAR, role, BAR, type);
-      features.add(LATER, part, BAR, lemma);
-    }
-    pronouns
-        .rank(index)
-        .ifPresent(
-            rank -> {
-              features.add(PRONOUN, rank, BAR, role, BAR, form);
-              features.add(PRONOUN, rank, BAR, kind, BAR, type);
-            });
-    String verb = words.verbWord(item.start(), trigger);
-    features.add(WORD, Piece.of(verb), BAR, governed, BAR, kind);
-    Piece word = PartyTraits.classes(verb)[1];
-    features.add(WORD, word, BAR, type, BAR, governed);
-    features.add(WORD, word, BAR, form, direction);
-    String harmed = words.casualty(item.party());
-    if (!harmed.isEmpty()) {
-      Piece casualty = Piece.of(harmed);
-      features.add(CASUALTY, casualty, BAR, type, BAR, form);
-      features.add(CASUALTY, casualty, direction, kind);
-      features.add(CASUALTY, casualty, BAR, role, BAR, type);
-    }
-    features.add(BEFORE, traits[index].previous(), BAR, form, direction);
   }
 
   /** What the party hangs on, and its case. */

@@ -14,7 +14,7 @@ final class RoleFinder {
    * How probable a place of another sentence has to be; set on the 54 articles by a network learnt
    * without them (docs/events.md).
    */
-  private static final double SITE = 0.3;
+  private static final double SITE = 0.4;
 
   private final SentenceView view;
   private final List<ChosenTrigger> chosen;

@@ -180,7 +180,8 @@ final class RoleLimits {
   private boolean isNothing(RoleCandidates.Item item) {
     int head = PhraseHead.of(view, item.party().first(), item.party().last());
     String word = view.folded(head);
-    return item.party().entity().isEmpty() && word.chars().noneMatch(Character::isLetter)
+    return item.party().entity().isEmpty()
+        && word.chars().noneMatch(Character::isLetter)
         && word.chars().anyMatch(c -> !Character.isDigit(c));
   }
 

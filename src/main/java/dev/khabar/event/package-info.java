@@ -21,9 +21,10 @@
  *       StoryDates} with {@code StoryDateFeatures} in the article.
  *   <li><b>Roles and place</b>: {@code RoleFinder}; possible fillers {@code RoleCandidates}; the
  *       grammar {@code RoleRules}, {@code RoleReadings}, {@code VerbRoles}, {@code NounRoles},
- *       {@code PrepositionRoles}; the network {@code RoleClassifier} with {@code RoleFeatures}; the
- *       choice {@code RoleChoice}, {@code RoleLimits}; parties told of before {@code ToldParties},
- *       {@code References}, {@code PartyHistory}; {@code PlaceFinder}, {@code Speakers}.
+ *       {@code PrepositionRoles}; the network {@code RoleClassifier} with {@code RoleFeatures},
+ *       {@code PartySurroundings}; the choice {@code RoleChoice}, {@code RoleLimits}; parties told
+ *       of before {@code ToldParties}, {@code References}, {@code PartyHistory}; places of other
+ *       sentences {@code StoryPlaces}; {@code PlaceFinder}, {@code Speakers}.
  *   <li><b>Numbers and stories</b>: {@code CasualtyCounts}; {@code Stories}, {@code StoryParties},
  *       {@code StoryRoles}.
  *   <li><b>Networks and trees</b>: {@code FeatureNetwork}, {@code FeatureHashes}, {@code
