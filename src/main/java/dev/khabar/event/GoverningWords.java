@@ -121,7 +121,7 @@ final class GoverningWords {
     if (isSuspected(view, candidate)) {
       return Optional.of(Modality.ALLEGED);
     }
-    if (isToBeMade(view, candidate)) {
+    if (isToBeMade(view, candidate) || isObjectToCome(view, candidate)) {
       return Optional.of(Modality.FUTURE);
     }
     Optional<Modality> intended = Intentions.of(view, candidate, type);
@@ -224,6 +224,16 @@ final class GoverningWords {
       }
     }
     return false;
+  }
+
+  /** سنشن عملية, ستجرى محاكمة: right behind a light verb of the future; not إذا كان سيشن. */
+  private static boolean isObjectToCome(SentenceView view, Candidate candidate) {
+    int verb = candidate.token() - 1;
+    return candidate.reading().proclitic().preposition == ' '
+        && !candidate.reading().conjunction()
+        && view.governs(verb, Governor.Kind.LIGHT)
+        && view.isFutureVerb(verb)
+        && !view.governs(verb - 1, Governor.Kind.BE);
   }
 
   static boolean isPresent(SentenceView view, int i) {

@@ -104,6 +104,7 @@ final class ModalityClassifier {
     boolean sure =
         rule == Modality.NEGATED
             || (placed && rule == Modality.HISTORICAL)
+            || (rule == Modality.HYPOTHETICAL && ModalityReader.isPossible(view, candidate))
             || candidate.reading().proclitic() == Proclitic.FUTURE;
     if (network.size() == 0 || sure) {
       return rule;

@@ -20,7 +20,6 @@ final class ModalityContext {
 
   private final CleanArticle article;
   private final Cues cues;
-  private final DateAges ages;
   private final boolean[] past;
   private final int pastDates;
   private final int topic;
@@ -37,7 +36,6 @@ final class ModalityContext {
             .map(sentence -> WrittenDate.in(sentence.tokens(), article.published()))
             .toList();
     int now = now(dates);
-    this.ages = new DateAges(article.published(), dates, now);
     int count = 0;
     for (int i = 0; i < past.length; i++) {
       for (WrittenDate date : dates.get(i)) {
@@ -121,7 +119,6 @@ final class ModalityContext {
     out.add("said before", modality, apart);
     out.add("said before, joined", modality, apart, isJoined(view, candidate.token()) ? 1 : 0);
     out.add("said before, opens", modality, apart, view.folded(0).hashCode());
-    ages.add(sentence, candidate.token(), place, shape, before, out);
   }
 
   private static boolean isJoined(SentenceView view, int at) {

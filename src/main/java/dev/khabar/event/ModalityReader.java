@@ -215,13 +215,19 @@ final class ModalityReader {
     return false;
   }
 
+  /** قد يلتقيان, ربما تنسحب. */
+  static boolean isPossible(SentenceView view, Candidate candidate) {
+    String before = view.folded(candidate.token() - 1);
+    return candidate.reading().form().shape() == InflectedForm.Shape.IMPERFECT
+        && (before.equals("قد") || before.equals("وقد") || before.equals("ربما"));
+  }
+
   private static boolean isHypothetical(SentenceView view, Candidate candidate) {
-    int at = candidate.token();
-    String before = view.folded(at - 1);
-    boolean imperfect = candidate.reading().form().shape() == InflectedForm.Shape.IMPERFECT;
-    if (imperfect && (before.equals("قد") || before.equals("وقد") || before.equals("ربما"))) {
+    if (isPossible(view, candidate)) {
       return true;
     }
+    int at = candidate.token();
+    String before = view.folded(at - 1);
     boolean perfect = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
     int verb = governing(view, at);
     if (!perfect

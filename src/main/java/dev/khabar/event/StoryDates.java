@@ -11,11 +11,11 @@ import java.util.Map;
  */
 final class StoryDates {
   /**
-   * A date that is less likely the event's is left; a year has to be {@link #SURE}. From .2 on more
-   * is right of what the text dates, and more that the annotation leaves undated has a date:
-   * cross-validation, docs/events.md.
+   * A date that is less likely the event's is left; a year has to be {@link #SURE}. From .12 on
+   * more is right of what the text dates than from .2 on, and more that the annotation leaves
+   * undated has a date: cross-validation, docs/events.md.
    */
-  private static final double LIKELY = 0.2;
+  private static final double LIKELY = 0.12;
 
   /** From so likely a date on, an old one makes background of the event. */
   private static final double SURE = 0.5;

@@ -60,6 +60,28 @@ class GoverningWordsTest {
   }
 
   @Test
+  void what_a_light_verb_of_the_future_carries_is_to_come() {
+    for (String text :
+        new String[] {
+          "أعلن قائد الجيش السوداني أن قواته ستشن هجوما على مدينة مدني.",
+          "قال مسؤول أمني إن المسلحين يحضرون لهجمات على مدينة بغداد."
+        }) {
+      for (CodedEvent event : CodingBench.code(text)) {
+        assertNotEquals(Modality.ASSERTED, event.modality(), text);
+      }
+    }
+  }
+
+  @Test
+  void a_deed_of_which_people_are_afraid_has_not_happened() {
+    String text = "غادر آلاف المدنيين مدينة إدلب خشية تعرضهم لقصف الطائرات الروسية.";
+    for (CodedEvent event : CodingBench.code(text)) {
+      boolean feared = text.startsWith("قصف", event.begin());
+      assertTrue(!feared || event.modality() == Modality.HYPOTHETICAL, event.toString());
+    }
+  }
+
+  @Test
   void what_will_have_to_be_done_is_asked_for_today() {
     assertEquals(Modality.ASSERTED, duty("سيتعين على الحكومة اللبنانية تنفيذ القرار الدولي."));
     assertEquals(Modality.ASSERTED, duty("يجب على الحكومة اللبنانية تنفيذ القرار الدولي."));
