@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** The date of an event: of the dates that its sentence gives, the one that its clause means. */
 final class EventDates {
-  /** A date that is less likely the event's is left: cross-validation, docs/events.md. */
+  /** A date that is less likely the event's is left: cross-validation, docs/events-training.md. */
   private static final double LIKELY = 0.25;
 
   /** Tokens within which words that tell about when belong to an event. */

@@ -20,7 +20,7 @@ final class LoneSentenceTrainer {
    */
   record Example(LoneSentenceVector features, boolean wanted, double weight) {}
 
-  /** Set by cross-validation, as are the two below; docs/events.md has the figures. */
+  /** Set by cross-validation, as are the two below; docs/events-training.md has the figures. */
   private static final double PENALTY = 0.4;
 
   /** Examples that a feature must occur in. */

@@ -13,7 +13,7 @@ final class StoryDates {
   /**
    * A date that is less likely the event's is left; a year has to be {@link #SURE}. From .12 on
    * more is right of what the text dates than from .2 on, and more that the annotation leaves
-   * undated has a date: cross-validation, docs/events.md.
+   * undated has a date: cross-validation, docs/events-training.md.
    */
   private static final double LIKELY = 0.12;
 

@@ -36,7 +36,7 @@ final class TreeTrainer {
       double gain,
       double rows,
       double columns) {
-    /** Set by cross-validation; docs/events.md has the figures. */
+    /** Set by cross-validation; docs/events-training.md has the figures. */
     static final Settings DEFAULT = new Settings(200, 5, 0.04, 5, 5, 3, 0.6, 0.4);
 
     /** For the rows, of which there are fewer. */
