@@ -33,7 +33,6 @@ final class PartySurroundings {
   private final List<RoleCandidates.Item> items;
   private final Candidate trigger;
   private final PartyPlace place;
-  private final PartyWords words;
   private final Optional<EventBehind> later;
   private final PronounParties pronouns;
   private final Piece form;
@@ -46,13 +45,11 @@ final class PartySurroundings {
       Candidate trigger,
       Trigger line,
       PartyPlace place,
-      PartyWords words,
       Optional<EventBehind> later) {
     this.view = view;
     this.items = items;
     this.trigger = trigger;
     this.place = place;
-    this.words = words;
     this.later = later;
     this.pronouns = new PronounParties(view, trigger, items);
     this.form = Piece.of(TriggerForm.of(view, trigger));
@@ -84,20 +81,18 @@ final class PartySurroundings {
       features.add(PRONOUN, rank.get(), BAR, seen.role(), BAR, form);
       features.add(PRONOUN, rank.get(), BAR, seen.kind(), BAR, type);
     }
-    verb(item, seen, features);
+    verb(own, seen, features);
     features.add(BEFORE, own.previous(), BAR, form, direction);
   }
 
   /** The verb before the party, and what it says of it. */
-  private void verb(RoleCandidates.Item item, Seen seen, RoleFeatures.Sink features) {
-    String verb = words.verbWord(item.start(), trigger);
-    Piece word = PartyTraits.classes(verb)[1];
-    features.add(WORD, Piece.of(verb), BAR, seen.governed(), BAR, seen.kind());
+  private void verb(PartyTraits own, Seen seen, RoleFeatures.Sink features) {
+    Piece word = own.verbClass(trigger);
+    features.add(WORD, own.verbWord(trigger), BAR, seen.governed(), BAR, seen.kind());
     features.add(WORD, word, BAR, type, BAR, seen.governed());
     features.add(WORD, word, BAR, form, seen.direction());
-    String harmed = words.casualty(item.party());
-    if (!harmed.isEmpty()) {
-      Piece casualty = Piece.of(harmed);
+    Piece casualty = own.casualty();
+    if (!casualty.text().equals(RoleFeatures.NONE.text())) {
       features.add(CASUALTY, casualty, BAR, type, BAR, form);
       features.add(CASUALTY, casualty, seen.direction(), seen.kind());
       features.add(CASUALTY, casualty, BAR, seen.role(), BAR, type);

@@ -21,6 +21,10 @@ import java.util.Map;
  * @param key what it is known by in the article
  * @param standing how the sentences before told of it
  * @param shown what stands before its preposition
+ * @param verb index of the nearest verb before it in its clause, or -1
+ * @param verbWord that verb as it is spelled
+ * @param verbClass the class of that verb
+ * @param casualty how the sentence tells that it was killed or hurt, or none
  */
 record PartyTraits(
     Piece kind,
@@ -36,8 +40,20 @@ record PartyTraits(
     Piece next,
     String key,
     Piece standing,
-    Piece shown) {
+    Piece shown,
+    int verb,
+    Piece verbWord,
+    Piece verbClass,
+    Piece casualty) {
   private static final NewsWordClasses CLASSES = NewsWordClasses.shipped();
+
+  /** How fine the class of a verb is. */
+  private static final int VERB_GRAIN = 1;
+
+  /** A verb that is the trigger. */
+  static final Piece HERE = Piece.of("here");
+
+  static final Piece HERE_CLASS = classes(HERE.text())[VERB_GRAIN];
 
   static PartyTraits[] of(
       SentenceView view,
@@ -61,6 +77,8 @@ record PartyTraits(
       String key = told.key(party.as(RoleName.PARTICIPANT));
       int start = items.get(i).start();
       int next = PhraseNeighbours.next(view, place, items, i);
+      int verb = words.verbBefore(start);
+      String verbWord = verb < 0 ? RoleFeatures.NONE.text() : view.folded(verb);
       traits[i] =
           new PartyTraits(
               kinds[i],
@@ -76,10 +94,27 @@ record PartyTraits(
               next < 0 ? RoleFeatures.NONE : kinds[next],
               key,
               standings.getOrDefault(key, RoleFeatures.NONE),
-              Piece.of(
-                  view.folded(view.attachedPreposition(start) != ' ' ? start - 1 : start - 2)));
+              Piece.of(view.folded(view.attachedPreposition(start) != ' ' ? start - 1 : start - 2)),
+              verb,
+              Piece.of(verbWord),
+              classes(verbWord)[VERB_GRAIN],
+              words.casualty(party));
     }
     return traits;
+  }
+
+  /** The word of the nearest verb before, or that it is the trigger. */
+  Piece verbWord(Candidate trigger) {
+    return isHere(trigger) ? HERE : verbWord;
+  }
+
+  /** The class of the nearest verb before. */
+  Piece verbClass(Candidate trigger) {
+    return isHere(trigger) ? HERE_CLASS : verbClass;
+  }
+
+  private boolean isHere(Candidate trigger) {
+    return verb >= trigger.token() && verb < trigger.last();
   }
 
   /** The classes of a word, from coarse to fine. */

@@ -10,6 +10,10 @@ final class PartyWords {
   /** How far before a party the noun is looked for that it may be annexed to. */
   private static final int DEED_REACH = 3;
 
+  private static final Piece HEAD = Piece.of("head");
+  private static final Piece NOUN = Piece.of("noun");
+  private static final Piece VERB = Piece.of("verb");
+
   private final SentenceView view;
   private final PartyPlace place;
 
@@ -37,41 +41,40 @@ final class PartyWords {
     return "none";
   }
 
-  /** The nearest verb before a phrase in its clause as it is spelled, or "none". */
-  String verbWord(int start, Candidate trigger) {
+  /** Index of the nearest verb before a phrase in its clause, or -1. */
+  int verbBefore(int start) {
     for (int i = start - 1; i >= 0 && start - i <= VERB_REACH; i--) {
       if (view.isVerb(i)) {
-        boolean here = i >= trigger.token() && i < trigger.last();
-        return here ? "here" : view.folded(i);
+        return i;
       }
       if (Clauses.isBoundary(view, i) && !view.is(i, Kind.RELATIVE)) {
-        return "none";
+        return -1;
       }
     }
-    return "none";
+    return -1;
   }
 
   /**
    * How the sentence tells that a party was killed or hurt: "head" in its own word (قتلى), "noun"
-   * in a noun before it (بمقتل ثلاثة جنود), "verb" in the verb before it; else an empty string.
+   * in a noun before it (بمقتل ثلاثة جنود), "verb" in the verb before it; else none.
    */
-  String casualty(PhraseParties.Party party) {
+  Piece casualty(PhraseParties.Party party) {
     int head = PhraseHead.of(view, party.first(), party.last());
     if (view.is(head, Kind.CASUALTY) || view.is(head, Kind.INJURED)) {
-      return "head";
+      return HEAD;
     }
     for (int i = head - 1; i >= 0 && head - i <= VERB_REACH; i--) {
       if (view.isVerb(i)) {
-        return isHarm(i) ? "verb" : "";
+        return isHarm(i) ? VERB : RoleFeatures.NONE;
       }
       if (head - i <= DEED_REACH && isHarm(i)) {
-        return "noun";
+        return NOUN;
       }
       if (Clauses.isBoundary(view, i)) {
-        return "";
+        return RoleFeatures.NONE;
       }
     }
-    return "";
+    return RoleFeatures.NONE;
   }
 
   private boolean isHarm(int i) {

@@ -154,7 +154,7 @@ final class RoleFeatures {
     this.readings = readings;
     this.place = new PartyPlace(view, triggers);
     this.words = new PartyWords(view, place);
-    this.surroundings = new PartySurroundings(view, items, trigger, line, place, words, later);
+    this.surroundings = new PartySurroundings(view, items, trigger, line, place, later);
     this.earlier = earlier;
     this.form = Piece.of(TriggerForm.of(view, trigger));
     this.type = Piece.of(line.type().name());
