@@ -1,15 +1,14 @@
 package dev.khabar.event;
 
+import dev.khabar.arabic.LexiconTable;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.entity.ResolvedMention;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,9 +21,6 @@ final class References {
   /** How far before a name its title begins. */
   private static final int TITLE_REACH = 7;
 
-  /** How far before the name of a state the office begins: وزير الخارجية والمغتربين اللبناني. */
-  private static final int OFFICE_REACH = 4;
-
   /** A reference is held against this many names on either side: bounds the work. */
   private static final int MEMORY = 200;
 
@@ -32,96 +28,30 @@ final class References {
   private static final Set<String> COUNTRIES = Set.of("بلاده", "بلادها", "بلادهم", "بلده", "بلدها");
 
   /** Nouns that a name tells which one is meant of: حركة فلان. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "حركه",
-          "حزب",
-          "جماعه",
-          "تنظيم",
-          "منظمه",
-          "مدينه",
-          "بلده",
-          "قريه",
-          "مخيم",
-          "شركه",
-          "وكاله",
-          "صحيفه",
-          "وزاره",
-          "قناه",
-          "هيئه",
-          "مجلس",
-          "جمعيه",
-          "نقابه",
-          "اتحاد",
-          "لجنه",
-          "جبهه",
-          "كتله",
-          "تيار",
-          "كتيبه",
-          "كتائب",
-          "لواء",
-          "فصيل",
-          "مليشيا",
-          "ميليشيا",
-          "مليشيات",
-          "ميليشيات",
-          "جامعه",
-          "مستشفي",
-          "مدرسه",
-          "سفاره",
-          "محكمه",
-          "قاعده",
-          "مطار",
-          "ميناء",
-          "معبر",
-          "حاجز",
-          "مستوطنه",
-          "جزيره",
-          "مؤسسه",
-          "شبكه",
-          "موقع",
-          "مجله",
-          "اذاعه",
-          "مركز",
-          "مرصد",
-          "دوله",
-          "محافظه",
-          "حكومه",
-          "نظام",
-          "سلطات",
-          "تحالف",
-          "ائتلاف",
-          "مجموعه",
-          "بعثه",
-          "نادي",
-          "مكتب",
-          "قطاع",
-          "اقليم",
-          "ولايه");
-
-  /** Where an office or a person of a state is named. */
-  private record Holder(int begin, EntityRef state) {}
+  private static final Set<String> BODIES = bodies();
 
   private record Named(String head, Set<String> words, EntityRef entity, int end) {}
 
   private final Cues cues;
   private final List<Named> named = new ArrayList<>();
-  private final List<Holder> holders = new ArrayList<>();
-  private final Map<EntityRef, EntityRef> states = new HashMap<>();
-  private final Map<String, EntityRef> countries = new HashMap<>();
+  private final HomeStates homes;
 
-  private References(Cues cues) {
+  private References(Cues cues, HomeStates homes) {
     this.cues = cues;
+    this.homes = homes;
+  }
+
+  private static Set<String> bodies() {
+    Set<String> bodies = new HashSet<>();
+    for (LexiconTable.Row row : LexiconTable.resource(EventLexicon.class, "bodies.tsv")) {
+      bodies.addAll(Set.of(row.cell(0).split(" +", -1)));
+    }
+    return Set.copyOf(bodies);
   }
 
   /** What an article names. */
   static References of(CleanArticle article, Cues cues) {
-    References references = new References(cues);
-    for (ResolvedMention mention : article.mentions()) {
-      if (mention.entity().type() == EntityType.LOCATION) {
-        state(mention.entity()).ifPresent(id -> references.countries.put(id, mention.entity()));
-      }
-    }
+    References references = new References(cues, new HomeStates(article, cues));
     int next = 0;
     for (Sentence sentence : article.sentences()) {
       int from = next;
@@ -148,64 +78,11 @@ final class References {
         last++;
       }
       if (first < tokens.size()) {
-        hold(tokens, first, mention);
+        homes.add(tokens, first, mention);
         add(tokens, first, last, mention);
       }
       from = first;
     }
-  }
-
-  private static Optional<String> state(EntityRef entity) {
-    return entity.canonicalId().filter(id -> id.startsWith("iso:"));
-  }
-
-  /**
-   * الرئيس التركي, وزير خارجية فلان: notes whose state an office is, and the person's who has it.
-   */
-  private void hold(List<Token> tokens, int first, ResolvedMention mention) {
-    EntityRef entity = mention.entity();
-    int begin = mention.mention().begin();
-    if (entity.type() == EntityType.PERSON) {
-      Holder last = holders.isEmpty() ? null : holders.get(holders.size() - 1);
-      boolean introduced =
-          last != null
-              && first > 0
-              && last.begin() >= tokens.get(Math.max(0, first - TITLE_REACH)).begin();
-      if (introduced) {
-        states.putIfAbsent(entity, last.state());
-      }
-      if (states.containsKey(entity)) {
-        holders.add(new Holder(begin, states.get(entity)));
-      }
-    } else if (state(entity).isPresent() && isOffice(tokens, first)) {
-      holders.add(new Holder(begin, countries.getOrDefault(state(entity).get(), entity)));
-    }
-  }
-
-  /** Whether the words right before a state name an office. */
-  private boolean isOffice(List<Token> tokens, int first) {
-    for (int i = first - 1; i >= 0 && first - i <= OFFICE_REACH; i--) {
-      Set<Cues.Kind> kinds = cues.of(tokens.get(i).folded());
-      if (kinds.contains(Cues.Kind.TITLE) || kinds.contains(Cues.Kind.OFFICE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** The state of whoever was named last before a position: بلاده, سلطات بلاده. */
-  private Optional<EntityRef> country(int position) {
-    int low = 0;
-    int high = holders.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (holders.get(middle).begin() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == 0 ? Optional.empty() : Optional.of(holders.get(low - 1).state());
   }
 
   private void add(List<Token> tokens, int first, int last, ResolvedMention mention) {
@@ -267,7 +144,7 @@ final class References {
   /** Whom a phrase without a name of its own means. */
   Optional<EntityRef> resolve(SentenceView view, int first, int last) {
     if (COUNTRIES.contains(view.folded(last - 1)) && !view.isName(last - 1)) {
-      return country(view.token(first).begin());
+      return homes.before(view.token(first).begin());
     }
     String head = view.folded(first);
     boolean title = view.isTitle(first);
