@@ -87,6 +87,10 @@ final class RoleLimits {
       probabilities[0] = ruled.equals(RoleName.ACTOR.name()) ? SURE : 0;
       probabilities[1] = ruled.equals(RoleName.ACTOR.name()) ? 0 : SURE;
     }
+    if (isReceived() && !item.nested() && ruled.equals(RoleName.RECIPIENT.name())) {
+      probabilities[1] += probabilities[0];
+      probabilities[0] = 0;
+    }
     // سفيرة فلان لدى فلان: where she is accredited does not act.
     boolean hosts = view.folded(item.start() - 1).equals("لدي");
     if (isObjectOnly(item)
@@ -129,6 +133,14 @@ final class RoleLimits {
     return trigger.isVerb()
         && frame.subject().filter(role -> role == RoleName.RECIPIENT).isPresent()
         && frame.object().filter(role -> role == RoleName.ACTOR).isPresent();
+  }
+
+  /** تسلّم, تعرّض لـ: its subject does not act. */
+  private boolean isReceived() {
+    return trigger.isVerb()
+        && !trigger.reading().form().passive()
+        && !isSwapped()
+        && frame.subject().filter(role -> role == RoleName.RECIPIENT).isPresent();
   }
 
   /** طالبوا الشعب: a verb with the ending of the plural has its subject before it. */

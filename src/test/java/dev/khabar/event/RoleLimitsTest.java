@@ -112,4 +112,24 @@ class RoleLimitsTest {
         .apply(first, "none", false, probabilities);
     assertEquals(0, probabilities[0]);
   }
+
+  @Test
+  void whoever_takes_over_a_shipment_does_not_give_it() {
+    String text = "وتسلم الهلال الأحمر السوداني الشحنة في مطار بورتسودان.";
+    CleanArticle article = CodingBench.named(text, "الهلال الأحمر السوداني=ORGANIZATION");
+    SentenceView view = CodingBench.CODER.views(article).get(0);
+    Candidate taken = TriggerFinder.find(view).get(0);
+    Trigger aid =
+        taken.options().stream()
+            .filter(option -> option.type() == EventType.AID)
+            .findFirst()
+            .orElseThrow();
+    RoleCandidates.Item first =
+        RoleCandidates.of(view, List.of(taken), CodingBench.CODER.references(article)).get(0);
+    double[] probabilities = {0.6, 0.3, 0};
+    new RoleLimits(view, taken, aid, Optional.empty())
+        .apply(first, "RECIPIENT", false, probabilities);
+    assertEquals(0, probabilities[0]);
+    assertEquals(0.9, probabilities[1], 1e-9);
+  }
 }
