@@ -22,6 +22,11 @@ final class RoleLimits {
 
   private static final double SURE = 0.95;
 
+  /** How far behind طلب the من stands that names who is asked, and how sure that is. */
+  private static final int ASKED = 9;
+
+  private static final double ASKS = 0.8;
+
   /** What meetings are about, in a place. */
   private static final Set<String> TOPICS =
       Set.of(
@@ -51,6 +56,7 @@ final class RoleLimits {
   private final RoleFrame frame;
   private final EventType type;
   private final boolean met;
+  private final int asked;
 
   /**
    * The limits of a trigger.
@@ -62,6 +68,7 @@ final class RoleLimits {
     this.trigger = trigger;
     this.frame = line.frame();
     this.type = line.type();
+    this.asked = asked();
     this.met =
         !trigger.isVerb()
             && before
@@ -90,6 +97,11 @@ final class RoleLimits {
     if (isReceived() && !item.nested() && ruled.equals(RoleName.RECIPIENT.name())) {
       probabilities[1] += probabilities[0];
       probabilities[0] = 0;
+    }
+    if (asked >= 0) {
+      boolean here = item.start() == asked;
+      probabilities[1] = here ? Math.max(ASKS, probabilities[1]) : 0;
+      probabilities[0] = here ? 0 : probabilities[0];
     }
     // سفيرة فلان لدى فلان: where she is accredited does not act.
     boolean hosts = view.folded(item.start() - 1).equals("لدي");
@@ -135,12 +147,31 @@ final class RoleLimits {
         && frame.object().filter(role -> role == RoleName.ACTOR).isPresent();
   }
 
-  /** تسلّم, تعرّض لـ: its subject does not act. */
+  /** تسلّم, تعرّض لـ, اتُّهم: its subject does not act. */
   private boolean isReceived() {
-    return trigger.isVerb()
-        && !trigger.reading().form().passive()
-        && !isSwapped()
-        && frame.subject().filter(role -> role == RoleName.RECIPIENT).isPresent();
+    if (!trigger.isVerb() || isSwapped()) {
+      return false;
+    }
+    boolean passive =
+        trigger.reading().form().passive()
+            || WrittenVoice.isPassive(view, trigger.token(), trigger.reading());
+    Optional<RoleName> subject = passive ? frame.object() : frame.subject();
+    return subject.filter(role -> role == RoleName.RECIPIENT).isPresent();
+  }
+
+  /** يطلب من فلان, طلب الرئيس من المجلس: index of the first word of who is asked, or -1. */
+  private int asked() {
+    boolean from = frame.prepositions().get("من") == RoleName.RECIPIENT;
+    if (!from || !trigger.isVerb() || type != EventType.REQUEST) {
+      return -1;
+    }
+    int end = Math.min(view.size(), trigger.last() + ASKED);
+    for (int i = trigger.last(); i < end && !view.isVerb(i) && !view.is(i, Kind.STOP); i++) {
+      if (view.folded(i).equals("من")) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /** طالبوا الشعب: a verb with the ending of the plural has its subject before it. */

@@ -107,13 +107,7 @@ final class VerbRoles extends RoleSlots {
 
   private boolean isPassive(int verb) {
     WordReading reading = candidate.reading();
-    if (reading.form().passive()) {
-      return true;
-    }
-    String form = view.token(verb).form();
-    return form.indexOf('ُ') >= 0
-        && form.indexOf('ُ') <= 3 + (reading.conjunction() ? 1 : 0)
-        && reading.form().shape() == InflectedForm.Shape.PERFECT;
+    return reading.form().passive() || WrittenVoice.isPassive(view, verb, reading);
   }
 
   /** قتل ثلاثة جنود في ...: a verb of harm with victims and no second noun is a passive. */

@@ -2,6 +2,7 @@ package dev.khabar.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class RoleLimitsTest {
 
   @Test
   void behind_a_plural_verb_stands_its_object() {
-    String text = "تجمع العمال أمام المصنع وطالبوا الحكومة بصرف أجورهم المتأخرة.";
+    String text = "التقى العمال الوزير وطالبوا الحكومة بصرف أجورهم المتأخرة.";
     assertEquals("الحكومة", role(text, "طالبوا", RoleName.RECIPIENT));
   }
 
@@ -131,5 +132,33 @@ class RoleLimitsTest {
         .apply(first, "RECIPIENT", false, probabilities);
     assertEquals(0, probabilities[0]);
     assertEquals(0.9, probabilities[1], 1e-9);
+  }
+
+  @Test
+  void a_damma_makes_the_accused_of_the_subject() {
+    String text = "اتُّهم سامر النجار بالوقوف وراء الهجوم على المصنع.";
+    assertEquals("سامر النجار", role(text, "اتُّهم", RoleName.RECIPIENT, "سامر النجار=PERSON"));
+    assertEquals("", role(text, "اتُّهم", RoleName.ACTOR, "سامر النجار=PERSON"));
+  }
+
+  @Test
+  void a_damma_on_the_first_letter_of_the_imperfect_is_a_passive_only_of_some_verbs() {
+    assertTrue(isPassive("يُعتقل الشاب مساء."));
+    assertTrue(isPassive("قُتل الشاب مساء."));
+    assertFalse(isPassive("يُهدّد الشاب المدير."));
+    assertFalse(isPassive("يُهاجم الشاب المدير."));
+  }
+
+  private static boolean isPassive(String text) {
+    SentenceView view = CodingBench.CODER.views(CodingBench.named(text)).get(0);
+    Candidate verb = TriggerFinder.find(view).get(0);
+    return WrittenVoice.isPassive(view, verb.token(), verb.reading());
+  }
+
+  @Test
+  void whoever_is_asked_stands_behind_min() {
+    String text = "وطلب سامر النجار من رامي الشامي تسليم المطلوبين.";
+    String[] names = {"سامر النجار=PERSON", "رامي الشامي=PERSON"};
+    assertEquals("رامي الشامي", role(text, "طلب", RoleName.RECIPIENT, names));
   }
 }
