@@ -38,9 +38,9 @@ final class ArticleDates {
   private final List<Written> all;
   private final Map<Integer, Integer> bySentence = new HashMap<>();
 
-  ArticleDates(CleanArticle article, List<CodedEvent> events) {
+  ArticleDates(CleanArticle article, List<CodedEvent> events, SentenceDates written) {
     for (Sentence sentence : article.sentences()) {
-      for (WrittenDate date : WrittenDate.in(sentence.tokens(), article.published())) {
+      for (WrittenDate date : written.of(sentence.index())) {
         if (ComparedDates.has(sentence.tokens(), date)) {
           continue;
         }

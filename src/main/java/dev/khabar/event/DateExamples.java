@@ -43,7 +43,7 @@ final class DateExamples {
       }
       CleanArticle article = text.article();
       List<CodedEvent> events = coder.codeUndated(article, new AnnotatedTriggers(text)::of);
-      ArticleDates dates = new ArticleDates(article, events);
+      ArticleDates dates = new ArticleDates(article, events, new SentenceDates(article));
       StoryDateFeatures features = new StoryDateFeatures(article, dates);
       Set<Integer> known = StoryDates.byStory(events).keySet();
       for (CodedEvent event : events) {

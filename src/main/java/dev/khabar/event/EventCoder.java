@@ -3,6 +3,7 @@ package dev.khabar.event;
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
+import dev.khabar.arabic.WrittenDate;
 import dev.khabar.entity.ResolvedMention;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Codes the events of an article: finds the words of the trigger lexicon, lets the classifier say
@@ -76,26 +78,34 @@ public final class EventCoder {
 
   /** The events of an article in the order of the text. */
   public List<CodedEvent> code(CleanArticle article) {
-    List<SentenceView> views = views(article);
+    SentenceDates written = new SentenceDates(article);
+    List<SentenceView> views = views(article, written);
     TriggerChoice choice = new TriggerChoice(views, context(article));
     List<List<ChosenTrigger>> chosen = choice.of(article, classifier);
     if (LoneSentences.isLone(article)) {
-      return codeLone(article, views, choice.read(classifier), chosen);
+      return codeLone(article, views, choice.read(classifier), chosen, written);
     }
-    CodedRows rows = rows(article, views, chosen);
+    CodedRows rows = rows(article, views, chosen, written);
     return EventVerifier.isArticle(article) ? classifier.sure(rows) : rows.events();
   }
 
   /** The rows of an article, those that are hardly sure enough among them. */
   CodedRows rows(CleanArticle article) {
-    List<SentenceView> views = views(article);
-    return rows(article, views, new TriggerChoice(views, context(article)).of(article, classifier));
+    SentenceDates written = new SentenceDates(article);
+    List<SentenceView> views = views(article, written);
+    List<List<ChosenTrigger>> chosen =
+        new TriggerChoice(views, context(article)).of(article, classifier);
+    return rows(article, views, chosen, written);
   }
 
   private CodedRows rows(
-      CleanArticle article, List<SentenceView> views, List<List<ChosenTrigger>> chosen) {
+      CleanArticle article,
+      List<SentenceView> views,
+      List<List<ChosenTrigger>> chosen,
+      SentenceDates written) {
     RowEvidence evidence = new RowEvidence(article);
-    List<CodedEvent> events = dated(article, code(article, views, chosen, evidence));
+    List<CodedEvent> coded = code(article, views, chosen, evidence, written);
+    List<CodedEvent> events = dated(article, coded, written);
     return new CodedRows(events, evidence.of(events));
   }
 
@@ -103,13 +113,15 @@ public final class EventCoder {
       CleanArticle article,
       List<SentenceView> views,
       List<ReadSentence> read,
-      List<List<ChosenTrigger>> chosen) {
+      List<List<ChosenTrigger>> chosen,
+      SentenceDates written) {
     List<LoneSentences.Answer> answers = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
       answers.add(loneSentences.ask(read.get(i), context(article), chosen.get(i)));
     }
     List<List<ChosenTrigger>> asked = answers.stream().map(LoneSentences.Answer::chosen).toList();
-    List<CodedEvent> events = dated(article, code(article, views, asked, new RowEvidence(article)));
+    List<CodedEvent> coded = code(article, views, asked, new RowEvidence(article), written);
+    List<CodedEvent> events = dated(article, coded, written);
     List<CodedEvent> told = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
       SentenceView view = views.get(i);
@@ -129,22 +141,36 @@ public final class EventCoder {
    */
   List<CodedEvent> codeGiven(
       CleanArticle article, Function<SentenceView, List<ChosenTrigger>> triggers) {
-    return dated(article, codeUndated(article, triggers));
+    SentenceDates written = new SentenceDates(article);
+    return dated(article, codeUndated(article, triggers, written), written);
   }
 
   /** The same before the events share their dates. */
   List<CodedEvent> codeUndated(
       CleanArticle article, Function<SentenceView, List<ChosenTrigger>> triggers) {
-    List<SentenceView> views = views(article);
-    return code(article, views, views.stream().map(triggers).toList(), new RowEvidence(article));
+    return codeUndated(article, triggers, new SentenceDates(article));
   }
 
-  private List<CodedEvent> dated(CleanArticle article, List<CodedEvent> events) {
-    return storyDates.share(article, UndatedBackground.mark(article, events));
+  private List<CodedEvent> codeUndated(
+      CleanArticle article,
+      Function<SentenceView, List<ChosenTrigger>> triggers,
+      SentenceDates written) {
+    List<SentenceView> views = views(article, written);
+    List<List<ChosenTrigger>> chosen = views.stream().map(triggers).toList();
+    return code(article, views, chosen, new RowEvidence(article), written);
+  }
+
+  private List<CodedEvent> dated(
+      CleanArticle article, List<CodedEvent> events, SentenceDates written) {
+    return storyDates.share(article, UndatedBackground.mark(article, events), written);
   }
 
   /** The sentences that hold a trigger, and the first ones that hold a name. */
   List<SentenceView> views(CleanArticle article) {
+    return views(article, new SentenceDates(article));
+  }
+
+  private List<SentenceView> views(CleanArticle article, SentenceDates written) {
     List<SentenceView> views = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < article.sentences().size(); s++) {
@@ -157,7 +183,9 @@ public final class EventCoder {
           mentions.add(mention);
         }
       }
-      view(sentence, mentions, article.published(), isOpening(article, s)).ifPresent(views::add);
+      int at = s;
+      view(sentence, mentions, article.published(), isOpening(article, s), () -> written.of(at))
+          .ifPresent(views::add);
     }
     return views;
   }
@@ -170,7 +198,8 @@ public final class EventCoder {
       CleanArticle article,
       List<SentenceView> views,
       List<List<ChosenTrigger>> chosen,
-      RowEvidence evidence) {
+      RowEvidence evidence,
+      SentenceDates written) {
     int end = chosen.size();
     while (end > 0 && chosen.get(end - 1).isEmpty()) {
       end--;
@@ -184,7 +213,7 @@ public final class EventCoder {
     Optional<RoleFiller> speaker = Optional.empty();
     References references = References.of(article, cues);
     ToldParties told = ToldParties.of(article);
-    ModalityContext context = modalityContext(article);
+    ModalityContext context = new ModalityContext(article, cues, written);
     for (int i = 0; i < end; i++) {
       SentenceView view = views.get(i);
       Optional<RoleFiller> speaks = Speakers.first(view);
@@ -222,6 +251,16 @@ public final class EventCoder {
       List<ResolvedMention> mentions,
       Optional<LocalDate> published,
       boolean always) {
+    return view(
+        sentence, mentions, published, always, () -> WrittenDate.in(sentence.tokens(), published));
+  }
+
+  private Optional<SentenceView> view(
+      Sentence sentence,
+      List<ResolvedMention> mentions,
+      Optional<LocalDate> published,
+      boolean always,
+      Supplier<List<WrittenDate>> written) {
     List<Token> tokens = sentence.tokens();
     WordReading[][] readings = new WordReading[tokens.size()][];
     boolean trigger = false;
@@ -232,7 +271,8 @@ public final class EventCoder {
       }
     }
     return trigger || (always && !mentions.isEmpty())
-        ? Optional.of(new SentenceView(sentence, mentions, readings, cues, published))
+        ? Optional.of(
+            new SentenceView(sentence, mentions, readings, cues, published, written.get()))
         : Optional.empty();
   }
 
@@ -253,7 +293,7 @@ public final class EventCoder {
 
   /** What an article makes of its events. */
   ModalityContext modalityContext(CleanArticle article) {
-    return new ModalityContext(article, cues);
+    return new ModalityContext(article, cues, new SentenceDates(article));
   }
 
   /** How the events of a sentence find their dates. */

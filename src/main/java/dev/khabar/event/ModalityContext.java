@@ -6,6 +6,7 @@ import dev.khabar.event.Cues.Kind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What an article makes of its events: whether it writes of past years, what the sentence before
@@ -27,14 +28,11 @@ final class ModalityContext {
   private int beforeSentence = Integer.MIN_VALUE;
   private int beforeToken;
 
-  ModalityContext(CleanArticle article, Cues cues) {
+  ModalityContext(CleanArticle article, Cues cues, SentenceDates written) {
     this.article = article;
     this.cues = cues;
     this.past = new boolean[article.sentences().size()];
-    List<List<WrittenDate>> dates =
-        article.sentences().stream()
-            .map(sentence -> WrittenDate.in(sentence.tokens(), article.published()))
-            .toList();
+    List<List<WrittenDate>> dates = IntStream.range(0, past.length).mapToObj(written::of).toList();
     int now = now(dates);
     int count = 0;
     for (int i = 0; i < past.length; i++) {

@@ -65,7 +65,8 @@ final class SentenceView {
       List<ResolvedMention> mentions,
       WordReading[][] readings,
       Cues cues,
-      Optional<LocalDate> published) {
+      Optional<LocalDate> published,
+      List<WrittenDate> written) {
     this.sentence = sentence;
     this.mentions = mentions;
     this.readings = readings;
@@ -84,7 +85,6 @@ final class SentenceView {
     this.verbs = new byte[tokens.length];
     this.definite = new byte[tokens.length];
     this.attached = new char[tokens.length];
-    List<WrittenDate> written = WrittenDate.in(sentence.tokens(), published);
     for (WrittenDate date : written) {
       Arrays.fill(dateAt, date.first(), date.last(), date);
     }

@@ -36,15 +36,16 @@ final class StoryDates {
   }
 
   /** The events with the dates that they share. */
-  List<CodedEvent> share(CleanArticle article, List<CodedEvent> events) {
-    return NamedDeeds.date(article, shared(article, events));
+  List<CodedEvent> share(CleanArticle article, List<CodedEvent> events, SentenceDates written) {
+    return NamedDeeds.date(article, shared(article, events, written));
   }
 
-  private List<CodedEvent> shared(CleanArticle article, List<CodedEvent> events) {
+  private List<CodedEvent> shared(
+      CleanArticle article, List<CodedEvent> events, SentenceDates written) {
     if (events.stream().allMatch(event -> event.date().text().isPresent())) {
       return events;
     }
-    ArticleDates dates = new ArticleDates(article, events);
+    ArticleDates dates = new ArticleDates(article, events, written);
     StoryDateFeatures features = new StoryDateFeatures(article, dates);
     Map<Integer, EventDate> byStory = byStory(events);
     List<CodedEvent> dated = new ArrayList<>(events.size());
