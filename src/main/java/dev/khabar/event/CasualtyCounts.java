@@ -24,6 +24,10 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
           "ما", "لا", "يقل", "تقل", "يزيد", "تزيد", "عن", "علي", "اكثر", "اقل", "ازيد", "من", "نحو",
           "حوالي", "قرابه", "زهاء", "الاقل");
 
+  /** What a number behind it names, and does not count: اللواء 405, الفرقة العاشرة, القرار 1701. */
+  private static final Set<String> NUMBERED =
+      Set.of("لواء", "كتيبه", "فوج", "فرقه", "سريه", "وحده", "قرار", "ماده", "رقم", "طراز");
+
   static CasualtyCounts of(SentenceView view, Candidate candidate, EventType type) {
     boolean attack = type == EventType.ASSAULT;
     boolean crowd = type == EventType.PROTEST;
@@ -65,7 +69,7 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
       return OptionalInt.of(2);
     }
     WrittenNumber before = number(view, i - 1);
-    if (before != null && !isDateOrAge(view, before)) {
+    if (before != null && !isDateOrAge(view, before) && !isNumbered(view, before.first() - 1)) {
       return value(before.value());
     }
     int reach = REACH;
@@ -75,7 +79,7 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
           || otherHarm(view, k, kind)) {
         break;
       }
-      WrittenNumber behind = number(view, k);
+      WrittenNumber behind = isNumbered(view, k - 1) ? null : number(view, k);
       if (behind != null) {
         return isDateOrAge(view, behind)
             ? OptionalInt.empty()
@@ -116,6 +120,11 @@ record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalInt parti
       return new WrittenNumber(i, i + 2, value + more);
     }
     return value > 0 && WrittenNumber.valueOf(next) < 0 ? new WrittenNumber(i, i + 1, value) : null;
+  }
+
+  private static boolean isNumbered(SentenceView view, int i) {
+    String word = i < 0 ? "" : view.folded(i);
+    return NUMBERED.contains(word.startsWith("ال") ? word.substring(2) : word);
   }
 
   private static boolean otherHarm(SentenceView view, int k, Kind kind) {
