@@ -131,4 +131,33 @@ class EmptyCompanyTest {
     reportsNo(EventType.REJECT, "امتنعت خمس دول عن التصويت على مشروع القرار.");
     reportsNo(EventType.CONCEDE, "أقر البرلمان التونسي قانونا جديدا للانتخابات.");
   }
+
+  @Test
+  void what_texts_require_and_courts_order_is_no_request() {
+    reportsNo(
+        EventType.REQUEST,
+        "أصدر قاض اتحادي أمرا يطالب فيه الشركة بدفع تعويضات للضحايا.",
+        "البند الرابع يطالب الموظفين بتقديم إقراراتهم المالية.");
+    reports(EventType.REQUEST, "طالب الرئيس اللبناني إسرائيل بالانسحاب من الجنوب.");
+  }
+
+  @Test
+  void failures_and_regret_accuse_nobody() {
+    reportsNo(
+        EventType.ACCUSE,
+        "فشل المرشح في الحصول على أغلبية الأصوات في الجولة الأولى.",
+        "أعرب الاتحاد عن أسفه حيال ما حدث في الملعب.");
+  }
+
+  @Test
+  void what_is_warned_of_has_not_happened_again() {
+    reportsNo(EventType.ASSAULT, "حذرت دمشق من تكرار الهجمات على مطارها.");
+    reportsNo(EventType.THREATEN, "حذرت دمشق من تكرار الهجمات على مطارها.");
+  }
+
+  @Test
+  void who_stops_an_advance_arrests_nobody() {
+    reportsNo(EventType.COERCE, "أوقف الجيش تقدم المسلحين نحو المدينة.");
+    reports(EventType.COERCE, "أوقفت الشرطة التونسية ثلاثة مشتبه بهم في سوسة.");
+  }
 }
