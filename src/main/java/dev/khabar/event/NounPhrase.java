@@ -24,6 +24,15 @@ record NounPhrase(int first, int last) {
   private static final Set<String> HONORIFICS =
       Set.of("صاحب", "سمو", "معالي", "سعاده", "فضيله", "جلاله", "فخامه", "السيد", "السيده");
 
+  private static final Set<String> UNITS =
+      Set.of(
+          "واحد", "واحدا", "احدي", "اثنين", "اثنان", "اثنتين", "ثلاث", "ثلاثه", "اربع", "اربعه",
+          "خمس", "خمسه", "ست", "سته", "سبع", "سبعه", "ثماني", "ثمان", "ثمانيه", "تسع", "تسعه");
+
+  /** The tens without their ending. */
+  private static final Set<String> TENS =
+      Set.of("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع");
+
   /** Who comes for a body: وفد من فلان. */
   private static final Set<String> DELEGATIONS =
       Set.of("وفد", "وفدا", "ووفد", "بعثه", "ممثلون", "ممثلين");
@@ -113,6 +122,9 @@ record NounPhrase(int first, int last) {
       return false;
     }
     String word = view.folded(i);
+    if (isNumber(view, i)) {
+      return true;
+    }
     if (word.charAt(0) == 'و' && (word.length() == 1 || isJoined(view, i))) {
       return joins(view, i);
     }
@@ -176,6 +188,17 @@ record NounPhrase(int first, int last) {
       return !hasPerson(view, first, comma) && (view.isTitle(first) || view.isDefinite(comma - 1));
     }
     return false;
+  }
+
+  /** ثمانية وثلاثين: و inside a number. */
+  static boolean isNumber(SentenceView view, int i) {
+    String word = view.folded(i);
+    boolean tens =
+        word.length() > 4
+            && word.charAt(0) == 'و'
+            && TENS.contains(word.substring(1, word.length() - 2))
+            && (word.endsWith("ين") || word.endsWith("ون"));
+    return tens && !view.isName(i) && UNITS.contains(view.folded(i - 1));
   }
 
   private static boolean joins(SentenceView view, int i) {

@@ -21,7 +21,7 @@ final class PhraseHead {
       int next = head + 1;
       for (int of = head + 1; of <= head + 2; of++) {
         // عدد من, عدد كبير من
-        next = view.folded(of).equals("من") ? of + 1 : next;
+        next = of < last && view.folded(of).equals("من") ? of + 1 : next;
       }
       if (next >= last) {
         break;
@@ -41,7 +41,8 @@ final class PhraseHead {
   }
 
   private static boolean isQuantity(SentenceView view, int i) {
-    return !view.isName(i) && (view.numberAt(i) != null || view.is(i, Kind.COUNT));
+    return !view.isName(i)
+        && (view.numberAt(i) != null || view.is(i, Kind.COUNT) || NounPhrase.isNumber(view, i));
   }
 
   /** Where the head begins behind attached و ف ب ل ك; a whole لل stays. */

@@ -26,6 +26,14 @@ final class RoleFinder {
   private final List<ToldParties.Told> earlier;
   private final RolesBefore before;
 
+  /** How probably a joined verb goes on with the doer of the one before, on 290 articles. */
+  private static final double GOES_ON = 0.7;
+
+  /** The last active verb with its doers. */
+  private Candidate doing;
+
+  private List<RoleFiller> doers = List.of();
+
   /** The event asked before. */
   private Optional<RoleLimits.Previous> previous = Optional.empty();
 
@@ -193,7 +201,59 @@ final class RoleFinder {
     choice.note(before);
     List<RoleFiller> roles =
         trigger.frame().reciprocal() ? fillers.stream().map(RoleFinder::acting).toList() : fillers;
-    return TriggerParty.first(view, candidate, trigger, items, roles);
+    List<RoleFiller> all =
+        TriggerParty.first(view, candidate, trigger, items, goesOn(candidate, trigger, roles));
+    note(candidate, trigger, all);
+    return all;
+  }
+
+  /**
+   * رفض فلان الخطوة وهدد بالرد: a joined verb without a doer goes on with that of the one before.
+   */
+  private List<RoleFiller> goesOn(Candidate candidate, Trigger trigger, List<RoleFiller> roles) {
+    boolean open = roles.stream().noneMatch(role -> role.role() == RoleName.ACTOR);
+    if (!open || doers.isEmpty() || !isActive(candidate, trigger)) {
+      return roles;
+    }
+    int at = candidate.token();
+    boolean joined = view.isJoined(at) && at - doing.last() <= SentenceView.NEAR;
+    if (!joined || !agree(doing.reading().form(), candidate.reading().form())) {
+      return roles;
+    }
+    List<RoleFiller> all = new ArrayList<>(roles);
+    for (RoleFiller doer : doers) {
+      boolean other =
+          roles.stream().noneMatch(r -> r.begin() < doer.end() && doer.begin() < r.end());
+      if (other) {
+        all.add(doer.sure(GOES_ON));
+      }
+    }
+    return all;
+  }
+
+  private boolean isActive(Candidate candidate, Trigger trigger) {
+    return candidate.isVerb()
+        && !trigger.frame().reciprocal()
+        && trigger.frame().subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && candidate.reading().pronoun().length() < 1
+        && !candidate.reading().form().passive()
+        && !WrittenVoice.isPassive(view, candidate.token(), candidate.reading());
+  }
+
+  private static boolean agree(InflectedForm one, InflectedForm other) {
+    return feminine(one) == feminine(other);
+  }
+
+  private static boolean feminine(InflectedForm form) {
+    return form.feminine()
+        || form.shape() == InflectedForm.Shape.IMPERFECT && form.folded().startsWith("ت");
+  }
+
+  private void note(Candidate candidate, Trigger trigger, List<RoleFiller> roles) {
+    if (isActive(candidate, trigger)) {
+      doing = candidate;
+      doers = roles.stream().filter(role -> role.role() == RoleName.ACTOR).toList();
+    }
   }
 
   private void addEarlier(

@@ -27,6 +27,12 @@ final class RoleLimits {
 
   private static final double ASKS = 0.8;
 
+  /** What lies between two places, and how far before بين it is named. */
+  private static final Set<String> WAYS =
+      Set.of("خط", "طريق", "سكه", "حدود", "جسر", "مسافه", "معبر", "قطار", "نفق");
+
+  private static final int WAY_REACH = 3;
+
   /** What meetings are about, in a place. */
   private static final Set<String> TOPICS =
       Set.of(
@@ -122,6 +128,13 @@ final class RoleLimits {
     } else if (isOfProtesters(item)) {
       probabilities[0] = Math.max(PROTESTS, probabilities[0]);
     }
+    if (isEnd(item)) {
+      probabilities[0] = 0;
+    }
+    if (isTheirOfficer(item, ruled)) {
+      probabilities[0] = Math.max(ASKS, probabilities[0]);
+      probabilities[1] = 0;
+    }
     boolean person = item.party().entity().filter(RoleLimits::isPerson).isPresent();
     if (isHuman(item) || person || isSubjectMatter(item) || isAdjective(item)) {
       probabilities[2] = 0;
@@ -130,6 +143,35 @@ final class RoleLimits {
       probabilities[0] = 0;
       probabilities[1] = 0;
     }
+  }
+
+  /** خط السكة بين فلان وفلان: the ends of a road or a border do not act. */
+  private boolean isEnd(RoleCandidates.Item item) {
+    int between = item.start() - 1;
+    if (!view.folded(between).equals("بين")) {
+      return false;
+    }
+    for (int i = between - 1; i >= 0 && between - i <= WAY_REACH; i--) {
+      if (WAYS.contains(Spelling.bare(view.folded(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** ودعا مبعوثها الطرفين: an officer with a pronoun right behind an active verb is its subject. */
+  private boolean isTheirOfficer(RoleCandidates.Item item, String ruled) {
+    String word = view.folded(item.start());
+    int letters = word.endsWith("ها") || word.endsWith("هم") ? 2 : word.endsWith("ه") ? 1 : 0;
+    String office = word.substring(0, word.length() - letters);
+    return trigger.isVerb()
+        && letters > 0
+        && item.start() == trigger.last()
+        && !item.nested()
+        && ruled.equals(RoleName.ACTOR.name())
+        && trigger.reading().pronoun().isEmpty()
+        && (view.is(office, Kind.TITLE) || view.is(office, Kind.OFFICE))
+        && !WrittenVoice.isPassive(view, trigger.token(), trigger.reading());
   }
 
   private static boolean isPerson(EntityRef entity) {

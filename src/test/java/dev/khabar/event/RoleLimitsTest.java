@@ -161,4 +161,30 @@ class RoleLimitsTest {
     String[] names = {"سامر النجار=PERSON", "رامي الشامي=PERSON"};
     assertEquals("رامي الشامي", role(text, "طلب", RoleName.RECIPIENT, names));
   }
+
+  @Test
+  void a_joined_verb_without_a_doer_goes_on_with_the_one_before() {
+    String text = "ورفض الكرملين الخطوة ووصفها بالعدائية، وهدد بالرد عليها.";
+    assertEquals("الكرملين", role(text, "هدد", RoleName.ACTOR, "الكرملين=ORGANIZATION"));
+  }
+
+  @Test
+  void the_ends_of_a_railway_sign_nothing() {
+    String text = "ووقع وزيرا النقل في البلدين اتفاقية لتحديث خط السكة الحديد بين السدرة والكرمة.";
+    String[] names = {"السدرة=LOCATION", "الكرمة=LOCATION"};
+    assertEquals("وزيرا النقل", role(text, "وقع", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void an_officer_with_a_pronoun_behind_the_verb_is_its_subject() {
+    String text = "ودعا مبعوثها إلى اليمن الطرفين إلى وقف القتال.";
+    assertEquals("مبعوثها", role(text, "دعا", RoleName.ACTOR, "اليمن=LOCATION"));
+    assertEquals("الطرفين", role(text, "دعا", RoleName.RECIPIENT, "اليمن=LOCATION"));
+  }
+
+  @Test
+  void a_number_with_waw_is_not_cut() {
+    String text = "أفرجت جماعة الفجر عن ثمانية وثلاثين أسيرا من القوات الحكومية.";
+    assertEquals("أسيرا", role(text, "أفرجت", RoleName.RECIPIENT, "الفجر=ORGANIZATION"));
+  }
 }
