@@ -12,8 +12,8 @@ final class CondemnedDeeds {
   /** How far behind the condemning word the deed stands, in characters. */
   private static final int REACH = 80;
 
-  /** How often the doer is annotated as whom the condemnation is of: in 13 of 20 events. */
-  private static final double CONDEMNED = 0.65;
+  /** How often the doer is annotated as whom the condemnation is of: in 24 of 44 events. */
+  private static final double CONDEMNED = 0.55;
 
   private CondemnedDeeds() {}
 

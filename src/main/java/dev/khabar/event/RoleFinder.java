@@ -16,6 +16,11 @@ final class RoleFinder {
    */
   private static final double SITE = 0.4;
 
+  /**
+   * How often a joined verb goes on with the doer of the one before: in 12 of 17 annotated events.
+   */
+  private static final double GOES_ON = 0.7;
+
   private final SentenceView view;
   private final List<ChosenTrigger> chosen;
   private final List<Candidate> triggers;
@@ -25,9 +30,6 @@ final class RoleFinder {
   private final ToldParties told;
   private final List<ToldParties.Told> earlier;
   private final RolesBefore before;
-
-  /** How probably a joined verb goes on with the doer of the one before, on 290 articles. */
-  private static final double GOES_ON = 0.7;
 
   /** The last active verb with its doers. */
   private Candidate doing;

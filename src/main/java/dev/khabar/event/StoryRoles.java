@@ -11,8 +11,8 @@ import java.util.Map;
  * between headline and lead.
  */
 final class StoryRoles {
-  /** How often the actor of another mention acts in this one: in 164 of 279 annotated events. */
-  private static final double SHARED = 0.59;
+  /** How often the actor of another mention acts in this one: in 317 of 666 annotated events. */
+  private static final double SHARED = 0.48;
 
   private StoryRoles() {}
 
