@@ -71,6 +71,14 @@ final class EventCorpora {
   private Path written;
 
   @Option(
+      names = "--written-roles",
+      paramLabel = "FILE",
+      description =
+          "Texts of the project's own with the parties of their events"
+              + " (src/train/events/written-roles.tsv).")
+  private Path writtenRoles;
+
+  @Option(
       names = "--answers",
       paramLabel = "FILE",
       description =
@@ -83,7 +91,8 @@ final class EventCorpora {
       throw new RunException(ExitStatus.USAGE, "--events and --names are needed");
     }
     List<Path> given =
-        new ArrayList<>(Arrays.asList(events, names, annotations, pool, written, answers));
+        new ArrayList<>(
+            Arrays.asList(events, names, annotations, pool, written, writtenRoles, answers));
     given.addAll(articles);
     given.addAll(judged);
     given.addAll(texts);
@@ -101,6 +110,7 @@ final class EventCorpora {
         judged,
         texts,
         Optional.ofNullable(written),
+        Optional.ofNullable(writtenRoles),
         Optional.ofNullable(answers));
   }
 }

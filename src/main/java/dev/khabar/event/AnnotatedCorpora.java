@@ -18,6 +18,7 @@ final class AnnotatedCorpora {
   private final EventCorpus corpus;
   private final ArticleCorpus articles;
   private final QuestionCorpus questions;
+  private final WrittenTexts written;
 
   AnnotatedCorpora(
       EventWorkshop.Sources sources, Function<List<Sentence>, List<NameMention>> tagger) {
@@ -25,6 +26,7 @@ final class AnnotatedCorpora {
     this.corpus = new EventCorpus(tagger);
     this.articles = new ArticleCorpus(tagger);
     this.questions = new QuestionCorpus(tagger);
+    this.written = new WrittenTexts(tagger);
   }
 
   List<AnnotatedText> news() throws IOException {
@@ -35,6 +37,11 @@ final class AnnotatedCorpora {
     return sources.annotations().isPresent() && sources.pool().isPresent()
         ? corpus.standoff(sources.annotations().get(), sources.pool().get())
         : List.of();
+  }
+
+  /** The project's own texts with the parties of their events, names by the tagger. */
+  List<AnnotatedText> writtenWithRoles() {
+    return sources.writtenWithRoles().map(written::read).orElse(List.of());
   }
 
   /** Lone sentences of the pool that readers answered a question about. */
@@ -81,6 +88,7 @@ final class AnnotatedCorpora {
             news(),
             further(),
             sources.written().map(corpus::written).orElse(List.of()),
+            writtenWithRoles(),
             questions(EventType.ASSAULT),
             questions(EventType.PROTEST)));
     for (Path file : sources.articles()) {

@@ -22,6 +22,9 @@ record AnnotatedText(
   /** How the id of a sentence begins that was written for the project. */
   static final String WRITTEN = "written ";
 
+  /** The same of a text that was written with the parties of its events. */
+  static final String WITH_ROLES = "written with roles ";
+
   AnnotatedText {
     events = List.copyOf(events);
   }
@@ -58,6 +61,10 @@ record AnnotatedText(
 
   boolean isWritten() {
     return id.startsWith(WRITTEN);
+  }
+
+  boolean isWrittenWithRoles() {
+    return id.startsWith(WITH_ROLES);
   }
 
   Optional<LocalDate> published() {

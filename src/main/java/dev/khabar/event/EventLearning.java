@@ -82,7 +82,9 @@ final class EventLearning {
     List<EventClassifier> classifiers = classifiers(without);
     List<LabelledArticle> read = new ArrayList<>();
     for (AnnotatedText text : texts) {
-      if (text.question().isEmpty() && EventVerifier.isArticle(text.article())) {
+      if (text.question().isEmpty()
+          && !text.isWritten()
+          && EventVerifier.isArticle(text.article())) {
         int fold = fold(text);
         List<ReadSentence> sentences = read(text, classifiers.get(fold));
         read.add(LabelledArticle.annotated(text, sentences, fold));

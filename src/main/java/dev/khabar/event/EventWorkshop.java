@@ -34,6 +34,7 @@ public final class EventWorkshop {
    * @param judged articles of which single rows were read, apart from their text
    * @param texts articles whose text the annotations apart from it are looked up in
    * @param written sentences of the project's own
+   * @param writtenWithRoles texts of the project's own with the parties of their events
    * @param answers what readers said of lone sentences of the pool
    */
   public record Sources(
@@ -45,6 +46,7 @@ public final class EventWorkshop {
       List<Path> judged,
       List<Path> texts,
       Optional<Path> written,
+      Optional<Path> writtenWithRoles,
       Optional<Path> answers) {}
 
   /**
@@ -124,6 +126,7 @@ public final class EventWorkshop {
     List<AnnotatedText> texts = new ArrayList<>(corpora.news());
     texts.addAll(corpora.further());
     texts.addAll(corpora.articles());
+    texts.addAll(corpora.writtenWithRoles());
     FeatureNetwork network = learnRoles(texts);
     network.write(Files.newOutputStream(output));
     return network.size();

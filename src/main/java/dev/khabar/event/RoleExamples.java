@@ -8,6 +8,9 @@ import java.util.function.Consumer;
 
 /** Makes the role classifier's examples: one for every annotated trigger and possible filler. */
 final class RoleExamples {
+  /** Texts of the project's own: what they hold is chosen, not news as it comes. */
+  private static final double WRITTEN_WEIGHT = 1;
+
   /** The annotated fillers of an event. */
   private record Told(EventType type, List<RoleFiller> fillers) {}
 
@@ -21,7 +24,10 @@ final class RoleExamples {
     List<TrainingExample> examples = new ArrayList<>();
     for (AnnotatedText text : texts) {
       if (text.question().isEmpty()) {
-        add(text, examples);
+        List<TrainingExample> own = new ArrayList<>();
+        add(text, own);
+        double weight = text.isWrittenWithRoles() ? WRITTEN_WEIGHT : 1;
+        own.forEach(example -> examples.add(example.times(weight)));
       }
     }
     return examples;

@@ -19,6 +19,11 @@ record TrainingExample(int[] types, long[] features, int label, boolean[] closed
     return new TrainingExample(types, features, otherLabel, closed, otherWeight);
   }
 
+  /** The example with its weight times a number. */
+  TrainingExample times(double factor) {
+    return new TrainingExample(types, features, label, closed, weight * factor);
+  }
+
   /** The slope of the negative log-likelihood by each type's score, given the scores. */
   double[] slopes(double[] scores) {
     double[] slopes = NetworkScores.softmax(scores);

@@ -25,6 +25,11 @@ final class TrainingExamples {
   /** Plain sentences of one event each: few, and for what the others hold seldom. */
   private static final double WRITTEN_WEIGHT = 3;
 
+  /** Short texts of the project's own, written for every word and for hard constructions. */
+  private static final double WITH_ROLES_WEIGHT = 1;
+
+  private static final double WITH_ROLES_MODALITY = 1;
+
   /** Types that news has seldom: each event of theirs counts more than one. */
   private static final double RARE_WEIGHT = 2.5;
 
@@ -169,7 +174,8 @@ final class TrainingExamples {
       boolean same = TypedModality.of(view, candidate, types.get(label), rule).equals(typed(event));
       Modality said = same ? rule : shifted ? Modality.FUTURE : event.modality();
       context.said(view, candidate, said);
-      return Optional.of(ModalityClassifier.example(said, features));
+      double weight = text.isWrittenWithRoles() ? WITH_ROLES_MODALITY : 1;
+      return Optional.of(ModalityClassifier.example(said, features).times(weight));
     }
     return Optional.empty();
   }
@@ -233,11 +239,15 @@ final class TrainingExamples {
         label = label(view, candidate, event.type());
       }
     }
-    double weight = text.isWritten() ? WRITTEN_WEIGHT : 1;
+    double weight = weight(text);
     weight *= label >= 0 && RARE.contains(types.get(label)) ? RARE_WEIGHT : 1;
     return Optional.of(
         new TrainingExample(
             EventClassifier.types(candidate.options()), features, label, closed, weight));
+  }
+
+  private static double weight(AnnotatedText text) {
+    return text.isWrittenWithRoles() ? WITH_ROLES_WEIGHT : text.isWritten() ? WRITTEN_WEIGHT : 1;
   }
 
   /** The annotated type among the options; a future agreement stands on the word of the deed. */
