@@ -25,7 +25,7 @@ final class AnnotatedTriggers {
         used.add(event.get());
         chosen.add(
             new ChosenTrigger(
-                candidate, new EventClassifier.Choice(trigger(view, candidate, event.get()), 1)));
+                candidate, new ChosenTrigger.Choice(trigger(view, candidate, event.get()), 1)));
       }
     }
     return chosen;

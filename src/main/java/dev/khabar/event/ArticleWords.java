@@ -47,7 +47,7 @@ final class ArticleWords {
   /** The shipped table: word, weight. */
   static ArticleWords load() {
     Map<String, Double> weights = new HashMap<>();
-    for (LexiconTable.Row row : LexiconTable.resource(ArticleWords.class, FILE)) {
+    for (LexiconTable.Row row : ShippedFiles.table(FILE)) {
       weights.put(row.cell(0), row.number(1));
     }
     return new ArticleWords(weights);

@@ -5,4 +5,7 @@ package dev.khabar.event;
  *
  * @param choice which of its triggers, and how probable
  */
-record ChosenTrigger(Candidate candidate, EventClassifier.Choice choice) {}
+record ChosenTrigger(Candidate candidate, Choice choice) {
+  /** The likeliest trigger of a candidate, and how sure it is an event of its type. */
+  record Choice(Trigger trigger, double confidence) {}
+}

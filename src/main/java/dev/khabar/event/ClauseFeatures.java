@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** Features of the clause: the verbs, particles and prepositions that a candidate stands under. */
 final class ClauseFeatures {
+  /** Words on either side whose identity counts. */
+  static final int WINDOW = 8;
+
   /** How far back a verb or a particle is looked for. */
   private static final int REACH = 20;
 
@@ -70,7 +73,7 @@ final class ClauseFeatures {
   }
 
   private void nearestVerb() {
-    for (int i = at - 1; i >= 0 && at - i <= TriggerFeatures.WINDOW; i--) {
+    for (int i = at - 1; i >= 0 && at - i <= WINDOW; i--) {
       if (view.is(i, Kind.STOP) || view.is(i, Kind.CLAUSE)) {
         out.add("clause", at - i);
         return;

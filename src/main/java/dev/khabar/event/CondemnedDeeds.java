@@ -66,7 +66,7 @@ final class CondemnedDeeds {
       roles.removeIf(role -> role.role() == RoleName.PARTICIPANT && isSame(role, doer));
       roles.add(doer.as(RoleName.RECIPIENT).sure(CONDEMNED));
     }
-    return event.withRoles(EventCoder.inOrder(roles));
+    return event.withRoles(RoleFiller.inOrder(roles));
   }
 
   private static boolean isSame(RoleFiller a, RoleFiller b) {

@@ -81,7 +81,7 @@ final class Cues {
   /** Reads the table of the program. */
   static Cues load() {
     Cues cues = new Cues();
-    for (LexiconTable.Row row : LexiconTable.resource(EventLexicon.class, "cues.tsv")) {
+    for (LexiconTable.Row row : ShippedFiles.table("cues.tsv")) {
       Kind kind;
       try {
         kind = Kind.valueOf(row.cell(0));

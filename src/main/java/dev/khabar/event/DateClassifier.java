@@ -1,9 +1,5 @@
 package dev.khabar.event;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-
 /**
  * Tells whether a date is that of an event: one that the event's sentence writes ({@code
  * dates.bin}), or one that the article writes elsewhere ({@code storydates.bin}). Immutable;
@@ -27,14 +23,7 @@ final class DateClassifier {
 
   /** A shipped network. */
   static DateClassifier load(String file) {
-    try (InputStream in = DateClassifier.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException(file + " is missing from the program");
-      }
-      return new DateClassifier(FeatureNetwork.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+    return new DateClassifier(ShippedFiles.read(file, FeatureNetwork::read));
   }
 
   /** An example of an event and a date. */

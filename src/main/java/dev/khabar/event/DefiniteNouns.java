@@ -18,7 +18,7 @@ final class DefiniteNouns {
 
   private static DefiniteNouns load() {
     DefiniteNouns nouns = new DefiniteNouns();
-    for (LexiconTable.Row row : LexiconTable.resource(EventLexicon.class, "definite-nouns.tsv")) {
+    for (LexiconTable.Row row : ShippedFiles.table("definite-nouns.tsv")) {
       nouns.words.addAll(Set.of(row.cell(0).split(" +", -1)));
     }
     return nouns;

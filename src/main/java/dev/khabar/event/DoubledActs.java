@@ -34,7 +34,7 @@ final class DoubledActs {
 
   private static Map<String, Set<String>> load() {
     Map<String, Set<String>> words = new HashMap<>();
-    for (LexiconTable.Row row : LexiconTable.resource(DoubledActs.class, "doubles.tsv")) {
+    for (LexiconTable.Row row : ShippedFiles.table("doubles.tsv")) {
       Set<String> of = words.computeIfAbsent(row.cell(0), key -> new HashSet<>());
       for (String word : row.cell(1).split(" ", -1)) {
         of.add(Folding.fold(word));

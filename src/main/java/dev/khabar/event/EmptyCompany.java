@@ -19,7 +19,7 @@ final class EmptyCompany {
   private static final int SHORT = 3;
 
   private static final List<Line> LINES =
-      LexiconTable.resource(EmptyCompany.class, "empty.tsv").stream().map(Line::of).toList();
+      ShippedFiles.table("empty.tsv").stream().map(Line::of).toList();
 
   private EmptyCompany() {}
 

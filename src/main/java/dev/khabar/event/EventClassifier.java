@@ -1,8 +1,5 @@
 package dev.khabar.event;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +9,6 @@ import java.util.Optional;
  * candidate and "none", with the thresholds from which an event is coded. Immutable; thread-safe.
  */
 final class EventClassifier {
-  /** The likeliest trigger of a candidate, and how sure it is an event of its type. */
-  record Choice(Trigger trigger, double confidence) {}
-
   static final String FILE = "classifier.bin";
 
   /**
@@ -46,18 +40,11 @@ final class EventClassifier {
   /** The shipped network with the shipped thresholds, and the words' classes that it needs. */
   static EventClassifier load() {
     NewsWordClasses.shipped();
-    try (InputStream in = EventClassifier.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      return new EventClassifier(
-          FeatureNetwork.read(in),
-          Thresholds.load(),
-          Optional.of(EventVerifier.load()),
-          Optional.of(RowVerifier.load()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    return new EventClassifier(
+        ShippedFiles.read(FILE, FeatureNetwork::read),
+        Thresholds.load(),
+        Optional.of(EventVerifier.load()),
+        Optional.of(RowVerifier.load()));
   }
 
   /** What reads the candidates of a whole article again. */

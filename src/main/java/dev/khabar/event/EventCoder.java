@@ -8,7 +8,6 @@ import dev.khabar.entity.ResolvedMention;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -274,16 +273,6 @@ public final class EventCoder {
         ? Optional.of(
             new SentenceView(sentence, mentions, readings, cues, published, written.get()))
         : Optional.empty();
-  }
-
-  /** The roles in the order of the text. */
-  static List<RoleFiller> inOrder(List<RoleFiller> roles) {
-    List<RoleFiller> ordered = new ArrayList<>(roles);
-    ordered.sort(
-        Comparator.comparingInt(RoleFiller::begin)
-            .thenComparingInt(RoleFiller::end)
-            .thenComparing(RoleFiller::role));
-    return ordered;
   }
 
   /** What an article names. */

@@ -34,10 +34,9 @@ final class EventLexicon {
    * @throws LexiconException naming file, line and reason
    */
   static EventLexicon load(Optional<Path> userTriggers) {
-    List<LexiconTable.Row> rows =
-        new ArrayList<>(LexiconTable.resource(EventLexicon.class, TRIGGERS));
+    List<LexiconTable.Row> rows = new ArrayList<>(ShippedFiles.table(TRIGGERS));
     userTriggers.ifPresent(path -> rows.addAll(LexiconTable.file(path)));
-    return of(rows, LexiconTable.resource(EventLexicon.class, GOVERNORS));
+    return of(rows, ShippedFiles.table(GOVERNORS));
   }
 
   static EventLexicon of(List<LexiconTable.Row> triggerRows, List<LexiconTable.Row> governorRows) {

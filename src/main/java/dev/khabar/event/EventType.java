@@ -28,4 +28,12 @@ public enum EventType {
   public QuadClass quadClass() {
     return quadClass;
   }
+
+  /** Whether events of the type are words, which have no place of their own. */
+  public boolean isSpoken() {
+    return switch (this) {
+      case ACCUSE, REQUEST, SUPPORT, REJECT, THREATEN, AGREE, CONCEDE, SANCTION -> true;
+      default -> false;
+    };
+  }
 }

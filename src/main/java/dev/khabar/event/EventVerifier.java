@@ -1,6 +1,5 @@
 package dev.khabar.event;
 
-import dev.khabar.arabic.LexiconTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,8 +50,7 @@ final class EventVerifier {
   static EventVerifier load() {
     return new EventVerifier(
         ArticleWords.load(),
-        DecisionTrees.read(
-            LexiconTable.resource(EventVerifier.class, FILE), Evidence.NUMBERS.places()));
+        DecisionTrees.read(ShippedFiles.table(FILE), Evidence.NUMBERS.places()));
   }
 
   static boolean isArticle(CleanArticle article) {

@@ -121,7 +121,7 @@ final class EvidenceFeatures {
 
   private void near(String side, Candidate other) {
     int distance = Math.abs(other.token() - candidate.token());
-    if (distance <= TriggerFeatures.WINDOW) {
+    if (distance <= ClauseFeatures.WINDOW) {
       int lemma = candidate.options().get(0).lemma().hashCode();
       Trigger trigger = other.options().get(0);
       int where = side.hashCode();

@@ -86,7 +86,7 @@ final class GoverningWords {
 
   private static GoverningWords load() {
     GoverningWords words = new GoverningWords();
-    for (LexiconTable.Row row : LexiconTable.resource(GoverningWords.class, "governing.tsv")) {
+    for (LexiconTable.Row row : ShippedFiles.table("governing.tsv")) {
       Modality modality = Modality.valueOf(row.cell(0));
       for (String phrase : row.cell(2).split("\\|", -1)) {
         List<String> folded = new ArrayList<>();

@@ -6,7 +6,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,7 +130,7 @@ final class LoneSentences {
     Candidate candidate = read.candidates().get(best);
     Trigger trigger = candidate.options().get(option(candidate, type));
     chosen.removeIf(other -> other.candidate().token() == candidate.token());
-    chosen.add(new ChosenTrigger(candidate, new EventClassifier.Choice(trigger, confidence)));
+    chosen.add(new ChosenTrigger(candidate, new ChosenTrigger.Choice(trigger, confidence)));
   }
 
   /** Index of the candidate that is an event of the type most probably. */
@@ -190,14 +189,7 @@ final class LoneSentences {
 
   /** The shipped weights. */
   static LoneSentences load() {
-    try (InputStream in = LoneSentences.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      return read(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    return ShippedFiles.read(FILE, LoneSentences::read);
   }
 
   /** Reads what {@link #write} wrote; throws where it is damaged or of another version. */

@@ -1,9 +1,6 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.WrittenDate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -47,14 +44,7 @@ final class ModalityClassifier {
 
   /** The shipped network. */
   static ModalityClassifier load() {
-    try (InputStream in = ModalityClassifier.class.getResourceAsStream(FILE)) {
-      if (in == null) {
-        throw new IllegalStateException(FILE + " is missing from the program");
-      }
-      return new ModalityClassifier(FeatureNetwork.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(FILE, e);
-    }
+    return new ModalityClassifier(ShippedFiles.read(FILE, FeatureNetwork::read));
   }
 
   /**

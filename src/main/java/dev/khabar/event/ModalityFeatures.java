@@ -135,7 +135,7 @@ final class ModalityFeatures {
       SentenceView view, Candidate candidate, int kind, FeatureHashes out) {
     int at = candidate.token();
     boolean particle = false;
-    for (int i = at - 1; i >= 0 && at - i <= TriggerFeatures.WINDOW; i--) {
+    for (int i = at - 1; i >= 0 && at - i <= ClauseFeatures.WINDOW; i--) {
       if (view.is(i, Kind.STOP)) {
         return;
       }

@@ -56,7 +56,7 @@ final class PhraseHead {
                 || CLITICS.split(word).proclitics().startsWith(word.substring(0, 1)));
     int letters = joined ? 1 : 0;
     return token.begin()
-        + SentenceCoding.afterLetters(token, letters + (isGoverned(view, head, letters) ? 1 : 0));
+        + Spelling.afterLetters(token, letters + (isGoverned(view, head, letters) ? 1 : 0));
   }
 
   /** Whether a preposition of one letter is written to the head, as far as its word is known. */

@@ -57,7 +57,7 @@ final class PlaceFinder {
       }
     }
     // What is said or ruled is not where its words name a place, unless they stand side by side.
-    if (isSpoken(type) && bestDistance > ADJOINING) {
+    if (type.isSpoken() && bestDistance > ADJOINING) {
       return Optional.empty();
     }
     if (best < 0 || bestDistance >= SentenceView.NEAR * 2) {
@@ -85,14 +85,6 @@ final class PlaceFinder {
       others += candidate.token() > from && candidate.token() < to ? 1 : 0;
     }
     return others * OTHER_TRIGGER;
-  }
-
-  /** Whether events of the type are words, which have no place of their own. */
-  static boolean isSpoken(EventType type) {
-    return switch (type) {
-      case ACCUSE, REQUEST, SUPPORT, REJECT, THREATEN, AGREE, CONCEDE, SANCTION -> true;
-      default -> false;
-    };
   }
 
   /** A place that is attacked is where the attack is. */

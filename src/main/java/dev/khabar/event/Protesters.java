@@ -38,7 +38,7 @@ final class Protesters {
     List<RoleFiller> roles = new ArrayList<>(event.roles());
     roles.removeIf(role -> role.begin() < protesters.end() && protesters.begin() < role.end());
     roles.add(protesters.sure(TriggerParty.NAMED));
-    return event.withRoles(EventCoder.inOrder(roles));
+    return event.withRoles(RoleFiller.inOrder(roles));
   }
 
   private static RoleFiller party(SentenceView view, int at) {

@@ -43,7 +43,7 @@ final class References {
 
   private static Set<String> bodies() {
     Set<String> bodies = new HashSet<>();
-    for (LexiconTable.Row row : LexiconTable.resource(EventLexicon.class, "bodies.tsv")) {
+    for (LexiconTable.Row row : ShippedFiles.table("bodies.tsv")) {
       bodies.addAll(Set.of(row.cell(0).split(" +", -1)));
     }
     return Set.copyOf(bodies);

@@ -1,8 +1,5 @@
 package dev.khabar.event;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -38,11 +35,7 @@ final class RoleClassifier {
 
   /** With the shipped network. */
   static RoleClassifier load() {
-    try (InputStream in = RoleClassifier.class.getResourceAsStream("roles.net")) {
-      return new RoleClassifier(FeatureNetwork.read(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the shipped roles.net", e);
-    }
+    return new RoleClassifier(ShippedFiles.read("roles.net", FeatureNetwork::read));
   }
 
   /** The answer of the network that roles make, or -1 for none. */

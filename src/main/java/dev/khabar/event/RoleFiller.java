@@ -1,6 +1,9 @@
 package dev.khabar.event;
 
 import dev.khabar.entity.EntityRef;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +20,16 @@ public record RoleFiller(
   /** A filler that nothing speaks against. */
   public RoleFiller(RoleName role, Optional<EntityRef> entity, int begin, int end) {
     this(role, entity, begin, end, 1);
+  }
+
+  /** Fillers in the order of the text. */
+  static List<RoleFiller> inOrder(List<RoleFiller> roles) {
+    List<RoleFiller> ordered = new ArrayList<>(roles);
+    ordered.sort(
+        Comparator.comparingInt(RoleFiller::begin)
+            .thenComparingInt(RoleFiller::end)
+            .thenComparing(RoleFiller::role));
+    return ordered;
   }
 
   /** The same party in another part. */

@@ -1,6 +1,5 @@
 package dev.khabar.event;
 
-import dev.khabar.arabic.LexiconTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,9 +40,7 @@ final class RowVerifier {
 
   /** The shipped table. */
   static RowVerifier load() {
-    return new RowVerifier(
-        DecisionTrees.read(
-            LexiconTable.resource(RowVerifier.class, FILE), RowFact.NUMBERS.places()));
+    return new RowVerifier(DecisionTrees.read(ShippedFiles.table(FILE), RowFact.NUMBERS.places()));
   }
 
   /** Writes the table into a folder. */

@@ -1,7 +1,5 @@
 package dev.khabar.event;
 
-import dev.khabar.arabic.Folding;
-import dev.khabar.arabic.Token;
 import dev.khabar.arabic.WrittenDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +62,7 @@ final class SentenceCoding {
   private CodedEvent event(
       List<Candidate> candidates,
       Candidate candidate,
-      EventClassifier.Choice choice,
+      ChosenTrigger.Choice choice,
       RoleFinder finder) {
     Trigger trigger = choice.trigger();
     Optional<WrittenDate> written =
@@ -102,7 +100,7 @@ final class SentenceCoding {
     }
     roles.addAll(RoleFinder.participants(view, candidate, roles));
     CasualtyCounts counts = CasualtyCounts.of(view, candidate, trigger.type());
-    int begin = begin(view.token(candidate.token()), candidate.reading());
+    int begin = candidate.reading().begin(view.token(candidate.token()));
     evidence.add(begin, view, candidate, reading, written.isPresent());
     return new CodedEvent(
         view.sentence().index(),
@@ -116,7 +114,7 @@ final class SentenceCoding {
         counts.killed(),
         counts.injured(),
         counts.participants(),
-        EventCoder.inOrder(roles),
+        RoleFiller.inOrder(roles),
         choice.confidence(),
         trigger.rule(),
         0);
@@ -163,49 +161,10 @@ final class SentenceCoding {
     boolean pledge =
         form.shape() == InflectedForm.Shape.PARTICIPLE
             && form.plural()
-            && PlaceFinder.isSpoken(type)
+            && type.isSpoken()
             && view.is(candidate.token() - 1, Cues.Kind.QUOTE);
     boolean goesOn =
-        candidate.isVerb()
-            && candidate.token() == 0
-            && PlaceFinder.isSpoken(type)
-            && !form.passive();
+        candidate.isVerb() && candidate.token() == 0 && type.isSpoken() && !form.passive();
     return !told && (first || pledge || goesOn);
-  }
-
-  /**
-   * Where the trigger begins behind attached و ف ب ل ك; article and future س stay, and so does a
-   * whole لل.
-   */
-  static int begin(Token token, WordReading reading) {
-    if (reading.proclitic() == Proclitic.LI_ARTICLE) {
-      return token.begin() + afterLetters(token, reading.conjunction() ? 1 : 0);
-    }
-    // The article and the س of the future are the word's own.
-    int kept =
-        reading.proclitic().article
-            ? 2
-            : reading.proclitic() == Proclitic.FUTURE || reading.proclitic() == Proclitic.LA
-                ? 1
-                : 0;
-    int letters = reading.stem() - kept;
-    return token.begin() + afterLetters(token, letters);
-  }
-
-  /** How many characters of the form the first letters take, vowel signs between them counted. */
-  static int afterLetters(Token token, int letters) {
-    String form = token.form();
-    int seen = 0;
-    int i = 0;
-    while (i < form.length() && seen < letters) {
-      if (!Folding.isMark(form.charAt(i))) {
-        seen++;
-      }
-      i++;
-    }
-    while (letters > 0 && i < form.length() && Folding.isMark(form.charAt(i))) {
-      i++;
-    }
-    return i;
   }
 }

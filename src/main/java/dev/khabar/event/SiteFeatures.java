@@ -58,7 +58,7 @@ final class SiteFeatures {
 
   /** Whether events of the type are somewhere. */
   static boolean isSomewhere(EventType type) {
-    return !PlaceFinder.isSpoken(type);
+    return !type.isSpoken();
   }
 
   void of(StoryPlaces.Site site, RoleFeatures.Sink features) {

@@ -1,6 +1,9 @@
 package dev.khabar.event;
 
-/** Cheap comparisons of folded words that need no lexicon. */
+import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.Token;
+
+/** Cheap readings and comparisons of words that need no lexicon. */
 final class Spelling {
   private static final int LONGEST_PREFIX = 4;
 
@@ -71,6 +74,23 @@ final class Spelling {
       case "ه", "ها", "هم", "هما", "نا" -> true;
       default -> false;
     };
+  }
+
+  /** How many characters of the form the first letters take, vowel signs between them counted. */
+  static int afterLetters(Token token, int letters) {
+    String form = token.form();
+    int seen = 0;
+    int i = 0;
+    while (i < form.length() && seen < letters) {
+      if (!Folding.isMark(form.charAt(i))) {
+        seen++;
+      }
+      i++;
+    }
+    while (letters > 0 && i < form.length() && Folding.isMark(form.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** The folded word without article and attached particles: what features count. */

@@ -53,7 +53,7 @@ final class StoryDateFeatures {
   long[] of(CodedEvent event, ArticleDates.Written date) {
     FeatureHashes out = new FeatureHashes();
     int ago = ago(date);
-    int said = PlaceFinder.isSpoken(event.type()) ? 1 : 0;
+    int said = event.type().isSpoken() ? 1 : 0;
     int modality = event.modality().ordinal();
     int place = place(event.sentence());
     int before = distance(event, date.sentences(), true);
@@ -161,7 +161,7 @@ final class StoryDateFeatures {
     int share = all == 0 ? 0 : own == 0 ? 1 : own == all ? 4 : own * 2 > all ? 3 : 2;
     boolean opens = !date.sentences().isEmpty() && date.sentences().get(0) < opening + 1;
     boolean first = dates.all().get(0).date().equals(date.date());
-    int said = PlaceFinder.isSpoken(event.type()) ? 1 : 0;
+    int said = event.type().isSpoken() ? 1 : 0;
     out.add("share", share, ago, opens ? 1 : 0);
     out.add("share, modality", share, event.modality().ordinal(), ago);
     int main = Math.min(days, 3) * 2 + (opens ? 1 : 0);

@@ -37,7 +37,7 @@ final class StoryRoles {
     List<RoleFiller> roles = new ArrayList<>(event.roles());
     roles.removeIf(filler -> isPartOf(filler, actors));
     actors.forEach(actor -> roles.add(actor.sure(SHARED)));
-    return event.withRoles(EventCoder.inOrder(roles));
+    return event.withRoles(RoleFiller.inOrder(roles));
   }
 
   /** The actors that the nearest mention gives, named ones before those of common words. */

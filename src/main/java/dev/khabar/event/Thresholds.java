@@ -38,7 +38,7 @@ final class Thresholds {
   /** Reads the shipped table: type, threshold, threshold in articles, slope, shift. */
   static Thresholds load() {
     Map<EventType, Line> lines = new EnumMap<>(EventType.class);
-    for (LexiconTable.Row row : LexiconTable.resource(Thresholds.class, "thresholds.tsv")) {
+    for (LexiconTable.Row row : ShippedFiles.table("thresholds.tsv")) {
       lines.put(type(row), new Line(row.number(1), row.number(2), row.number(3), row.number(4)));
     }
     for (EventType type : EventType.values()) {

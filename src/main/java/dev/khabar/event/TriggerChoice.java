@@ -115,7 +115,7 @@ final class TriggerChoice {
 
   private static ChosenTrigger trigger(ReadSentence sentence, int i, double confidence) {
     return new ChosenTrigger(
-        sentence.candidates().get(i), new EventClassifier.Choice(sentence.trigger(i), confidence));
+        sentence.candidates().get(i), new ChosenTrigger.Choice(sentence.trigger(i), confidence));
   }
 
   /**

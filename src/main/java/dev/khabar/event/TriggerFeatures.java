@@ -9,9 +9,6 @@ import java.util.List;
  * The same code serves training and coding.
  */
 final class TriggerFeatures {
-  /** Words on either side whose identity counts. */
-  static final int WINDOW = 8;
-
   private final SentenceView view;
   private final SentenceWords words;
   private final Candidate candidate;
@@ -134,7 +131,7 @@ final class TriggerFeatures {
     int end = Math.min(view.size(), at + SentenceView.NEAR);
     for (int i = Math.max(0, at - SentenceView.NEAR); i < end; i++) {
       int distance = Math.abs(i - at);
-      boolean near = distance <= WINDOW;
+      boolean near = distance <= ClauseFeatures.WINDOW;
       if (i == at || view.isName(i) || view.folded(i).length() < (near ? 2 : 3)) {
         continue;
       }

@@ -46,7 +46,7 @@ final class TriggerParty {
     int at = candidate.token();
     return reading.form().shape() == InflectedForm.Shape.PARTICIPLE
         && trigger.pos() == Trigger.Pos.VERB
-        && !PlaceFinder.isSpoken(trigger.type())
+        && !trigger.type().isSpoken()
         && trigger.frame().object().isEmpty()
         && trigger.frame().subject().isPresent()
         && (reading.form().plural() || reading.proclitic().article || isCounted(view, at));
@@ -74,7 +74,7 @@ final class TriggerParty {
     return new RoleFiller(
         role,
         Optional.empty(),
-        SentenceCoding.begin(view.token(candidate.token()), candidate.reading()),
+        candidate.reading().begin(view.token(candidate.token())),
         view.token(candidate.last() - 1).end());
   }
 }

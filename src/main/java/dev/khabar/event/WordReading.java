@@ -1,5 +1,7 @@
 package dev.khabar.event;
 
+import dev.khabar.arabic.Token;
+
 /**
  * A token read as a form of a lexicon word.
  *
@@ -27,5 +29,22 @@ record WordReading(
 
   boolean isDefinite() {
     return proclitic.article || !pronoun.isEmpty();
+  }
+
+  /**
+   * Where the word begins in the article's text, behind attached و ف ب ل ك; article and future س
+   * stay, and so does a whole لل.
+   *
+   * @param token what was read
+   */
+  int begin(Token token) {
+    if (proclitic == Proclitic.LI_ARTICLE) {
+      return token.begin() + Spelling.afterLetters(token, conjunction ? 1 : 0);
+    }
+    // The article and the س of the future are the word's own.
+    int kept =
+        proclitic.article ? 2 : proclitic == Proclitic.FUTURE || proclitic == Proclitic.LA ? 1 : 0;
+    int letters = stem - kept;
+    return token.begin() + Spelling.afterLetters(token, letters);
   }
 }

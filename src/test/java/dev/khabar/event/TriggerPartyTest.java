@@ -20,7 +20,7 @@ class TriggerPartyTest {
                     .map(
                         found ->
                             new ChosenTrigger(
-                                found, new EventClassifier.Choice(found.options().get(0), 1)))
+                                found, new ChosenTrigger.Choice(found.options().get(0), 1)))
                     .toList());
     return events.isEmpty() ? "" : CodingBench.role(text, events.get(0), RoleName.ACTOR);
   }
