@@ -1,7 +1,7 @@
 package dev.khabar.cli;
 
 import dev.khabar.entity.NameTagger;
-import dev.khabar.event.EventWorkshop;
+import dev.khabar.event.train.EventWorkshop;
 import dev.khabar.pipeline.Models;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;

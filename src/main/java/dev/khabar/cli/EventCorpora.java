@@ -1,6 +1,6 @@
 package dev.khabar.cli;
 
-import dev.khabar.event.EventWorkshop;
+import dev.khabar.event.train.EventWorkshop;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
 import java.nio.file.Files;

@@ -48,7 +48,7 @@ public record CodedEvent(
     return roles.stream().filter(filler -> filler.role() == role).toList();
   }
 
-  CodedEvent withRoles(List<RoleFiller> others) {
+  public CodedEvent withRoles(List<RoleFiller> others) {
     return with(modality, date, others, confidence, story);
   }
 
@@ -56,11 +56,11 @@ public record CodedEvent(
     return with(modality, date, roles, confidence, number);
   }
 
-  CodedEvent withDate(Modality dated, EventDate day) {
+  public CodedEvent withDate(Modality dated, EventDate day) {
     return with(dated, day, roles, confidence, story);
   }
 
-  CodedEvent withConfidence(double probability) {
+  public CodedEvent withConfidence(double probability) {
     return with(modality, date, roles, probability, story);
   }
 

@@ -5,6 +5,32 @@ import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.arabic.WrittenDate;
 import dev.khabar.entity.ResolvedMention;
+import dev.khabar.event.choice.ArticleContext;
+import dev.khabar.event.choice.CodedRows;
+import dev.khabar.event.choice.EventClassifier;
+import dev.khabar.event.choice.EventVerifier;
+import dev.khabar.event.choice.LoneSentences;
+import dev.khabar.event.choice.RowEvidence;
+import dev.khabar.event.choice.TriggerChoice;
+import dev.khabar.event.date.DateClassifier;
+import dev.khabar.event.date.EventDates;
+import dev.khabar.event.date.SentenceDates;
+import dev.khabar.event.date.StoryDates;
+import dev.khabar.event.date.UndatedBackground;
+import dev.khabar.event.lexicon.Cues;
+import dev.khabar.event.lexicon.EventLexicon;
+import dev.khabar.event.lexicon.VerbSpelling;
+import dev.khabar.event.lexicon.WordReading;
+import dev.khabar.event.modality.ModalityClassifier;
+import dev.khabar.event.modality.ModalityContext;
+import dev.khabar.event.role.Protesters;
+import dev.khabar.event.role.References;
+import dev.khabar.event.role.RoleClassifier;
+import dev.khabar.event.role.Speakers;
+import dev.khabar.event.role.ToldParties;
+import dev.khabar.event.sentence.ChosenTrigger;
+import dev.khabar.event.sentence.ReadSentence;
+import dev.khabar.event.sentence.SentenceView;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,7 +58,7 @@ public final class EventCoder {
   private final Cues cues;
   private final VerbSpelling spelling;
 
-  EventCoder(
+  public EventCoder(
       EventLexicon lexicon,
       EventClassifier classifier,
       LoneSentences loneSentences,
@@ -89,7 +115,7 @@ public final class EventCoder {
   }
 
   /** The rows of an article, those that are hardly sure enough among them. */
-  CodedRows rows(CleanArticle article) {
+  public CodedRows rows(CleanArticle article) {
     SentenceDates written = new SentenceDates(article);
     List<SentenceView> views = views(article, written);
     List<List<ChosenTrigger>> chosen =
@@ -138,14 +164,14 @@ public final class EventCoder {
    * The events of an article whose triggers are known: what the parts behind their choice make of
    * them.
    */
-  List<CodedEvent> codeGiven(
+  public List<CodedEvent> codeGiven(
       CleanArticle article, Function<SentenceView, List<ChosenTrigger>> triggers) {
     SentenceDates written = new SentenceDates(article);
     return dated(article, codeUndated(article, triggers, written), written);
   }
 
   /** The same before the events share their dates. */
-  List<CodedEvent> codeUndated(
+  public List<CodedEvent> codeUndated(
       CleanArticle article, Function<SentenceView, List<ChosenTrigger>> triggers) {
     return codeUndated(article, triggers, new SentenceDates(article));
   }
@@ -165,7 +191,7 @@ public final class EventCoder {
   }
 
   /** The sentences that hold a trigger, and the first ones that hold a name. */
-  List<SentenceView> views(CleanArticle article) {
+  public List<SentenceView> views(CleanArticle article) {
     return views(article, new SentenceDates(article));
   }
 
@@ -240,12 +266,12 @@ public final class EventCoder {
   }
 
   /** The context of an article's sentences. */
-  ArticleContext context(CleanArticle article) {
+  public ArticleContext context(CleanArticle article) {
     return new ArticleContext(article, cues);
   }
 
   /** The sentence as the coder sees it, or nothing where it holds no trigger. */
-  Optional<SentenceView> view(
+  public Optional<SentenceView> view(
       Sentence sentence,
       List<ResolvedMention> mentions,
       Optional<LocalDate> published,
@@ -276,17 +302,17 @@ public final class EventCoder {
   }
 
   /** What an article names. */
-  References references(CleanArticle article) {
+  public References references(CleanArticle article) {
     return References.of(article, cues);
   }
 
   /** What an article makes of its events. */
-  ModalityContext modalityContext(CleanArticle article) {
+  public ModalityContext modalityContext(CleanArticle article) {
     return new ModalityContext(article, cues, new SentenceDates(article));
   }
 
   /** How the events of a sentence find their dates. */
-  EventDates dates() {
+  public EventDates dates() {
     return dates;
   }
 

@@ -23,7 +23,7 @@ public record RoleFiller(
   }
 
   /** Fillers in the order of the text. */
-  static List<RoleFiller> inOrder(List<RoleFiller> roles) {
+  public static List<RoleFiller> inOrder(List<RoleFiller> roles) {
     List<RoleFiller> ordered = new ArrayList<>(roles);
     ordered.sort(
         Comparator.comparingInt(RoleFiller::begin)
@@ -33,12 +33,12 @@ public record RoleFiller(
   }
 
   /** The same party in another part. */
-  RoleFiller as(RoleName other) {
+  public RoleFiller as(RoleName other) {
     return new RoleFiller(other, entity, begin, end, confidence);
   }
 
   /** The same filler, as probable as this. */
-  RoleFiller sure(double probability) {
+  public RoleFiller sure(double probability) {
     return new RoleFiller(role, entity, begin, end, probability);
   }
 }

@@ -1,6 +1,24 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.WrittenDate;
+import dev.khabar.event.choice.RowEvidence;
+import dev.khabar.event.date.EventDates;
+import dev.khabar.event.lexicon.Cues;
+import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.modality.ModalityClassifier;
+import dev.khabar.event.modality.ModalityContext;
+import dev.khabar.event.modality.TypedModality;
+import dev.khabar.event.role.CasualtyCounts;
+import dev.khabar.event.role.PlaceFinder;
+import dev.khabar.event.role.References;
+import dev.khabar.event.role.RoleClassifier;
+import dev.khabar.event.role.RoleFinder;
+import dev.khabar.event.role.Speakers;
+import dev.khabar.event.role.ToldParties;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.ChosenTrigger;
+import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

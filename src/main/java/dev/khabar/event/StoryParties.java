@@ -3,6 +3,7 @@ package dev.khabar.event;
 import dev.khabar.arabic.Folding;
 import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
+import dev.khabar.event.lexicon.Spelling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -16,38 +16,38 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the tests code with: the shipped coder on texts whose names are tagged or given. */
-final class CodingBench {
-  static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 14);
-  static final EventCoder CODER = EventCoder.load();
+public final class CodingBench {
+  public static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 14);
+  public static final EventCoder CODER = EventCoder.load();
   private static final NameTagger TAGGER = NameTagger.shipped();
 
   private CodingBench() {}
 
   /** The events of a text whose first paragraph is the headline, with the tagger's names. */
-  static List<CodedEvent> code(String text) {
+  public static List<CodedEvent> code(String text) {
     return CODER.code(article(text));
   }
 
   /** A text as the coder reads it: its first paragraph the headline, with the tagger's names. */
-  static CleanArticle article(String text) {
+  public static CleanArticle article(String text) {
     List<Sentence> sentences = sentences(text);
     return article(text, sentences, TAGGER.tag(sentences), text.contains("\n") ? 1 : 0);
   }
 
   /** The events of a sentence whose day of publication is unknown. */
-  static List<CodedEvent> codeUndated(String text) {
+  public static List<CodedEvent> codeUndated(String text) {
     List<Sentence> sentences = sentences(text);
     CleanArticle dated = article(text, sentences, TAGGER.tag(sentences), 0);
     return CODER.code(new CleanArticle(text, sentences, 0, 0, dated.mentions(), Optional.empty()));
   }
 
   /** The events of one sentence in which the given names stand, each as NAME=TYPE. */
-  static List<CodedEvent> codeNamed(String text, String... names) {
+  public static List<CodedEvent> codeNamed(String text, String... names) {
     return CODER.code(named(text, names));
   }
 
   /** A text in which the given names stand, each as NAME=TYPE. */
-  static CleanArticle named(String text, String... names) {
+  public static CleanArticle named(String text, String... names) {
     List<Sentence> sentences = sentences(text);
     List<NameMention> mentions = new ArrayList<>();
     for (String name : names) {
@@ -60,7 +60,7 @@ final class CodingBench {
     return article(text, sentences, mentions, 0);
   }
 
-  static List<Sentence> sentences(String text) {
+  public static List<Sentence> sentences(String text) {
     List<Sentence> sentences = new ArrayList<>();
     int from = 0;
     for (String line : text.split("\n", -1)) {
@@ -92,7 +92,7 @@ final class CodingBench {
   }
 
   /** The event whose trigger begins with the word. */
-  static CodedEvent at(String text, List<CodedEvent> events, String trigger) {
+  public static CodedEvent at(String text, List<CodedEvent> events, String trigger) {
     return events.stream()
         .filter(event -> text.substring(event.begin(), event.end()).startsWith(trigger))
         .findFirst()
@@ -100,7 +100,7 @@ final class CodingBench {
   }
 
   /** The fillers of a role, joined by a slash. */
-  static String role(String text, CodedEvent event, RoleName role) {
+  public static String role(String text, CodedEvent event, RoleName role) {
     return event.roles().stream()
         .filter(filler -> filler.role() == role)
         .map(filler -> text.substring(filler.begin(), filler.end()))

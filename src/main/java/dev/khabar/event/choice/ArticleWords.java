@@ -1,0 +1,153 @@
+package dev.khabar.event.choice;
+
+import dev.khabar.arabic.LexiconTable;
+import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.Token;
+import dev.khabar.entity.ResolvedMention;
+import dev.khabar.event.CleanArticle;
+import dev.khabar.event.ShippedFiles;
+import dev.khabar.event.lexicon.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * What the words of an article say of its candidates, whatever they are: news of war and diplomacy
+ * or of sport, companies, ceremonies, the past. Thread-safe.
+ */
+public final class ArticleWords {
+  static final String FILE = "article-words.tsv";
+
+  /** News says the same words over and over: so many of them are looked up once. */
+  private static final int REMEMBERED = 1 << 14;
+
+  /** A token that was looked up, and the place of its word in the table, or -1. */
+  private record Known(String folded, int place) {}
+
+  private final Map<String, Double> weights;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final double[] byPlace;
+
+  /** Tokens looked up last, by their hash; whoever finds another in its place looks it up. */
+  private final Known[] remembered = new Known[REMEMBERED];
+
+  public ArticleWords(Map<String, Double> weights) {
+    this.weights = new TreeMap<>(weights);
+    this.byPlace = new double[weights.size()];
+    this.weights.forEach(
+        (word, weight) -> {
+          byPlace[places.size()] = weight;
+          places.put(word, places.size());
+        });
+  }
+
+  /** The shipped table: word, weight. */
+  static ArticleWords load() {
+    Map<String, Double> weights = new HashMap<>();
+    for (LexiconTable.Row row : ShippedFiles.table(FILE)) {
+      weights.put(row.cell(0), row.number(1));
+    }
+    return new ArticleWords(weights);
+  }
+
+  /**
+   * The different words of an article without attached particles, as they come. Names are left out:
+   * whom an article tells of, and who tells it, says nothing of tomorrow's.
+   */
+  public static Set<String> of(CleanArticle article) {
+    Set<String> words = new LinkedHashSet<>();
+    forEachUnnamed(
+        article,
+        folded -> {
+          String word = Spelling.bare(folded);
+          if (isWord(word)) {
+            words.add(word);
+          }
+        });
+    return words;
+  }
+
+  /** Gives the folded tokens that no name covers. */
+  private static void forEachUnnamed(CleanArticle article, Consumer<String> taker) {
+    List<ResolvedMention> mentions = article.mentions();
+    int next = 0;
+    for (Sentence sentence : article.sentences()) {
+      for (Token token : sentence.tokens()) {
+        while (next < mentions.size() && mentions.get(next).mention().end() <= token.begin()) {
+          next++;
+        }
+        boolean named =
+            next < mentions.size() && mentions.get(next).mention().begin() < token.end();
+        if (!named) {
+          taker.accept(token.folded());
+        }
+      }
+    }
+  }
+
+  private static boolean isWord(String bare) {
+    return bare.length() > 1 && isArabic(bare.charAt(0));
+  }
+
+  private static boolean isArabic(char letter) {
+    return letter >= 'ء' && letter <= 'ي';
+  }
+
+  /**
+   * What the words of an article add to the log-odds that a candidate is an event, in the order in
+   * which they first come.
+   */
+  public double sum(CleanArticle article) {
+    Sum sum = new Sum();
+    forEachUnnamed(article, sum::add);
+    return sum.sum * scale(sum.known);
+  }
+
+  /** Counts each word once. */
+  private final class Sum {
+    private final boolean[] seen = new boolean[byPlace.length];
+    private double sum;
+    private int known;
+
+    void add(String folded) {
+      int place = place(folded);
+      if (place >= 0 && !seen[place]) {
+        seen[place] = true;
+        sum += byPlace[place];
+        known++;
+      }
+    }
+  }
+
+  private int place(String folded) {
+    int hash = folded.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+    Known before = remembered[slot];
+    if (before != null && before.folded().equals(folded)) {
+      return before.place();
+    }
+    String word = Spelling.bare(folded);
+    int place = isWord(word) ? places.getOrDefault(word, -1) : -1;
+    remembered[slot] = new Known(folded, place);
+    return place;
+  }
+
+  /** A sum of many words grows with the root of their number. */
+  public static double scale(int known) {
+    return 1 / Math.sqrt(known + 1);
+  }
+
+  /** The lines of the table. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    weights.forEach(
+        (word, weight) -> lines.add(String.format(Locale.ROOT, "%s\t%.3f", word, weight)));
+    return lines;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.khabar.event.date;
+
+import dev.khabar.arabic.Token;
+import dev.khabar.arabic.WrittenDate;
+import java.util.List;
+import java.util.Set;
+
+/** Days that something is only compared with: الأسوأ منذ آذار 2014, للمرة الأولى منذ 2009. */
+final class ComparedDates {
+  /** How far before منذ a superlative stands. */
+  private static final int REACH = 4;
+
+  private static final Set<String> SUPERLATIVES =
+      Set.of(
+          "الاسوا", "اسوا", "الاكثر", "الاول", "الاولي", "اول", "الاكبر", "اكبر", "الاعنف", "اعنف",
+          "الاعلي", "اعلي", "الاخطر", "اخطر", "الاشد", "الثاني", "الثانيه");
+
+  private ComparedDates() {}
+
+  /** Whether the date of a sentence is one of them. */
+  static boolean has(List<Token> tokens, WrittenDate date) {
+    int since = date.first();
+    if (!tokens.get(since).folded().endsWith("منذ")) {
+      since--;
+    }
+    if (since < 1 || !tokens.get(since).folded().endsWith("منذ")) {
+      return false;
+    }
+    for (int i = since - 1; i >= 0 && since - i <= REACH; i--) {
+      if (SUPERLATIVES.contains(tokens.get(i).folded())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

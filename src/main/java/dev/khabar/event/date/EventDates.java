@@ -1,0 +1,126 @@
+package dev.khabar.event.date;
+
+import dev.khabar.arabic.WrittenDate;
+import dev.khabar.event.EventDate;
+import dev.khabar.event.EventDate.Precision;
+import dev.khabar.event.EventType;
+import dev.khabar.event.Modality;
+import dev.khabar.event.lexicon.Cues;
+import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.SentenceView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The date of an event: of the dates that its sentence gives, the one that its clause means. */
+public final class EventDates {
+  /** A date that is less likely the event's is left: cross-validation, docs/events-training.md. */
+  private static final double LIKELY = 0.25;
+
+  /** Tokens within which words that tell about when belong to an event. */
+  private static final int ROUGH = 8;
+
+  private final DateClassifier classifier;
+
+  public EventDates(DateClassifier classifier) {
+    this.classifier = classifier;
+  }
+
+  /**
+   * The written date that the event takes, where there is one.
+   *
+   * @param events the sentence's events, this one among them
+   */
+  public Optional<WrittenDate> of(
+      SentenceView view,
+      List<Candidate> events,
+      Candidate candidate,
+      EventType type,
+      Optional<LocalDate> published) {
+    DateFeatures features = new DateFeatures(view, events, candidate, type, published);
+    WrittenDate best = null;
+    double highest = LIKELY;
+    boolean past = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
+    for (WrittenDate written : features.dates()) {
+      // ازدادت في حزيران, said in May, was last year's June; what is to come dates no verb of the
+      // past.
+      boolean open = past && published.isPresent();
+      WrittenDate date = open ? written.notAfter(published.get()) : written;
+      if (ComparedDates.has(view.sentence().tokens(), written)
+          || open && date.date().isAfter(published.get())) {
+        continue;
+      }
+      double probability = classifier.probability(features.of(written));
+      if (probability > highest) {
+        best = date;
+        highest = probability;
+      }
+    }
+    return best != null
+        ? Optional.of(DayBefore.of(view, candidate, best))
+        : rough(view, candidate, published);
+  }
+
+  /** قتل قبل أيام, اجتمعا الأسبوع الماضي: about when, next to the event in its clause. */
+  private static Optional<WrittenDate> rough(
+      SentenceView view, Candidate candidate, Optional<LocalDate> published) {
+    if (published.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = candidate.token();
+    for (WrittenDate time : WrittenDate.roughIn(view.sentence().tokens(), published)) {
+      boolean before = time.last() <= at;
+      int from = before ? time.last() : candidate.last();
+      int to = before ? at : time.first();
+      if (to - from <= ROUGH && isOneClause(view, from, to)) {
+        return Optional.of(time);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isOneClause(SentenceView view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.isVerb(i)
+          || view.is(i, Cues.Kind.STOP)
+          || view.is(i, Cues.Kind.CLAUSE)
+          || view.is(i, Cues.Kind.COMPLEMENT)
+          || view.is(i, Cues.Kind.RELATIVE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The date as the row says it, with the words that give it. */
+  public static EventDate resolve(
+      String text,
+      SentenceView view,
+      Optional<WrittenDate> written,
+      Modality modality,
+      Optional<LocalDate> published) {
+    if (written.isEmpty()) {
+      return new EventDate(
+          published,
+          published.isPresent() ? Precision.PUBLICATION : Precision.NONE,
+          Optional.empty());
+    }
+    WrittenDate date = written.get();
+    boolean toCome = modality == Modality.FUTURE && published.isPresent();
+    LocalDate day = toCome ? date.nextAfter(published.get()) : date.date();
+    int begin = view.token(date.first()).begin();
+    int end = view.token(date.last() - 1).end();
+    Precision precision =
+        switch (date.unit()) {
+          case DAY -> Precision.DAY;
+          case MONTH -> Precision.MONTH;
+          case YEAR -> Precision.YEAR;
+          case ABOUT -> Precision.NONE;
+        };
+    return new EventDate(
+        precision == Precision.NONE ? Optional.empty() : Optional.of(day),
+        precision,
+        Optional.of(text.substring(begin, end)));
+  }
+}

@@ -1,0 +1,123 @@
+package dev.khabar.event.date;
+
+import dev.khabar.event.CleanArticle;
+import dev.khabar.event.CodedEvent;
+import dev.khabar.event.EventDate;
+import dev.khabar.event.Modality;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Gives mentions without a date in their sentence the one that the article gives for the same thing
+ * elsewhere, where a network ({@code storydates.bin}) finds one that is likely theirs.
+ */
+public final class StoryDates {
+  /**
+   * A date that is less likely the event's is left; a year has to be {@link #SURE}. From .12 on
+   * more is right of what the text dates than from .2 on, and more that the annotation leaves
+   * undated has a date: cross-validation, docs/events-training.md.
+   */
+  private static final double LIKELY = 0.12;
+
+  /** From so likely a date on, an old one makes background of the event. */
+  private static final double SURE = 0.5;
+
+  /**
+   * The day of publication, which stands anyway, is only taken as written elsewhere from so likely
+   * on: of the events that it dates between this and {@link #SURE} every second is annotated so.
+   */
+  private static final double TODAY = 0.35;
+
+  /** What happened before the last month is background: the guideline of the annotation. */
+  private static final int NEWS_DAYS = 31;
+
+  private final DateClassifier classifier;
+
+  public StoryDates(DateClassifier classifier) {
+    this.classifier = classifier;
+  }
+
+  /** The events with the dates that they share. */
+  public List<CodedEvent> share(
+      CleanArticle article, List<CodedEvent> events, SentenceDates written) {
+    return NamedDeeds.date(article, shared(article, events, written));
+  }
+
+  private List<CodedEvent> shared(
+      CleanArticle article, List<CodedEvent> events, SentenceDates written) {
+    if (events.stream().allMatch(event -> event.date().text().isPresent())) {
+      return events;
+    }
+    ArticleDates dates = new ArticleDates(article, events, written);
+    StoryDateFeatures features = new StoryDateFeatures(article, dates);
+    Map<Integer, EventDate> byStory = byStory(events);
+    List<CodedEvent> dated = new ArrayList<>(events.size());
+    for (CodedEvent event : events) {
+      EventDate story = byStory.get(event.story());
+      dated.add(
+          event.date().text().isPresent()
+              ? refined(article, event, dates)
+              : story != null
+                  ? event.withDate(event.modality(), story)
+                  : dated(article, event, dates, features));
+    }
+    return dated;
+  }
+
+  /** The first day that each story has from the sentences of its own mentions. */
+  public static Map<Integer, EventDate> byStory(List<CodedEvent> events) {
+    Map<Integer, EventDate> byStory = new HashMap<>();
+    for (CodedEvent event : events) {
+      if (event.date().precision() == EventDate.Precision.DAY) {
+        byStory.putIfAbsent(event.story(), event.date());
+      }
+    }
+    return byStory;
+  }
+
+  /** عام 2014: a past year becomes the only day or month in it that the article writes. */
+  private static CodedEvent refined(CleanArticle article, CodedEvent event, ArticleDates dates) {
+    boolean past =
+        event.date().precision() == EventDate.Precision.YEAR
+            && article
+                .published()
+                .filter(day -> day.getYear() > event.date().date().orElseThrow().getYear())
+                .isPresent();
+    if (!past) {
+      return event;
+    }
+    List<ArticleDates.Written> inside =
+        dates.all().stream()
+            .filter(date -> date.date().precision() != EventDate.Precision.YEAR)
+            .filter(date -> date.day().getYear() == event.date().date().orElseThrow().getYear())
+            .toList();
+    return inside.size() == 1 ? event.withDate(event.modality(), inside.get(0).date()) : event;
+  }
+
+  private CodedEvent dated(
+      CleanArticle article, CodedEvent event, ArticleDates dates, StoryDateFeatures features) {
+    ArticleDates.Written best = null;
+    double highest = LIKELY;
+    for (ArticleDates.Written date : dates.all()) {
+      double probability = classifier.probability(features.of(event, date));
+      boolean vague = date.date().precision() == EventDate.Precision.YEAR;
+      if (probability > Math.max(highest, vague ? SURE : LIKELY)) {
+        best = date;
+        highest = probability;
+      }
+    }
+    boolean fallback = best != null && article.published().filter(best.day()::equals).isPresent();
+    if (best == null || fallback && highest < TODAY) {
+      // The day of publication stands anyway.
+      return event;
+    }
+    boolean old =
+        highest > SURE
+            && event.modality() == Modality.ASSERTED
+            && article.published().isPresent()
+            && best.day().isBefore(article.published().get().minusDays(NEWS_DAYS));
+    return event.withDate(old ? Modality.HISTORICAL : event.modality(), best.date());
+  }
+}

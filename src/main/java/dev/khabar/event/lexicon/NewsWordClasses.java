@@ -1,0 +1,85 @@
+package dev.khabar.event.lexicon;
+
+import dev.khabar.arabic.Vocabulary;
+import dev.khabar.entity.WordClasses;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Classes of words that news uses alike, the name tagger's: a word that the training sentences do
+ * not hold is known by its class. Thread-safe.
+ */
+public final class NewsWordClasses {
+  private static final String FILE = "/dev/khabar/entity/model/word-classes.bin";
+
+  /** News says the same words over and over: so many of them are looked up once. */
+  private static final int REMEMBERED = 1 << 15;
+
+  /** A word that was looked up; its classes are never changed. */
+  private record Known(String folded, int[] classes) {}
+
+  private final Vocabulary vocabulary;
+  private final WordClasses classes;
+
+  /** Words looked up last, by their hash; whoever finds another word in its place looks it up. */
+  private final Known[] remembered = new Known[REMEMBERED];
+
+  private NewsWordClasses(Vocabulary vocabulary, WordClasses classes) {
+    this.vocabulary = vocabulary;
+    this.classes = classes;
+  }
+
+  public static NewsWordClasses shipped() {
+    return Shipped.INSTANCE;
+  }
+
+  public int grains() {
+    return classes.grains();
+  }
+
+  /**
+   * The classes of a folded word at each grain; of the word without its particles where it is
+   * unknown. Nobody changes what is given.
+   */
+  public int[] of(String folded) {
+    int hash = folded.hashCode();
+    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
+    Known before = remembered[slot];
+    if (before != null && before.folded().equals(folded)) {
+      return before.classes();
+    }
+    int[] found = find(folded);
+    remembered[slot] = new Known(folded, found);
+    return found;
+  }
+
+  private int[] find(String folded) {
+    int[] found = new int[classes.grains()];
+    int word = vocabulary.indexOf(folded);
+    for (int grain = 0; grain < found.length; grain++) {
+      int own = classes.classOf(grain, word);
+      found[grain] =
+          own == WordClasses.NONE
+              ? classes.classOf(grain, vocabulary.indexOf(Spelling.bare(folded)))
+              : own;
+    }
+    return found;
+  }
+
+  private static final class Shipped {
+    static final NewsWordClasses INSTANCE = load();
+
+    private static NewsWordClasses load() {
+      Vocabulary vocabulary = Vocabulary.shipped();
+      try (InputStream in = NewsWordClasses.class.getResourceAsStream(FILE)) {
+        if (in == null) {
+          throw new IllegalStateException(FILE + " is missing from the program");
+        }
+        return new NewsWordClasses(vocabulary, WordClasses.read(in, vocabulary));
+      } catch (IOException e) {
+        throw new UncheckedIOException(FILE, e);
+      }
+    }
+  }
+}

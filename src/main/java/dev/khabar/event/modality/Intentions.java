@@ -1,0 +1,103 @@
+package dev.khabar.event.modality;
+
+import dev.khabar.event.EventType;
+import dev.khabar.event.Modality;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.Governor;
+import dev.khabar.event.lexicon.Proclitic;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.SentenceView;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Deeds that someone may do, can do, intends or promises to do: their doer stands between. */
+final class Intentions {
+  /** How far before the noun the word of the intention stands. */
+  private static final int REACH = 5;
+
+  /** How far behind the noun its own verb stands. */
+  private static final int BEHIND = 3;
+
+  private static final Set<String> ABILITIES =
+      Set.of("بامكان", "بوسع", "بمقدور", "وبامكان", "بامكانه", "بامكانها", "بوسعه", "بوسعها");
+
+  private static final Set<String> AIMS = Set.of("نيه", "لنيه", "بنيه", "عزم");
+
+  private static final Set<String> DENIALS =
+      Set.of("عدم", "نافيا", "نافيه", "لا", "نفي", "نفت", "ينفي", "تنفي");
+
+  private static final List<String> BEGINNINGS = List.of("بدأ", "استأنف", "واصل", "شهد");
+
+  private static final Set<EventType> DEEDS =
+      Set.of(
+          EventType.SANCTION,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.MOBILIZE,
+          EventType.PROTEST);
+
+  private Intentions() {}
+
+  /** What the words around the noun say of it, where they say anything. */
+  static Optional<Modality> of(SentenceView view, Candidate candidate, EventType type) {
+    int at = candidate.token();
+    int verb = GoverningWords.verb(view, at);
+    if (isSupposed(view, verb) || isSupposedBehind(view, candidate)) {
+      return Optional.of(Modality.HYPOTHETICAL);
+    }
+    Proclitic attached = candidate.reading().proclitic();
+    boolean object = attached == Proclitic.NONE || attached == Proclitic.BI;
+    if (DEEDS.contains(type) && object && GoverningWords.isVerbOf(view, verb, "تعهد")) {
+      return Optional.of(Modality.FUTURE);
+    }
+    for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
+      if (view.is(i, Kind.STOP) || view.isVerb(i) || view.isPreposition(i)) {
+        break;
+      }
+      if (ABILITIES.contains(view.folded(i))) {
+        return Optional.of(Modality.HYPOTHETICAL);
+      }
+      if (AIMS.contains(view.folded(i)) && at - i > 1) {
+        return Optional.of(isDenied(view, i) ? Modality.NEGATED : Modality.HYPOTHETICAL);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** عدم نية الدوحة, نافيا نية قطر. */
+  private static boolean isDenied(SentenceView view, int aim) {
+    for (int i = aim - 1; i >= 0 && aim - i <= REACH && !view.is(i, Kind.STOP); i--) {
+      if (DENIALS.contains(view.folded(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** قد تنفذ عمليات, ربما يشن هجوما, قد تبدأ عملية: the verb of the noun is only possible. */
+  private static boolean isSupposed(SentenceView view, int verb) {
+    String before = view.folded(verb - 1);
+    boolean carries =
+        view.governs(verb, Governor.Kind.LIGHT)
+            || BEGINNINGS.stream().anyMatch(lemma -> GoverningWords.isVerbOf(view, verb, lemma));
+    return verb > 0
+        && carries
+        && (before.equals("قد") || before.equals("ربما"))
+        && GoverningWords.isPresent(view, verb);
+  }
+
+  /** الهجوم المضاد قد ينفذ: the same behind the noun. */
+  private static boolean isSupposedBehind(SentenceView view, Candidate candidate) {
+    int end = Math.min(view.size() - 1, candidate.last() + BEHIND);
+    for (int i = candidate.last(); i < end; i++) {
+      if (view.folded(i).equals("قد")) {
+        return view.governs(i + 1, Governor.Kind.LIGHT) && GoverningWords.isPresent(view, i + 1);
+      }
+      if (view.is(i, Kind.STOP) || view.isVerb(i) || view.isPreposition(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

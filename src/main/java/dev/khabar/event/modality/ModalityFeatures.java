@@ -1,0 +1,160 @@
+package dev.khabar.event.modality;
+
+import dev.khabar.arabic.WrittenDate;
+import dev.khabar.event.EventType;
+import dev.khabar.event.Modality;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.Governor;
+import dev.khabar.event.lexicon.WordReading;
+import dev.khabar.event.network.FeatureHashes;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.ClauseFeatures;
+import dev.khabar.event.sentence.SentenceView;
+import dev.khabar.event.sentence.SentenceWords;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the modality classifier sees of an event: what the rules of {@link ModalityReader} say, the
+ * facts that they are made of at a longer reach, and the words near by.
+ */
+public final class ModalityFeatures {
+  /** How far back a word of accusation is looked for. */
+  private static final int REACH = 25;
+
+  /** Words on either side whose identity counts. */
+  private static final int NEAR = 4;
+
+  /** Between منذ and its date. */
+  private static final Set<String> PART_OF_TIME =
+      Set.of(
+          "اوائل", "اواخر", "مطلع", "منتصف", "بدايه", "نهايه", "يوم", "شهر", "عام", "مساء", "صباح",
+          "فجر", "ليل", "ليله", "ظهر", "اوسط", "حوالي", "نحو", "قرابه");
+
+  private ModalityFeatures() {}
+
+  public static long[] of(
+      SentenceView view,
+      Candidate candidate,
+      EventType type,
+      Modality rule,
+      Optional<WrittenDate> date,
+      ModalityContext context) {
+    Optional<LocalDate> published = context.published();
+    FeatureHashes out = new FeatureHashes();
+    int kind = ClauseFeatures.kindOf(candidate);
+    out.add("rule", rule.ordinal());
+    out.add("rule, kind", rule.ordinal(), kind);
+    out.add("rule, type", rule.ordinal(), type.ordinal());
+    out.add("type, kind", type.ordinal(), kind);
+    accusation(view, candidate, kind, out);
+    perfectOfBe(view, candidate, kind, out);
+    boolean year = date.isPresent() && date.get().year();
+    boolean old = year && published.map(day -> isOld(date.get(), day)).orElse(true);
+    out.add("old date", old ? 1 : 0, year ? date.get().unit().ordinal() : -1);
+    if (old && date.isPresent() && isSince(view, date.get())) {
+      out.add("since", kind, candidate.reading().form().shape().ordinal());
+      out.add("since, type", type.ordinal());
+    }
+    boolean anyYear = false;
+    int end = Math.min(view.size(), candidate.token() + SentenceView.NEAR);
+    for (int i = Math.max(0, candidate.token() - SentenceView.NEAR); i < end; i++) {
+      WrittenDate other = view.dateAt(i);
+      anyYear |=
+          other != null && other.year() && published.map(day -> isOld(other, day)).orElse(true);
+      if (view.is(i, Kind.HISTORY)) {
+        out.add("history word", view.folded(i).hashCode(), i < candidate.token() ? 0 : 1);
+      }
+    }
+    out.add("old date near", anyYear ? 1 : 0, kind);
+    words(view, candidate, kind, out);
+    context.add(view, candidate, out);
+    return out.toArray();
+  }
+
+  /** منذ عام 2013, منذ أواخر أيار: from then on, perhaps until today. */
+  static boolean isSince(SentenceView view, WrittenDate date) {
+    int at = date.first() - 1;
+    if (PART_OF_TIME.contains(view.folded(at))) {
+      at--;
+    }
+    String before = view.folded(at);
+    return before.equals("منذ") || before.equals("ومنذ");
+  }
+
+  /** The words near the trigger and the verbs above it. */
+  private static void words(SentenceView view, Candidate candidate, int kind, FeatureHashes out) {
+    int at = candidate.token();
+    SentenceWords words = new SentenceWords(view);
+    out.add("word", candidate.options().get(0).lemma());
+    for (int i = Math.max(0, at - NEAR); i < at; i++) {
+      out.add("before", words.stem(i));
+      out.add("before at", words.stem(i), at - i);
+    }
+    int last = candidate.last();
+    for (int i = last; i < Math.min(view.size(), last + NEAR); i++) {
+      out.add("behind", words.stem(i));
+      out.add("behind at", words.stem(i), i - last);
+    }
+    out.add("kind before", kind, words.kind(at - 1));
+    int verbs = 0;
+    for (int i = at - 1; i >= 0 && at - i <= REACH && verbs < 2; i--) {
+      if (view.is(i, Kind.STOP)) {
+        break;
+      }
+      if (view.isVerb(i)) {
+        WordReading[] readings = view.readings(i);
+        String verb = readings.length > 0 ? readings[0].word().lemma() : view.folded(i);
+        boolean future = view.isFutureVerb(i);
+        out.add("verb", verb.hashCode(), verbs);
+        out.add("verb, kind", verb.hashCode(), kind);
+        out.add("future verb", future ? 1 : 0, verbs, kind);
+        verbs++;
+      }
+    }
+  }
+
+  private static boolean isOld(WrittenDate date, LocalDate published) {
+    return date.lastDay().isBefore(published.minusDays(ModalityReader.RECENT_DAYS));
+  }
+
+  /** A word of accusation before the trigger, and what lies between. */
+  private static void accusation(
+      SentenceView view, Candidate candidate, int kind, FeatureHashes out) {
+    int at = candidate.token();
+    boolean complement = false;
+    int verbs = 0;
+    for (int i = at - 1; i >= 0 && at - i <= REACH && !view.is(i, Kind.STOP); i--) {
+      complement |= view.is(i, Kind.COMPLEMENT);
+      boolean verb = view.governs(i, Governor.Kind.ALLEGE);
+      if (verb || view.is(i, Kind.ALLEGE)) {
+        int between = (complement ? 4 : 0) + Math.min(verbs, 3);
+        out.add("accusation", verb ? 1 : 0, between, kind);
+        out.add("accusation at", verb ? 1 : 0, Math.min(6, (at - i) / 3), Math.min(verbs, 2));
+        return;
+      }
+      verbs += view.isVerb(i) ? 1 : 0;
+    }
+    out.add("no accusation");
+  }
+
+  /** كان قد فعل, وكانت ... قد فعلت: before what the report tells. */
+  private static void perfectOfBe(
+      SentenceView view, Candidate candidate, int kind, FeatureHashes out) {
+    int at = candidate.token();
+    boolean particle = false;
+    for (int i = at - 1; i >= 0 && at - i <= ClauseFeatures.WINDOW; i--) {
+      if (view.is(i, Kind.STOP)) {
+        return;
+      }
+      String word = view.folded(i);
+      particle |= word.equals("قد");
+      if (view.governs(i, Governor.Kind.BE)) {
+        out.add("be", particle ? 1 : 0, kind);
+        out.add("be, word", word);
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,300 @@
+package dev.khabar.event.modality;
+
+import dev.khabar.arabic.WrittenDate;
+import dev.khabar.event.EventType;
+import dev.khabar.event.Modality;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.Governor;
+import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.Proclitic;
+import dev.khabar.event.lexicon.WordReading;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.SentenceView;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the clause says of an event: that it happened, will, may, did not, long ago, as alleged. */
+public final class ModalityReader {
+  /** Background is what lies more than about a month back: the guideline of the annotation. */
+  static final int RECENT_DAYS = 45;
+
+  /** How far behind a word of accusation the deed stands. */
+  private static final int ACCUSED = 18;
+
+  /** How far behind a noun its verb in the future stands. */
+  private static final int ANNOUNCED = 8;
+
+  /** A weekday more than so many days back comes again within two days. */
+  private static final int LONG_PAST = 4;
+
+  /** How far from a meeting a word of the future bears on it. */
+  private static final int NEAR_FUTURE = 6;
+
+  /** Behind a meeting without the article: قمة مقبلة. */
+  private static final Set<String> COMING =
+      Set.of("مقبل", "مقبله", "قادم", "قادمه", "مرتقب", "مرتقبه", "مقرر", "مقرره");
+
+  private ModalityReader() {}
+
+  /**
+   * What the rules say of an event of a type: نفى الاتهامات denies no accusation, only its truth.
+   */
+  public static Modality of(
+      SentenceView view,
+      Candidate candidate,
+      EventType type,
+      Optional<WrittenDate> date,
+      Optional<LocalDate> published) {
+    Modality read = read(view, candidate, date, published);
+    if (read == Modality.ASSERTED && isComingDay(view, candidate, date, published)) {
+      return Modality.FUTURE;
+    }
+    boolean denied = read == Modality.NEGATED && type == EventType.ACCUSE && !candidate.isVerb();
+    return denied && !isLacking(view, candidate) ? Modality.ASSERTED : read;
+  }
+
+  public static Modality read(
+      SentenceView view,
+      Candidate candidate,
+      Optional<WrittenDate> date,
+      Optional<LocalDate> published) {
+    if (isNegated(view, candidate)) {
+      return Modality.NEGATED;
+    }
+    if (isHistorical(view, candidate, date, published)) {
+      return Modality.HISTORICAL;
+    }
+    if (isFuture(view, candidate)
+        || (date.isPresent()
+            && published.isPresent()
+            && date.get().date().isAfter(published.get())
+            && date.get().unit() == WrittenDate.Unit.DAY)) {
+      return Modality.FUTURE;
+    }
+    if (isHypothetical(view, candidate)) {
+      return Modality.HYPOTHETICAL;
+    }
+    return isAlleged(view, candidate) ? Modality.ALLEGED : Modality.ASSERTED;
+  }
+
+  /** يلتقي الوزير الخميس, written on Wednesday: the day is near ahead and long past behind. */
+  private static boolean isComingDay(
+      SentenceView view,
+      Candidate candidate,
+      Optional<WrittenDate> date,
+      Optional<LocalDate> published) {
+    if (date.isEmpty() || published.isEmpty() || date.get().open() != WrittenDate.Open.WEEK) {
+      return false;
+    }
+    int at = candidate.isVerb() ? candidate.token() : governing(view, candidate.token());
+    return at >= 0
+        && date.get().date().isBefore(published.get().minusDays(LONG_PAST))
+        && isPresent(view, at)
+        && !view.governs(at - 1, Governor.Kind.BE);
+  }
+
+  private static boolean isPresent(SentenceView view, int verb) {
+    WordReading[] readings = view.readings(verb);
+    return readings.length > 0
+        && readings[0].form().shape() == InflectedForm.Shape.IMPERFECT
+        && !view.folded(verb - 1).equals("لم");
+  }
+
+  private static boolean isNegated(SentenceView view, Candidate candidate) {
+    int at = candidate.token();
+    String before = view.folded(at - 1);
+    if (candidate.isVerb()) {
+      return before.equals("لم")
+          || before.equals("ولم")
+          || before.equals("لن")
+          || before.equals("ولن")
+          || before.equals("فلم")
+          || ((before.equals("لا") || before.equals("ولا"))
+              && candidate.reading().form().shape() == InflectedForm.Shape.IMPERFECT);
+    }
+    if (isLacking(view, candidate)) {
+      return true;
+    }
+    int verb = governing(view, at);
+    return verb >= 0
+        && (view.governs(verb, Governor.Kind.DENY)
+            || view.is(verb - 1, Kind.NEGATION) && view.governs(verb, Governor.Kind.LIGHT));
+  }
+
+  /** عدم, دون before the noun. */
+  private static boolean isLacking(SentenceView view, Candidate candidate) {
+    String before = view.folded(candidate.token() - 1);
+    return before.equals("عدم")
+        || before.equals("وعدم")
+        || before.equals("بعدم")
+        || before.equals("لعدم")
+        || before.equals("دون")
+        || before.equals("بدون");
+  }
+
+  private static boolean isHistorical(
+      SentenceView view,
+      Candidate candidate,
+      Optional<WrittenDate> date,
+      Optional<LocalDate> published) {
+    if (date.isPresent() && date.get().year()) {
+      return published.isPresent()
+          && date.get().lastDay().isBefore(published.get().minusDays(RECENT_DAYS));
+    }
+    String before = view.folded(candidate.token() - 1);
+    return before.equals("ذكري") || before.equals("الذكري");
+  }
+
+  private static boolean isFuture(SentenceView view, Candidate candidate) {
+    int at = candidate.token();
+    WordReading reading = candidate.reading();
+    if (reading.proclitic() == Proclitic.FUTURE
+        || reading.proclitic() == Proclitic.LA
+        || view.folded(at - 1).equals("سوف")
+        || view.folded(at - 1).equals("وسوف")) {
+      return true;
+    }
+    int verb = governing(view, at);
+    if (verb >= 0 && verb != at) {
+      boolean future = view.isFutureVerb(verb) && at - verb <= 6;
+      if (future || view.governs(verb, Governor.Kind.PLAN)) {
+        return true;
+      }
+    }
+    for (int i = at - 1; i >= 0 && at - i <= 5; i--) {
+      if (view.is(i, Kind.PLANNED)) {
+        return true;
+      }
+      if (view.is(i, Kind.STOP)) {
+        break;
+      }
+    }
+    if (!candidate.isVerb() && (isPurpose(view, at) || isAnnounced(view, candidate))) {
+      return true;
+    }
+    return view.is(candidate.last(), Kind.TO_COME);
+  }
+
+  /** لقاء ... المقرر غدا: a future word near a meeting that no verb of the past governs. */
+  static boolean isToCome(SentenceView view, Candidate candidate) {
+    int at = candidate.token();
+    InflectedForm.Shape shape = candidate.reading().form().shape();
+    if (shape == InflectedForm.Shape.PERFECT) {
+      return false;
+    }
+    int verb = candidate.isVerb() ? -1 : governing(view, at);
+    if (verb >= 0) {
+      return view.isFutureVerb(verb) && at - verb <= NEAR_FUTURE;
+    }
+    int end = Math.min(view.size(), candidate.last() + NEAR_FUTURE);
+    for (int i = candidate.last(); i < end; i++) {
+      if (view.is(i, Kind.STOP) || view.is(i, Kind.CLAUSE) || view.isVerb(i)) {
+        return false;
+      }
+      String word = view.folded(i);
+      if (view.is(i, Kind.TO_COME)
+          || COMING.contains(word)
+          || word.equals("غدا")
+          || word.equals("القادم")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** وصل لإجراء محادثات: what someone has come for is to come. */
+  private static boolean isPurpose(SentenceView view, int at) {
+    String before = view.folded(at - 1);
+    return before.equals("لاجراء") || before.equals("لعقد") || before.equals("لاستضافه");
+  }
+
+  /** المحادثات ستعقد, مناورات ستجري: the noun's own verb, behind it, is in the future. */
+  private static boolean isAnnounced(SentenceView view, Candidate candidate) {
+    int end = Math.min(view.size(), candidate.last() + ANNOUNCED);
+    for (int i = candidate.last(); i < end && !view.is(i, Kind.STOP); i++) {
+      if (view.is(i, Kind.CLAUSE) || view.is(i, Kind.COMPLEMENT)) {
+        return false;
+      }
+      if (view.isVerb(i)) {
+        return view.isFutureVerb(i) && !view.isJoined(i);
+      }
+    }
+    return false;
+  }
+
+  /** قد يلتقيان, ربما تنسحب. */
+  static boolean isPossible(SentenceView view, Candidate candidate) {
+    String before = view.folded(candidate.token() - 1);
+    return candidate.reading().form().shape() == InflectedForm.Shape.IMPERFECT
+        && (before.equals("قد") || before.equals("وقد") || before.equals("ربما"));
+  }
+
+  private static boolean isHypothetical(SentenceView view, Candidate candidate) {
+    if (isPossible(view, candidate)) {
+      return true;
+    }
+    int at = candidate.token();
+    String before = view.folded(at - 1);
+    boolean perfect = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
+    int verb = governing(view, at);
+    if (!perfect
+        && verb >= 0
+        && at - verb <= 6
+        && !candidate.reading().proclitic().article
+        && view.governs(verb, Governor.Kind.UNREAL)) {
+      return true;
+    }
+    if (perfect && !before.equals("لو") && !before.equals("اذا") && !before.equals("ربما")) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && at - i <= 4; i--) {
+      if (view.is(i, Kind.STOP) || view.is(i, Kind.CLAUSE) && !view.is(i, Kind.CONDITION)) {
+        return false;
+      }
+      boolean verbBetween = view.isVerb(i);
+      if (view.is(i, Kind.CONDITION) && !view.folded(i).endsWith("قد")) {
+        return true;
+      }
+      if (verbBetween) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word of accusation stands above. A verb is alleged behind أن or a relative only:
+   * اتهمت ... وتوعدت is another deed of the accuser; a noun where no other verb comes between.
+   */
+  private static boolean isAlleged(SentenceView view, Candidate candidate) {
+    int at = candidate.token();
+    boolean complement = false;
+    for (int i = at - 1; i >= 0 && at - i <= ACCUSED; i--) {
+      if (view.is(i, Kind.STOP)) {
+        return false;
+      }
+      complement |= view.is(i, Kind.COMPLEMENT) || view.is(i, Kind.RELATIVE);
+      if (view.is(i, Kind.ALLEGE) || view.governs(i, Governor.Kind.ALLEGE)) {
+        return !candidate.isVerb() || complement;
+      }
+      if (view.isVerb(i) && !complement) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The nearest verb before the token in its clause, or -1. */
+  private static int governing(SentenceView view, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= 10; i--) {
+      if (view.is(i, Kind.STOP) || view.is(i, Kind.CLAUSE) || view.is(i, Kind.RELATIVE)) {
+        return -1;
+      }
+      if (view.isVerb(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,271 @@
+package dev.khabar.event.network;
+
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A small network over features: each known one has a vector, their scaled sum goes through a
+ * rectifier, and every answer (a type of event, a modality, a role) scores the result; "none"
+ * scores zero. Several networks whose scores are averaged are one wider network. Immutable;
+ * thread-safe.
+ */
+public final class FeatureNetwork {
+  private static final int MAGIC = 0x4b46_4e31;
+
+  /**
+   * What a byte of a written vector counts at most, each vector having a scale of its own: 63 steps
+   * are as good as 255, and take a third less room when compressed.
+   */
+  private static final float BYTES = 31;
+
+  /**
+   * In memory a vector's numbers are whole numbers of one scale up to this. With it added none is
+   * negative, and {@link #BATCH} of them add up within 16 bits, so that a word of 64 bits holds
+   * {@link #LANES} and adds them at once.
+   */
+  private static final int UNIT = 1023;
+
+  private static final int LANE_BITS = 16;
+  private static final int LANE = (1 << LANE_BITS) - 1;
+  private static final int LANES = Long.SIZE / LANE_BITS;
+  private static final int BATCH = LANE / (2 * UNIT);
+
+  private final int hidden;
+  private final int answers;
+  private final long[] keys;
+  private final float[] steps;
+  private final byte[] bytes;
+  private final float[] bias;
+  private final float[] output;
+
+  private final FeatureTable table;
+
+  /** Words of a vector. */
+  private final int words;
+
+  private final long[] vectors;
+
+  /** What a one of {@link #vectors} counts. */
+  private final float step;
+
+  /** A network as it is written: the vector of a feature is its bytes times its step. */
+  private FeatureNetwork(long[] keys, float[] steps, byte[] bytes, float[] bias, float[] output) {
+    this.hidden = bias.length;
+    this.answers = output.length / hidden;
+    this.keys = keys;
+    this.steps = steps;
+    this.bytes = bytes;
+    this.bias = bias;
+    this.output = output;
+    this.table = new FeatureTable(keys);
+    float largest = 1e-9f;
+    for (int i = 0; i < bytes.length; i++) {
+      largest = Math.max(largest, Math.abs(bytes[i]) * steps[i / hidden]);
+    }
+    this.step = largest / UNIT;
+    this.words = (hidden + LANES - 1) / LANES;
+    this.vectors = new long[keys.length * words];
+    for (int i = 0; i < bytes.length; i++) {
+      int unit = i % hidden;
+      long lane = Math.round(bytes[i] * steps[i / hidden] / step) + UNIT;
+      vectors[i / hidden * words + unit / LANES] |= lane << (unit % LANES * LANE_BITS);
+    }
+  }
+
+  /**
+   * A network that was learnt.
+   *
+   * @param keys the known features
+   * @param vectors a vector for each, one after the other
+   * @param bias of the hidden units
+   * @param output for each answer the weights of the hidden units
+   */
+  public static FeatureNetwork of(long[] keys, float[] vectors, float[] bias, float[] output) {
+    int hidden = bias.length;
+    float[] steps = new float[keys.length];
+    byte[] bytes = new byte[vectors.length];
+    for (int i = 0; i < keys.length; i++) {
+      float max = 1e-6f;
+      for (int j = i * hidden; j < (i + 1) * hidden; j++) {
+        max = Math.max(max, Math.abs(vectors[j]));
+      }
+      steps[i] = max / BYTES;
+      for (int j = i * hidden; j < (i + 1) * hidden; j++) {
+        bytes[j] = (byte) Math.round(vectors[j] / steps[i]);
+      }
+    }
+    return new FeatureNetwork(keys, steps, bytes, bias, output);
+  }
+
+  /** A network that knows nothing and has this many answers. */
+  public static FeatureNetwork empty(int answers) {
+    return of(new long[0], new float[0], new float[1], new float[answers]);
+  }
+
+  public int size() {
+    return keys.length;
+  }
+
+  /** How probable each of these answers is, the rest being the probability of none. */
+  public double[] probabilities(int[] asked, long[] features) {
+    Sum sum = new Sum();
+    for (long feature : features) {
+      sum.add(feature);
+    }
+    return sum.probabilities(asked);
+  }
+
+  /**
+   * The sum of the features' vectors, to which features are added one by one. Asked in between, it
+   * tells what those so far say.
+   */
+  public final class Sum {
+    /** Features that are not summed yet. */
+    private long[] features = new long[128];
+
+    private int count;
+    private int known;
+
+    /** The sum in ones of {@link #step}. */
+    private final int[] units = new int[words * LANES];
+
+    public void add(long feature) {
+      if (count == features.length) {
+        features = Arrays.copyOf(features, 2 * count);
+      }
+      features[count++] = feature;
+    }
+
+    public void add(FeatureHashes hashes) {
+      for (int i = 0; i < hashes.size(); i++) {
+        add(hashes.get(i));
+      }
+    }
+
+    /** How probable each answer is. */
+    public double[] probabilities() {
+      int[] all = new int[answers];
+      for (int k = 0; k < answers; k++) {
+        all[k] = k;
+      }
+      return probabilities(all);
+    }
+
+    /** How probable each of these answers is, where no other can be. */
+    public double[] probabilities(int[] asked) {
+      int[] indices = new int[count];
+      int more = table.indicesOf(features, count, indices);
+      sum(indices, more, units);
+      known += more;
+      count = 0;
+      return FeatureNetwork.this.probabilities(asked, units, known);
+    }
+  }
+
+  private double[] probabilities(int[] asked, int[] units, int known) {
+    float scale = NetworkScores.scale(known) * step;
+    // Which units are active is hard to guess: they are gathered without a branch first.
+    int[] active = new int[hidden + 1];
+    float[] values = new float[hidden + 1];
+    int count = 0;
+    for (int j = 0; j < hidden; j++) {
+      float unit = units[j] * scale + bias[j];
+      active[count] = j;
+      values[count] = unit;
+      count += unit > 0 ? 1 : 0;
+    }
+    double[] scores = new double[asked.length];
+    for (int k = 0; k < scores.length; k++) {
+      int row = asked[k] * hidden;
+      double score = 0;
+      for (int i = 0; i < count; i++) {
+        score += values[i] * output[row + active[i]];
+      }
+      scores[k] = score;
+    }
+    return NetworkScores.softmax(scores);
+  }
+
+  /** Adds vectors to a sum in ones of {@link #step}. */
+  private void sum(int[] indices, int known, int[] units) {
+    long[] batch = new long[words];
+    int added = 0;
+    for (int i = 0; i < known; i++) {
+      int from = indices[i] * words;
+      for (int j = 0; j < batch.length; j++) {
+        batch[j] += vectors[from + j];
+      }
+      if (++added == BATCH || i == known - 1) {
+        for (int unit = 0; unit < units.length; unit++) {
+          long lane = batch[unit / LANES] >>> (unit % LANES * LANE_BITS) & LANE;
+          units[unit] += (int) lane - added * UNIT;
+        }
+        Arrays.fill(batch, 0);
+        added = 0;
+      }
+    }
+  }
+
+  /** Writes the network; closes the stream. */
+  public void write(OutputStream stream) throws IOException {
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream)))) {
+      out.writeInt(MAGIC);
+      out.writeInt(keys.length);
+      out.writeInt(hidden);
+      out.writeInt(answers);
+      for (float value : bias) {
+        out.writeFloat(value);
+      }
+      for (float value : output) {
+        out.writeFloat(value);
+      }
+      for (int i = 0; i < keys.length; i++) {
+        out.writeLong(keys[i]);
+        out.writeFloat(steps[i]);
+        out.write(bytes, i * hidden, hidden);
+      }
+    }
+  }
+
+  /**
+   * Reads what {@link #write} wrote; closes the stream.
+   *
+   * @throws IOException where the file is damaged or of another version
+   */
+  public static FeatureNetwork read(InputStream stream) throws IOException {
+    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
+      if (in.readInt() != MAGIC) {
+        throw new IOException("not a network of this version");
+      }
+      long[] keys = new long[in.readInt()];
+      int hidden = in.readInt();
+      int answers = in.readInt();
+      float[] bias = floats(in, hidden);
+      float[] output = floats(in, hidden * answers);
+      float[] steps = new float[keys.length];
+      byte[] bytes = new byte[keys.length * hidden];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = in.readLong();
+        steps[i] = in.readFloat();
+        in.readFully(bytes, i * hidden, hidden);
+      }
+      return new FeatureNetwork(keys, steps, bytes, bias, output);
+    }
+  }
+
+  private static float[] floats(DataInputStream in, int length) throws IOException {
+    float[] values = new float[length];
+    for (int i = 0; i < length; i++) {
+      values[i] = in.readFloat();
+    }
+    return values;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.khabar.event.role;
+
+import dev.khabar.event.RoleFiller;
+import dev.khabar.event.RoleName;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.Governor;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.Clauses;
+import dev.khabar.event.sentence.NounPhrase;
+import dev.khabar.event.sentence.SentenceView;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who is said to report an event: the subject of a reporting verb, or whom وفق and بحسب name. */
+public final class Speakers {
+  /** Words before the name of a source. */
+  private static final Set<String> SOURCES = Set.of("وفق", "وفقا", "بحسب", "حسب", "نقلا");
+
+  private Speakers() {}
+
+  /** Who speaks in the sentence: the named subject of its first reporting verb. */
+  public static Optional<RoleFiller> first(SentenceView view) {
+    for (int i = 0; i < view.size() && i < SentenceView.NEAR; i++) {
+      if (view.isVerb(i) && view.governs(i, Governor.Kind.REPORT)) {
+        NounPhrase behind = NounPhrase.behind(view, i + 1);
+        NounPhrase subject = Clauses.subjectBefore(view, i);
+        NounPhrase speaker = subject != null && !view.isJoined(i) ? subject : behind;
+        return speaker == null
+            ? Optional.empty()
+            : named(speaker.fillers(view, RoleName.SPEAKER)).stream().findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the sentence goes on with the speech of the one before: وأضاف:, وتابع. */
+  public static boolean goesOn(SentenceView view) {
+    return view.size() > 1
+        && view.isVerb(0)
+        && view.governs(0, Governor.Kind.REPORT)
+        && first(view).isEmpty();
+  }
+
+  public static List<RoleFiller> of(SentenceView view, Candidate candidate) {
+    return phrase(view, candidate)
+        .map(phrase -> named(phrase.fillers(view, RoleName.SPEAKER)))
+        .orElse(List.of());
+  }
+
+  /** The phrase that names who reports what the trigger tells. */
+  static Optional<NounPhrase> phrase(SentenceView view, Candidate candidate) {
+    int at = candidate.token();
+    for (int i = at - 1; i >= 0 && at - i < SentenceView.NEAR; i--) {
+      if (view.is(i, Kind.STOP)) {
+        break;
+      }
+      boolean reports =
+          view.isVerb(i)
+              && (view.governs(i, Governor.Kind.REPORT) || view.governs(i, Governor.Kind.ALLEGE));
+      if (reports) {
+        NounPhrase behind = NounPhrase.at(view, i + 1);
+        NounPhrase subject = Clauses.subjectBefore(view, i);
+        NounPhrase speaker = subject != null && !view.isJoined(i) ? subject : behind;
+        return Optional.ofNullable(speaker)
+            .filter(phrase -> at < phrase.first() || phrase.last() <= at);
+      }
+    }
+    int end = Math.min(view.size(), at + SentenceView.NEAR);
+    for (int i = at + 1; i < end && !view.is(i, Kind.STOP); i++) {
+      if (SOURCES.contains(view.folded(i))) {
+        int from = view.isPreposition(i + 1) ? i + 2 : i + 1;
+        return Optional.ofNullable(NounPhrase.at(view, from));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<RoleFiller> named(List<RoleFiller> fillers) {
+    return fillers.stream().filter(filler -> filler.entity().isPresent()).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.khabar.event.sentence;
+
+import dev.khabar.arabic.Clitics;
+import dev.khabar.arabic.Token;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.Spelling;
+
+/** Where the head of a noun phrase stands: behind quotes, numbers and words of quantity. */
+public final class PhraseHead {
+  private static final Clitics CLITICS = Clitics.shipped();
+
+  private PhraseHead() {}
+
+  /**
+   * Index of the head's token: شخصا of 18 شخصا, المتظاهرين of آلاف من المتظاهرين. A phrase of
+   * nothing else begins with its first word.
+   */
+  public static int of(SentenceView view, int first, int last) {
+    int begin = afterQuotes(view, first, last);
+    int head = begin;
+    while (head < last - 1 && isQuantity(view, head)) {
+      int next = head + 1;
+      for (int of = head + 1; of <= head + 2; of++) {
+        // عدد من, عدد كبير من
+        next = of < last && view.folded(of).equals("من") ? of + 1 : next;
+      }
+      if (next >= last) {
+        break;
+      }
+      head = next;
+    }
+    head = afterQuotes(view, head, last);
+    return Character.isLetterOrDigit(view.folded(head).charAt(0)) ? head : begin;
+  }
+
+  private static int afterQuotes(SentenceView view, int first, int last) {
+    int i = first;
+    while (i < last - 1 && (view.is(i, Kind.QUOTE) || view.folded(i).length() == 1)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isQuantity(SentenceView view, int i) {
+    return !view.isName(i)
+        && (view.numberAt(i) != null || view.is(i, Kind.COUNT) || NounPhrase.isNumber(view, i));
+  }
+
+  /** Where the head begins behind attached و ف ب ل ك; a whole لل stays. */
+  public static int begin(SentenceView view, int head) {
+    Token token = view.token(head);
+    String word = token.folded();
+    boolean joined =
+        (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
+            && !NounPhrase.ownsLetter(view, head)
+            && (NounPhrase.isJoined(view, head)
+                || CLITICS.split(word).proclitics().startsWith(word.substring(0, 1)));
+    int letters = joined ? 1 : 0;
+    return token.begin()
+        + Spelling.afterLetters(token, letters + (isGoverned(view, head, letters) ? 1 : 0));
+  }
+
+  /** Whether a preposition of one letter is written to the head, as far as its word is known. */
+  private static boolean isGoverned(SentenceView view, int head, int letters) {
+    String word = view.folded(head);
+    char preposition = view.attachedPreposition(head);
+    return preposition != ' '
+        && word.length() > letters + 3
+        && word.charAt(letters) == preposition
+        && !word.startsWith("لل", letters)
+        && (preposition == 'ب'
+            || view.readings(head).length > 0
+            || word.startsWith("ال", letters + 1)
+            || view.is(word.substring(letters + 1), Kind.QUANTITY));
+  }
+}

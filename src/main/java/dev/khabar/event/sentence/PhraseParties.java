@@ -1,0 +1,183 @@
+package dev.khabar.event.sentence;
+
+import dev.khabar.entity.EntityRef;
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.ResolvedMention;
+import dev.khabar.event.RoleFiller;
+import dev.khabar.event.RoleName;
+import dev.khabar.event.lexicon.Cues;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The parties that a noun phrase names: what و joins is divided, and each part is told by its name
+ * where it has one, else by its head words.
+ */
+public final class PhraseParties {
+  /** An unnamed party is told by its first words. */
+  private static final int MAX_HEAD_TOKENS = 5;
+
+  /**
+   * A party of a phrase.
+   *
+   * @param first index of its first token
+   * @param last index after its last token
+   * @param entity the entity, where a name tells the party
+   * @param begin UTF-16 index where what tells the party begins
+   * @param end UTF-16 index after it
+   */
+  public record Party(int first, int last, Optional<EntityRef> entity, int begin, int end) {
+    public RoleFiller as(RoleName role) {
+      return new RoleFiller(role, entity, begin, end);
+    }
+  }
+
+  private PhraseParties() {}
+
+  public static List<Party> of(SentenceView view, NounPhrase phrase) {
+    List<Party> parties = new ArrayList<>();
+    int start = phrase.first();
+    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+      boolean divides = i == phrase.last() || (view.folded(i).charAt(0) == 'و' && isBreak(view, i));
+      if (divides) {
+        party(view, start, i).ifPresent(parties::add);
+        start = i;
+      }
+    }
+    return parties;
+  }
+
+  /** The party that a name alone tells. */
+  public static Party named(SentenceView view, int first, int last) {
+    ResolvedMention mention = view.mentions().get(view.mentionAt(first));
+    return new Party(
+        first,
+        last,
+        Optional.of(mention.entity()),
+        mention.mention().begin(),
+        mention.mention().end());
+  }
+
+  private static boolean isBreak(SentenceView view, int i) {
+    boolean apart = view.mentionAt(i) != view.mentionAt(i - 1) || view.mentionAt(i) < 0;
+    return apart
+        && !NounPhrase.isNumber(view, i)
+        && (view.folded(i).length() == 1 || NounPhrase.isJoined(view, i));
+  }
+
+  private static Optional<Party> party(SentenceView view, int first, int last) {
+    int head = PhraseHead.of(view, first, last);
+    ResolvedMention best = best(view, head, last);
+    if (best == null) {
+      return headed(view, first, head, last);
+    }
+    EntityType type = best.mention().type();
+    if (type == EntityType.MISC && view.isName(head) && head > first) {
+      return headed(view, first, head, last);
+    }
+    if (view.isName(head) || view.attachedPreposition(head) != ' ') {
+      return Optional.of(told(first, last, best));
+    }
+    if (view.isTitle(head)) {
+      return type == EntityType.PERSON
+          ? Optional.of(told(first, last, best))
+          : titled(view, first, head, last, best);
+    }
+    if (!Character.isLetterOrDigit(view.folded(head).charAt(0))) {
+      return Optional.of(told(first, last, best));
+    }
+    boolean people =
+        type == EntityType.MISC
+            || view.is(head, Cues.Kind.UNNAMED)
+            || view.is(head, Cues.Kind.CROWD)
+            || view.is(head, Cues.Kind.PEOPLE) && type != EntityType.PERSON;
+    return Optional.of(people ? people(view, first, head, last, best) : told(first, last, best));
+  }
+
+  private static ResolvedMention best(SentenceView view, int first, int last) {
+    ResolvedMention best = null;
+    for (int i = first; i < last; i++) {
+      if (view.isName(i)) {
+        ResolvedMention mention = view.mentions().get(view.mentionAt(i));
+        if (best == null || rank(mention) > rank(best)) {
+          best = mention;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static Party told(int first, int last, ResolvedMention name) {
+    return new Party(
+        first, last, Optional.of(name.entity()), name.mention().begin(), name.mention().end());
+  }
+
+  /** A party of common nouns: its head words. */
+  private static Optional<Party> headed(SentenceView view, int first, int head, int last) {
+    int end = Math.min(last, head + MAX_HEAD_TOKENS);
+    while (end > head + 1
+        && (view.is(end - 1, Cues.Kind.QUOTE) || view.is(end - 1, Cues.Kind.COMMA))) {
+      end--;
+    }
+    return Character.isLetterOrDigit(view.folded(head).charAt(0))
+        ? Optional.of(
+            new Party(
+                first,
+                last,
+                Optional.empty(),
+                PhraseHead.begin(view, head),
+                view.token(end - 1).end()))
+        : Optional.empty();
+  }
+
+  private static boolean isState(ResolvedMention name) {
+    return name.mention().type() == EntityType.MISC
+        || name.entity().canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
+  }
+
+  /**
+   * A holder of an office who is not named: الرئيس التركي and رئيسة وزراء إيطاليا act for their
+   * state, رئيسة المكتب is not the office.
+   */
+  private static Optional<Party> titled(
+      SentenceView view, int first, int head, int last, ResolvedMention name) {
+    return headed(view, first, head, last)
+        .map(
+            party ->
+                isState(name)
+                    ? new Party(
+                        first,
+                        last,
+                        Optional.of(name.entity()),
+                        party.begin(),
+                        Math.max(party.end(), name.mention().end()))
+                    : party);
+  }
+
+  /**
+   * القوات الأميركية and قوات حفتر have the entity of the name; فصائل عراقية is some party, and
+   * أنصار فلان are not he.
+   */
+  private static Party people(
+      SentenceView view, int first, int head, int last, ResolvedMention name) {
+    boolean nationality = name.mention().type() == EntityType.MISC;
+    boolean same = nationality ? view.isDefinite(head) : !view.is(head, Cues.Kind.CROWD);
+    return new Party(
+        first,
+        last,
+        same ? Optional.of(name.entity()) : Optional.empty(),
+        PhraseHead.begin(view, head),
+        name.mention().end());
+  }
+
+  /** A person is who acts; then the body; then the place that stands for its government. */
+  private static int rank(ResolvedMention mention) {
+    return switch (mention.mention().type()) {
+      case PERSON -> 4;
+      case ORGANIZATION -> 3;
+      case LOCATION -> 2;
+      case MISC -> 1;
+    };
+  }
+}

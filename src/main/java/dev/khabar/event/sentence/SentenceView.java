@@ -1,0 +1,340 @@
+package dev.khabar.event.sentence;
+
+import dev.khabar.arabic.Clitics;
+import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.Token;
+import dev.khabar.arabic.WrittenDate;
+import dev.khabar.arabic.WrittenNumber;
+import dev.khabar.entity.EntityType;
+import dev.khabar.entity.ResolvedMention;
+import dev.khabar.event.lexicon.Cues;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.Governor;
+import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.lexicon.WordReading;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A sentence with what the coder knows of each token: its readings in the lexicon, its closed
+ * class, the name that covers it, its clause. Made once for a sentence that may hold an event.
+ */
+public final class SentenceView {
+  private static final Clitics CLITICS = Clitics.shipped();
+
+  /** Stands for an unknown day of publication where it only matters which words are a date. */
+  private static final Optional<LocalDate> ANY_DAY = Optional.of(LocalDate.of(2020, 1, 1));
+
+  /** How many tokens away a word still bears on a trigger; bounds the work on huge sentences. */
+  public static final int NEAR = 30;
+
+  /** آلاف, as papers write it without its sign too. */
+  private static final String THOUSANDS = "الاف";
+
+  private final Sentence sentence;
+  private final List<ResolvedMention> mentions;
+
+  private final WordReading[][] readings;
+  private final Cues cues;
+
+  /** The tokens, and their folded words. */
+  private final Token[] tokens;
+
+  private final String[] words;
+
+  /** The closed classes of each token, a bit each. */
+  private final long[] kinds;
+
+  private final int[] mentionAt;
+  private final int[] clause;
+  private final WrittenDate[] dateAt;
+  private final boolean[] isDate;
+
+  /** 1 for a verb, 2 for none, 0 where nobody asked yet. */
+  private final byte[] verbs;
+
+  /** The same for definite words. */
+  private final byte[] definite;
+
+  /** The attached preposition found, or 0 where nobody asked yet. */
+  private final char[] attached;
+
+  private final WrittenNumber[] numberAt;
+
+  public SentenceView(
+      Sentence sentence,
+      List<ResolvedMention> mentions,
+      WordReading[][] readings,
+      Cues cues,
+      Optional<LocalDate> published,
+      List<WrittenDate> written) {
+    this.sentence = sentence;
+    this.mentions = mentions;
+    this.readings = readings;
+    this.cues = cues;
+    this.tokens = sentence.tokens().toArray(new Token[0]);
+    this.words = new String[tokens.length];
+    this.kinds = new long[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      words[i] = tokens[i].folded();
+      kinds[i] = cues.bits(words[i]);
+    }
+    this.mentionAt = cover(sentence.tokens(), mentions);
+    this.clause = clauses();
+    this.dateAt = new WrittenDate[tokens.length];
+    this.isDate = new boolean[tokens.length];
+    this.verbs = new byte[tokens.length];
+    this.definite = new byte[tokens.length];
+    this.attached = new char[tokens.length];
+    for (WrittenDate date : written) {
+      Arrays.fill(dateAt, date.first(), date.last(), date);
+    }
+    List<WrittenDate> known =
+        published.isPresent() ? written : WrittenDate.in(sentence.tokens(), ANY_DAY);
+    for (WrittenDate date : known) {
+      Arrays.fill(isDate, date.first(), date.last(), true);
+    }
+    this.numberAt = new WrittenNumber[tokens.length];
+    for (WrittenNumber number : WrittenNumber.in(sentence.tokens())) {
+      Arrays.fill(numberAt, number.first(), number.last(), number);
+    }
+  }
+
+  private static int[] cover(List<Token> tokens, List<ResolvedMention> mentions) {
+    int[] at = new int[tokens.size()];
+    int m = 0;
+    for (int i = 0; i < at.length; i++) {
+      while (m < mentions.size() && mentions.get(m).mention().end() <= tokens.get(i).begin()) {
+        m++;
+      }
+      boolean covered =
+          m < mentions.size()
+              && tokens
+                  .get(i)
+                  .overlaps(mentions.get(m).mention().begin(), mentions.get(m).mention().end());
+      at[i] = covered ? m : -1;
+    }
+    return at;
+  }
+
+  private int[] clauses() {
+    int[] number = new int[size()];
+    int current = 0;
+    for (int i = 0; i < number.length; i++) {
+      if (is(i, Kind.STOP) || is(i, Kind.CLAUSE)) {
+        current++;
+      }
+      number[i] = current;
+    }
+    return number;
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public int size() {
+    return tokens.length;
+  }
+
+  public Token token(int i) {
+    return tokens[i];
+  }
+
+  /** The folded token, or an empty string beyond either end. */
+  public String folded(int i) {
+    return i >= 0 && i < words.length ? words[i] : "";
+  }
+
+  /** Whether the token belongs to no closed class. */
+  boolean isOpen(int i) {
+    return kinds[i] == 0;
+  }
+
+  public boolean is(int i, Kind kind) {
+    return i >= 0 && i < kinds.length && (kinds[i] >>> kind.ordinal() & 1) != 0;
+  }
+
+  /** Whether the word announces a person. */
+  public boolean isTitle(int i) {
+    return is(i, Kind.TITLE) || is(i, Kind.OFFICE);
+  }
+
+  /** Whether a folded word belongs to the class. */
+  public boolean is(String folded, Kind kind) {
+    return (cues.bits(folded) >>> kind.ordinal() & 1) != 0;
+  }
+
+  public WordReading[] readings(int i) {
+    return readings[i];
+  }
+
+  public List<ResolvedMention> mentions() {
+    return mentions;
+  }
+
+  /** Index of the name that covers the token, or -1. */
+  public int mentionAt(int i) {
+    return i >= 0 && i < size() ? mentionAt[i] : -1;
+  }
+
+  public boolean isName(int i) {
+    return mentionAt(i) >= 0;
+  }
+
+  public boolean isName(int i, EntityType type) {
+    return isName(i) && mentions.get(mentionAt[i]).mention().type() == type;
+  }
+
+  /** The written date that covers the token, or null. */
+  public WrittenDate dateAt(int i) {
+    return i >= 0 && i < size() ? dateAt[i] : null;
+  }
+
+  /** Whether the token is part of a date, also of one that an unknown publication leaves open. */
+  public boolean isDate(int i) {
+    return i >= 0 && i < size() && isDate[i];
+  }
+
+  /** The number that covers the token, or null. */
+  public WrittenNumber numberAt(int i) {
+    return i >= 0 && i < size() ? numberAt[i] : null;
+  }
+
+  boolean sameClause(int i, int j) {
+    return clause[i] == clause[j];
+  }
+
+  /** Whether a name begins inside the token, behind letters that are attached to it. */
+  public boolean hasAttached(int i) {
+    return isName(i) && mentions.get(mentionAt[i]).mention().begin() > token(i).begin();
+  }
+
+  /** The attached preposition ب, ل or ك of a token, or a blank. */
+  public char attachedPreposition(int i) {
+    if (i < 0 || i >= size()) {
+      return ' ';
+    }
+    if (attached[i] == 0) {
+      attached[i] = findAttached(i);
+    }
+    return attached[i];
+  }
+
+  private char findAttached(int i) {
+    String word = folded(i);
+    int start = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
+    if (hasAttached(i)) {
+      int letters = mentions.get(mentionAt[i]).mention().begin() - token(i).begin();
+      char last = word.charAt(Math.min(letters, word.length()) - 1);
+      return "بلك".indexOf(last) >= 0 ? last : ' ';
+    }
+    if (word.startsWith("بال", start) || word.startsWith("كال", start)) {
+      return isName(i) && start == 0 ? ' ' : word.charAt(start);
+    }
+    if (word.startsWith("لل", start) && word.length() > start + 3) {
+      return 'ل';
+    }
+    for (WordReading reading : readings[i]) {
+      if (!reading.isVerb() && reading.proclitic().preposition != ' ') {
+        return reading.proclitic().preposition;
+      }
+    }
+    if (readings[i].length > 0 || isName(i) || word.length() < 4) {
+      return ' ';
+    }
+    String proclitics = CLITICS.split(word).proclitics();
+    char last = proclitics.isEmpty() ? ' ' : proclitics.charAt(proclitics.length() - 1);
+    return "بلك".indexOf(last) >= 0 ? last : ' ';
+  }
+
+  /** Whether a word or an attached letter puts what follows under a preposition. */
+  public boolean isPreposition(int i) {
+    return is(i, Kind.PREPOSITION) && !isName(i);
+  }
+
+  public boolean isDefinite(int i) {
+    if (i < 0 || i >= size()) {
+      return false;
+    }
+    if (definite[i] == 0) {
+      definite[i] = (byte) (findDefinite(i) ? 1 : 2);
+    }
+    return definite[i] == 1;
+  }
+
+  private boolean findDefinite(int i) {
+    String word = folded(i);
+    int start = !word.isEmpty() && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
+    return isName(i)
+        || (word.startsWith("ال", start)
+            && hasArticle(i, start)
+            && !word.substring(start).equals(THOUSANDS))
+        || word.startsWith("لل", start)
+        || word.startsWith("بال", start);
+  }
+
+  /** آلاف is folded like a word with the article, ألمان too: their alef bears a sign. */
+  private boolean hasArticle(int i, int letter) {
+    String form = token(i).form();
+    int seen = 0;
+    for (int k = 0; k < form.length(); k++) {
+      if (!Folding.isMark(form.charAt(k)) && seen++ == letter) {
+        return form.charAt(k) != 'آ' && form.charAt(k) != 'أ' && form.charAt(k) != 'إ';
+      }
+    }
+    return true;
+  }
+
+  /** Whether the token can only be, or here most likely is, a verb. */
+  public boolean isVerb(int i) {
+    if (i < 0 || i >= verbs.length) {
+      return false;
+    }
+    if (verbs[i] == 0) {
+      verbs[i] = (byte) (Verbs.isVerb(this, i) ? 1 : 2);
+    }
+    return verbs[i] == 1;
+  }
+
+  /** Whether و or ف is written to the token as a conjunction, as far as its readings tell. */
+  public boolean isJoined(int i) {
+    return Verbs.isJoined(this, i);
+  }
+
+  /** Whether the token is a verb with the future's س. */
+  public boolean isFutureVerb(int i) {
+    return Verbs.isFuture(this, i);
+  }
+
+  /** The governing verb that a token is a form of, where it has one. */
+  public Optional<Governor> governor(int i) {
+    if (i < 0 || i >= size() || isName(i)) {
+      return Optional.empty();
+    }
+    for (WordReading reading : readings[i]) {
+      if (reading.word().governor().isPresent()) {
+        return reading.word().governor();
+      }
+    }
+    return Optional.empty();
+  }
+
+  public boolean governs(int i, Governor.Kind kind) {
+    return governor(i).filter(governor -> governor.kind() == kind).isPresent();
+  }
+
+  /** Whether a word near the token is the folded word behind attached letters. */
+  public boolean holdsNear(int token, String word) {
+    int end = Math.min(size(), token + NEAR);
+    for (int i = Math.max(0, token - NEAR); i < end; i++) {
+      if (Spelling.isFormOf(folded(i), word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

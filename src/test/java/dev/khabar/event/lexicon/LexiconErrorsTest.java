@@ -1,0 +1,67 @@
+package dev.khabar.event.lexicon;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.event.EventCoder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LexiconErrorsTest {
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ناوش;;V;FIGHT;;|unknown event type 'FIGHT'",
+        "ناوش;;X;ASSAULT;;|unknown part of speech 'X'",
+        "ناوش;;V;ASSAULT;;subject=HERO|unknown role 'HERO'",
+        "ناوش;;V;ASSAULT;;wrong|unknown constraint 'wrong'",
+        ";;V;ASSAULT;;|a trigger needs a lemma"
+      })
+  void a_wrong_line_stops_the_load_with_file_line_and_reason(String line, String reason)
+      throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(file, "# mine\n" + line.replace(';', '\t') + "\n");
+    LexiconException error =
+        assertThrows(LexiconException.class, () -> EventCoder.load(Optional.of(file)));
+    assertTrue(error.getMessage().startsWith(file + ":2: "), error.getMessage());
+    assertTrue(error.getMessage().contains(reason), error.getMessage());
+  }
+
+  @Test
+  void a_missing_file_is_named() {
+    Path file = folder.resolve("none.tsv");
+    LexiconException error =
+        assertThrows(LexiconException.class, () -> EventCoder.load(Optional.of(file)));
+    assertTrue(error.getMessage().contains("none.tsv"));
+  }
+
+  @Test
+  void a_file_in_another_charset_is_refused() throws IOException {
+    Path file = folder.resolve("cp1256.tsv");
+    Files.write(
+        file, "\u00e4\u00e7\u00e6\u00d4\t\tV\tASSAULT\n".getBytes(StandardCharsets.ISO_8859_1));
+    LexiconException error =
+        assertThrows(LexiconException.class, () -> EventCoder.load(Optional.of(file)));
+    assertTrue(error.getMessage().contains("UTF-8"), error.getMessage());
+  }
+
+  @Test
+  void a_users_trigger_is_added() throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(file, "تزلّج\tيتزلج\tV\tCOOPERATE\t\t\n");
+    int before = EventCoder.load().triggers();
+    assertEquals(before + 1, EventCoder.load(Optional.of(file)).triggers());
+  }
+}

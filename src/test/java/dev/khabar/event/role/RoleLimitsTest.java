@@ -1,0 +1,200 @@
+package dev.khabar.event.role;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.khabar.event.CleanArticle;
+import dev.khabar.event.CodedEvent;
+import dev.khabar.event.CodingBench;
+import dev.khabar.event.EventType;
+import dev.khabar.event.RoleName;
+import dev.khabar.event.choice.TriggerFinder;
+import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.SentenceView;
+import dev.khabar.event.sentence.WrittenVoice;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RoleLimitsTest {
+  private static String role(String text, String trigger, RoleName role, String... names) {
+    List<CodedEvent> events = CodingBench.codeNamed(text, names);
+    return CodingBench.role(text, CodingBench.at(text, events, trigger), role);
+  }
+
+  @Test
+  void the_host_receives_and_the_visitor_acts() {
+    String text = "استقبل فؤاد معصوم في بغداد اليوم الوزير البلجيكي ديدييه رينديرز.";
+    String[] names = {
+      "فؤاد معصوم=PERSON", "بغداد=LOCATION", "البلجيكي=MISC", "ديدييه رينديرز=PERSON"
+    };
+    assertEquals("ديدييه رينديرز", role(text, "استقبل", RoleName.ACTOR, names));
+    assertEquals("فؤاد معصوم", role(text, "استقبل", RoleName.RECIPIENT, names));
+    assertEquals("بغداد", role(text, "استقبل", RoleName.PLACE, names));
+  }
+
+  @Test
+  void a_head_of_government_is_no_place() {
+    String text = "رئيس الجمهورية يستقبل رئيس وزراء اليونان";
+    assertEquals("", role(text, "يستقبل", RoleName.PLACE, "اليونان=LOCATION"));
+  }
+
+  @Test
+  void whoever_condemns_did_not_do_it_and_whoever_did_is_condemned() {
+    String text = "أدانت الأردن هجوم حركة الشباب على فندق في مقديشو.";
+    String[] names = {"الأردن=LOCATION", "حركة الشباب=ORGANIZATION", "مقديشو=LOCATION"};
+    assertEquals("الأردن", role(text, "أدانت", RoleName.ACTOR, names));
+    assertEquals("حركة الشباب", role(text, "أدانت", RoleName.RECIPIENT, names));
+    assertEquals("حركة الشباب", role(text, "هجوم", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void behind_a_plural_verb_stands_its_object() {
+    String text = "التقى العمال الوزير وطالبوا الحكومة بصرف أجورهم المتأخرة.";
+    assertEquals("الحكومة", role(text, "طالبوا", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void the_police_that_disperse_a_protest_do_not_protest() {
+    String text = "فرقت الشرطة مظاهرة للعمال في وسط تونس.";
+    assertEquals("الشرطة", role(text, "فرقت", RoleName.ACTOR, "تونس=LOCATION"));
+    List<CodedEvent> events = CodingBench.codeNamed(text, "تونس=LOCATION");
+    for (CodedEvent event : events) {
+      if (event.type() == EventType.PROTEST) {
+        assertFalse(CodingBench.role(text, event, RoleName.ACTOR).contains("الشرطة"));
+      }
+    }
+  }
+
+  @Test
+  void hours_suffer_nothing() {
+    String text = "استمر القصف المدفعي على بلدة الكرمة أكثر من ساعتين.";
+    String[] names = {"الكرمة=LOCATION"};
+    for (CodedEvent event : CodingBench.codeNamed(text, names)) {
+      assertFalse(CodingBench.role(text, event, RoleName.RECIPIENT).contains("ساعتين"));
+    }
+  }
+
+  @Test
+  void a_feminine_noun_before_a_masculine_verb_is_not_its_subject() {
+    String text = "قال رامي الشامي إن السلطات تأخرت كثيرا، ودعا إلى إطلاق سراح المعتقلين.";
+    assertFalse(role(text, "دعا", RoleName.ACTOR, "رامي الشامي=PERSON").contains("السلطات"));
+  }
+
+  @Test
+  void what_a_meeting_is_about_is_not_where_it_is() {
+    String text = "رامي الشامي وسمير النجار يبحثان الأوضاع في السودان";
+    String[] names = {"رامي الشامي=PERSON", "سمير النجار=PERSON", "السودان=LOCATION"};
+    assertFalse(role(text, "يبحثان", RoleName.PLACE, names).contains("السودان"));
+  }
+
+  @Test
+  void where_an_ambassador_is_accredited_does_not_act() {
+    String text = "أعلنت سفيرة كندا لدى الأمم المتحدة سلمى الحاج انسحاب بلادها من الاتفاق.";
+    String[] names = {"كندا=LOCATION", "الأمم المتحدة=ORGANIZATION", "سلمى الحاج=PERSON"};
+    assertFalse(role(text, "انسحاب", RoleName.ACTOR, names).contains("الأمم المتحدة"));
+  }
+
+  @Test
+  void whoever_is_told_of_behind_the_dots_of_a_headline_did_not_do_it() {
+    String text = "هجوم في مرسيليا.. الشرطة تحتجز رجلا";
+    assertFalse(role(text, "هجوم", RoleName.ACTOR, "مرسيليا=LOCATION").contains("الشرطة"));
+  }
+
+  @Test
+  void who_meets_a_missile_did_not_send_it() {
+    String text = "اعترضت السعودية صاروخا استهدف الرياض.";
+    CleanArticle article = CodingBench.named(text, "السعودية=LOCATION", "الرياض=LOCATION");
+    SentenceView view = CodingBench.CODER.views(article).get(0);
+    Candidate sent =
+        TriggerFinder.find(view).stream()
+            .filter(candidate -> view.token(candidate.token()).form().equals("استهدف"))
+            .findFirst()
+            .orElseThrow();
+    RoleCandidates.Item first =
+        RoleCandidates.of(view, List.of(sent), CodingBench.CODER.references(article)).stream()
+            .filter(item -> item.party().begin() == text.indexOf("السعودية"))
+            .findFirst()
+            .orElseThrow();
+    double[] probabilities = {0.9, 0.05, 0.05};
+    new RoleLimits(view, sent, sent.options().get(0), Optional.empty())
+        .apply(first, "none", false, probabilities);
+    assertEquals(0, probabilities[0]);
+  }
+
+  @Test
+  void whoever_takes_over_a_shipment_does_not_give_it() {
+    String text = "وتسلم الهلال الأحمر السوداني الشحنة في مطار بورتسودان.";
+    CleanArticle article = CodingBench.named(text, "الهلال الأحمر السوداني=ORGANIZATION");
+    SentenceView view = CodingBench.CODER.views(article).get(0);
+    Candidate taken = TriggerFinder.find(view).get(0);
+    Trigger aid =
+        taken.options().stream()
+            .filter(option -> option.type() == EventType.AID)
+            .findFirst()
+            .orElseThrow();
+    RoleCandidates.Item first =
+        RoleCandidates.of(view, List.of(taken), CodingBench.CODER.references(article)).get(0);
+    double[] probabilities = {0.6, 0.3, 0};
+    new RoleLimits(view, taken, aid, Optional.empty())
+        .apply(first, "RECIPIENT", false, probabilities);
+    assertEquals(0, probabilities[0]);
+    assertEquals(0.9, probabilities[1], 1e-9);
+  }
+
+  @Test
+  void a_damma_makes_the_accused_of_the_subject() {
+    String text = "اتُّهم سامر النجار بالوقوف وراء الهجوم على المصنع.";
+    assertEquals("سامر النجار", role(text, "اتُّهم", RoleName.RECIPIENT, "سامر النجار=PERSON"));
+    assertEquals("", role(text, "اتُّهم", RoleName.ACTOR, "سامر النجار=PERSON"));
+  }
+
+  @Test
+  void a_damma_on_the_first_letter_of_the_imperfect_is_a_passive_only_of_some_verbs() {
+    assertTrue(isPassive("يُعتقل الشاب مساء."));
+    assertTrue(isPassive("قُتل الشاب مساء."));
+    assertFalse(isPassive("يُهدّد الشاب المدير."));
+    assertFalse(isPassive("يُهاجم الشاب المدير."));
+  }
+
+  private static boolean isPassive(String text) {
+    SentenceView view = CodingBench.CODER.views(CodingBench.named(text)).get(0);
+    Candidate verb = TriggerFinder.find(view).get(0);
+    return WrittenVoice.isPassive(view, verb.token(), verb.reading());
+  }
+
+  @Test
+  void whoever_is_asked_stands_behind_min() {
+    String text = "وطلب سامر النجار من رامي الشامي تسليم المطلوبين.";
+    String[] names = {"سامر النجار=PERSON", "رامي الشامي=PERSON"};
+    assertEquals("رامي الشامي", role(text, "طلب", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void a_joined_verb_without_a_doer_goes_on_with_the_one_before() {
+    String text = "ورفض الكرملين الخطوة ووصفها بالعدائية، وهدد بالرد عليها.";
+    assertEquals("الكرملين", role(text, "هدد", RoleName.ACTOR, "الكرملين=ORGANIZATION"));
+  }
+
+  @Test
+  void the_ends_of_a_railway_sign_nothing() {
+    String text = "ووقع وزيرا النقل في البلدين اتفاقية لتحديث خط السكة الحديد بين السدرة والكرمة.";
+    String[] names = {"السدرة=LOCATION", "الكرمة=LOCATION"};
+    assertEquals("وزيرا النقل", role(text, "وقع", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void an_officer_with_a_pronoun_behind_the_verb_is_its_subject() {
+    String text = "ودعا مبعوثها إلى اليمن الطرفين إلى وقف القتال.";
+    assertEquals("مبعوثها", role(text, "دعا", RoleName.ACTOR, "اليمن=LOCATION"));
+    assertEquals("الطرفين", role(text, "دعا", RoleName.RECIPIENT, "اليمن=LOCATION"));
+  }
+
+  @Test
+  void a_number_with_waw_is_not_cut() {
+    String text = "أفرجت جماعة الفجر عن ثمانية وثلاثين أسيرا من القوات الحكومية.";
+    assertEquals("أسيرا", role(text, "أفرجت", RoleName.RECIPIENT, "الفجر=ORGANIZATION"));
+  }
+}
