@@ -1,40 +1,25 @@
 /**
- * Codes the events of an article. {@link dev.khabar.event.EventCoder} reads top to bottom; the
- * classes by the step of the way that they serve (docs/events.md tells the steps):
+ * Codes the events of an article. {@link dev.khabar.event.EventCoder} reads top to bottom; what it
+ * takes and gives are the values of this package ({@link dev.khabar.event.CleanArticle}, {@link
+ * dev.khabar.event.CodedEvent} with its types, roles and dates). The steps, in the data's order
+ * (docs/events.md tells them):
  *
  * <ul>
- *   <li><b>Lexicon</b>: {@code EventLexicon}, {@code Trigger}, {@code Governor}, {@code Cues},
- *       {@code LexiconWord}; its inflected forms: {@code FormIndex}, {@code VerbInflection}, {@code
- *       NounInflection}, {@code Proclitic}.
- *   <li><b>A sentence as the coder sees it</b>: {@code SentenceView}, {@code WordReading}, {@code
- *       Verbs}, {@code Clauses}, {@code NounPhrase}.
- *   <li><b>Candidates and their choice</b>: {@code TriggerFinder}, {@code Candidate}; by themselves
- *       {@code EventClassifier} with {@code TriggerFeatures}; in their article {@code
- *       EventVerifier} with {@code Evidence}; as whole rows {@code RowVerifier} with {@code
- *       RowFact}; in lone sentences {@code LoneSentences}; the words that report nothing: {@code
- *       EmptyWords}, {@code EmptyCompany}, {@code ResultWords}, {@code DoubledActs}; all together
- *       {@code TriggerChoice}, {@code Thresholds}.
- *   <li><b>Modality</b>: {@code ModalityReader} (rules), {@code ModalityClassifier} (the network)
- *       with {@code ModalityFeatures}, {@code GoverningWords}, {@code Intentions}, {@code
- *       Conditions}, {@code NamedDeeds}, {@code TypedModality}.
- *   <li><b>Dates</b>: {@code EventDates} with {@code DateFeatures} in the sentence, {@code
- *       StoryDates} with {@code StoryDateFeatures} in the article.
- *   <li><b>Roles and place</b>: {@code RoleFinder}; possible fillers {@code RoleCandidates}; the
- *       grammar {@code RoleRules}, {@code RoleReadings}, {@code VerbRoles}, {@code NounRoles},
- *       {@code PrepositionRoles}; the network {@code RoleClassifier} with {@code RoleFeatures},
- *       {@code PartySurroundings}; the choice {@code RoleChoice}, {@code RoleLimits}; parties told
- *       of before {@code ToldParties}, {@code References}, {@code PartyHistory}; places of other
- *       sentences {@code StoryPlaces}; {@code PlaceFinder}, {@code Speakers}.
- *   <li><b>Numbers and stories</b>: {@code CasualtyCounts}; {@code Stories}, {@code StoryParties},
- *       {@code StoryRoles}.
- *   <li><b>Networks and trees</b>: {@code FeatureNetwork}, {@code FeatureHashes}, {@code
- *       DecisionTrees}; learnt by {@code NetworkTrainer}, {@code TreeTrainer}.
- *   <li><b>Training and measuring</b>: {@code EventWorkshop} is the entry; corpora {@code
- *       EventCorpus}, {@code ArticleCorpus}, {@code QuestionCorpus}; examples {@code
- *       TrainingExamples}, {@code RoleExamples}, {@code DateExamples}; {@code EventLearning},
- *       {@code EventFolds}, {@code VerifierTrainer}, {@code RowTrainer}, {@code
- *       LoneSentenceLearning}; scores {@code EventScores}, {@code QuestionScores}, {@code
- *       JudgedScores}.
+ *   <li>{@code lexicon}: the words that may report an event, and what their forms look like.
+ *   <li>{@code sentence}: a sentence as the coder sees it: words read, verbs, clauses, phrases.
+ *   <li>{@code choice}: which words of an article report an event, of which type, and how surely.
+ *   <li>{@code modality}: whether the event is told as a fact, as a word of somebody, as to come.
+ *   <li>{@code date}: when it was.
+ *   <li>{@code role}: who did it, to whom, where, with how many.
+ *   <li>here: {@code SentenceCoding} joins these for one sentence; {@code Stories}, {@code
+ *       StoryParties}, {@code StoryRoles} and {@code CondemnedDeeds} look at an article's events
+ *       together.
  * </ul>
+ *
+ * <p>Beside the data's way: {@code network} holds the networks and trees that the steps ask, {@code
+ * train} learns and measures them. References point one way: lexicon and network know nothing of
+ * the steps, sentence knows these two; role, date, modality and choice stand on the sentence,
+ * choice on the others too, since what else is known of a candidate makes it likelier; only the
+ * command line knows {@code train}.
  */
 package dev.khabar.event;
