@@ -87,7 +87,7 @@ final class Conditions {
   private static boolean isUnder(SentenceView view, int to, String lemma) {
     for (int i = to - 1; i >= 0 && to - i <= REACH && !view.is(i, Kind.STOP); i--) {
       if (view.isVerb(i)) {
-        return GoverningWords.isVerbOf(view, i, lemma);
+        return GoverningVerb.isOf(view, i, lemma);
       }
     }
     return false;

@@ -42,13 +42,13 @@ final class Intentions {
   /** What the words around the noun say of it, where they say anything. */
   static Optional<Modality> of(SentenceView view, Candidate candidate, EventType type) {
     int at = candidate.token();
-    int verb = GoverningWords.verb(view, at);
+    int verb = GoverningVerb.before(view, at);
     if (isSupposed(view, verb) || isSupposedBehind(view, candidate)) {
       return Optional.of(Modality.HYPOTHETICAL);
     }
     Proclitic attached = candidate.reading().proclitic();
     boolean object = attached == Proclitic.NONE || attached == Proclitic.BI;
-    if (DEEDS.contains(type) && object && GoverningWords.isVerbOf(view, verb, "تعهد")) {
+    if (DEEDS.contains(type) && object && GoverningVerb.isOf(view, verb, "تعهد")) {
       return Optional.of(Modality.FUTURE);
     }
     for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
@@ -80,11 +80,11 @@ final class Intentions {
     String before = view.folded(verb - 1);
     boolean carries =
         view.governs(verb, Governor.Kind.LIGHT)
-            || BEGINNINGS.stream().anyMatch(lemma -> GoverningWords.isVerbOf(view, verb, lemma));
+            || BEGINNINGS.stream().anyMatch(lemma -> GoverningVerb.isOf(view, verb, lemma));
     return verb > 0
         && carries
         && (before.equals("قد") || before.equals("ربما"))
-        && GoverningWords.isPresent(view, verb);
+        && GoverningVerb.isPresent(view, verb);
   }
 
   /** الهجوم المضاد قد ينفذ: the same behind the noun. */
@@ -92,7 +92,7 @@ final class Intentions {
     int end = Math.min(view.size() - 1, candidate.last() + BEHIND);
     for (int i = candidate.last(); i < end; i++) {
       if (view.folded(i).equals("قد")) {
-        return view.governs(i + 1, Governor.Kind.LIGHT) && GoverningWords.isPresent(view, i + 1);
+        return view.governs(i + 1, Governor.Kind.LIGHT) && GoverningVerb.isPresent(view, i + 1);
       }
       if (view.is(i, Kind.STOP) || view.isVerb(i) || view.isPreposition(i)) {
         return false;

@@ -120,7 +120,7 @@ public final class ModalityClassifier {
     if (probabilities[best] > left) {
       return MARKED[best];
     }
-    boolean announced = rule == Modality.FUTURE || ModalityReader.isToCome(view, candidate);
+    boolean announced = rule == Modality.FUTURE || FutureDeeds.isToCome(view, candidate);
     return type == EventType.CONSULT && announced ? Modality.FUTURE : Modality.ASSERTED;
   }
 
