@@ -10,7 +10,9 @@ import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the clause says of an event: that it happened, will, may, did not, long ago, as alleged. */
 public final class ModalityReader {
@@ -22,6 +24,21 @@ public final class ModalityReader {
 
   /** A weekday more than so many days back comes again within two days. */
   private static final int LONG_PAST = 4;
+
+  /** Types that the negation of a word of consent may be of. */
+  private static final Set<EventType> REFUSALS =
+      EnumSet.of(EventType.REJECT, EventType.THREATEN, EventType.ACCUSE);
+
+  private static final Set<EventType> CONSENT =
+      EnumSet.of(
+          EventType.AGREE,
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.REQUEST);
 
   private ModalityReader() {}
 
@@ -35,6 +52,9 @@ public final class ModalityReader {
       Optional<WrittenDate> date,
       Optional<LocalDate> published) {
     Modality read = read(view, candidate, date, published);
+    if (read == Modality.NEGATED && isRefusal(candidate, type)) {
+      read = affirmed(view, candidate, date, published);
+    }
     if (read == Modality.ASSERTED && isComingDay(view, candidate, date, published)) {
       return Modality.FUTURE;
     }
@@ -47,9 +67,17 @@ public final class ModalityReader {
       Candidate candidate,
       Optional<WrittenDate> date,
       Optional<LocalDate> published) {
-    if (isNegated(view, candidate)) {
-      return Modality.NEGATED;
-    }
+    return isNegated(view, candidate)
+        ? Modality.NEGATED
+        : affirmed(view, candidate, date, published);
+  }
+
+  /** What else is said, a negation apart. */
+  private static Modality affirmed(
+      SentenceView view,
+      Candidate candidate,
+      Optional<WrittenDate> date,
+      Optional<LocalDate> published) {
     if (isHistorical(view, candidate, date, published)) {
       return Modality.HISTORICAL;
     }
@@ -87,6 +115,21 @@ public final class ModalityReader {
     return readings.length > 0
         && readings[0].form().shape() == InflectedForm.Shape.IMPERFECT
         && !view.folded(verb - 1).equals("لم");
+  }
+
+  /**
+   * لا نقبل, لم يسمح: what is refused is told by the negation of a word of consent. Of 335 annotated
+   * rejections, threats and accusations behind a negation 304 are asserted, the others being
+   * negations of words that refuse, threaten or accuse by themselves.
+   */
+  private static boolean isRefusal(Candidate candidate, EventType type) {
+    return candidate.isVerb()
+        && REFUSALS.contains(type)
+        && candidate.options().stream()
+            .anyMatch(
+                option ->
+                    CONSENT.contains(option.type())
+                        || option.type() == type && option.frame().with().contains("لا"));
   }
 
   private static boolean isNegated(SentenceView view, Candidate candidate) {

@@ -61,6 +61,21 @@ class ConditionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "وأعلنت طهران أنها لا تقبل مقترح الوسطاء بوقف التخصيب.|تقبل|ASSERTED",
+        "وأضاف أن حكومته لا تسمح لقوات أجنبية بدخول البلاد.|تسمح|ASSERTED",
+        "وقال الوزير إن بلاده لم ترفض مقترح الوسطاء.|ترفض|NEGATED"
+      })
+  void the_negation_of_a_word_of_consent_refuses(String text, String word, Modality modality) {
+    int at = text.indexOf(word);
+    CodingBench.code(text).stream()
+        .filter(event -> event.begin() <= at && event.end() > at)
+        .forEach(event -> assertEquals(modality, event.modality(), event.toString()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "قصفت القوات الروسية مدينة خيرسون أمس الأول.|قصفت|2024-05-12",
         "هاجم مسلحون قاعدة للجيش المالي في السابع من نيسان/أبريل.|هاجم|2024-04-07",
         "واعتقلت الشرطة التونسية المعارض في حزيران/يونيو.|اعتقلت|2023-06-01"
