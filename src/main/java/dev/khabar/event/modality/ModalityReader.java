@@ -118,9 +118,9 @@ public final class ModalityReader {
   }
 
   /**
-   * لا نقبل, لم يسمح: what is refused is told by the negation of a word of consent. Of 335 annotated
-   * rejections, threats and accusations behind a negation 304 are asserted, the others being
-   * negations of words that refuse, threaten or accuse by themselves.
+   * لا نقبل, لم يسمح: what is refused is told by the negation of a word of consent. Of 335
+   * annotated rejections, threats and accusations behind a negation 304 are asserted, the others
+   * being negations of words that refuse, threaten or accuse by themselves.
    */
   private static boolean isRefusal(Candidate candidate, EventType type) {
     return candidate.isVerb()
