@@ -203,6 +203,11 @@ final class PartyPlace {
     boolean people =
         view.is(head, Kind.UNNAMED) || view.is(head, Kind.PEOPLE) || view.is(head, Kind.CROWD);
     boolean alone = party.last() == head + 1;
+    // وقف إلى جانب الشعب
+    boolean beside = view.folded(head).equals("جانب") && view.folded(head - 1).equals("الي");
+    if (beside && !alone) {
+      return true;
+    }
     boolean number = view.numberAt(head) != null || view.is(head, Kind.QUANTITY);
     return people || !view.is(head, Kind.NOBODY) && !(alone && number);
   }

@@ -2,6 +2,7 @@ package dev.khabar.event.role;
 
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.NewsWordClasses;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.network.Piece;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.PhraseHead;
@@ -10,6 +11,7 @@ import dev.khabar.event.sentence.SentenceView;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is true of a party whichever trigger is asked about; found once for a sentence.
@@ -32,6 +34,9 @@ import java.util.Map;
  * @param verbWord that verb as it is spelled
  * @param verbClass the class of that verb
  * @param casualty how the sentence tells that it was killed or hurt, or none
+ * @param sort what sort of noun its head is; of a name its type
+ * @param sign gender and number of its head, as far as they are known
+ * @param above what sort of noun stands right before, to which it may be annexed
  */
 record PartyTraits(
     Piece kind,
@@ -51,11 +56,16 @@ record PartyTraits(
     int verb,
     Piece verbWord,
     Piece verbClass,
-    Piece casualty) {
+    Piece casualty,
+    Piece sort,
+    Piece sign,
+    Piece above) {
   private static final NewsWordClasses CLASSES = NewsWordClasses.shipped();
 
   /** How fine the class of a verb is. */
   private static final int VERB_GRAIN = 1;
+
+  private static final Piece NAME = Piece.of("name");
 
   /** A verb that is the trigger. */
   static final Piece HERE = Piece.of("here");
@@ -80,7 +90,9 @@ record PartyTraits(
     PartyTraits[] traits = new PartyTraits[kinds.length];
     for (int i = 0; i < kinds.length; i++) {
       PhraseParties.Party party = items.get(i).party();
-      String head = view.folded(PhraseHead.of(view, party.first(), party.last()));
+      int at = PhraseHead.of(view, party.first(), party.last());
+      String head = view.folded(at);
+      Optional<NounClasses.Noun> noun = noun(view, at);
       String key = told.key(party.as(RoleName.PARTICIPANT));
       int start = items.get(i).start();
       int next = PhraseNeighbours.next(view, place, items, i);
@@ -105,7 +117,15 @@ record PartyTraits(
               verb,
               Piece.of(verbWord),
               classes(verbWord)[VERB_GRAIN],
-              words.casualty(party));
+              words.casualty(party),
+              noun.map(of -> Piece.of(of.sort()))
+                  .orElse(view.isName(at) ? NAME : RoleFeatures.NONE),
+              noun(view, SubjectAgreement.head(view, items.get(i)))
+                  .map(of -> Piece.of(of.sign()))
+                  .orElse(RoleFeatures.NONE),
+              noun(view, party.first() - 1)
+                  .map(of -> Piece.of(of.sort()))
+                  .orElse(RoleFeatures.NONE));
     }
     return traits;
   }
@@ -122,6 +142,11 @@ record PartyTraits(
 
   private boolean isHere(Candidate trigger) {
     return verb >= trigger.token() && verb < trigger.last();
+  }
+
+  private static Optional<NounClasses.Noun> noun(SentenceView view, int i) {
+    boolean word = i >= 0 && !view.isName(i) && !view.isVerb(i) && !view.isPreposition(i);
+    return word ? NounClasses.shipped().of(view.folded(i)) : Optional.empty();
   }
 
   /** The classes of a word, from coarse to fine. */

@@ -107,9 +107,10 @@ final class RoleChoice {
     }
   }
 
-  /** Whether a party of the sentence is probable enough to act. */
-  boolean hasActor() {
-    return scored.stream().anyMatch(party -> party.role() == 0 && party.probability() >= FIRST[0]);
+  /** How probably the likeliest party of the sentence acts. */
+  double ownActor() {
+    double own = highest(false);
+    return own < FIRST[0] ? 0 : own;
   }
 
   /** Adds a party that an earlier sentence told of, and how probably it acts. */
@@ -127,6 +128,24 @@ final class RoleChoice {
               false,
               probability));
     }
+  }
+
+  /** Leaves the sentence's own doers out where a party that was told of before is likelier. */
+  void settleActor() {
+    double own = highest(false);
+    double told = highest(true);
+    if (own > 0 && told > 0) {
+      boolean earlier = told > own;
+      scored.removeIf(party -> party.role() == 0 && party.isEarlier() != earlier);
+    }
+  }
+
+  private double highest(boolean earlier) {
+    return scored.stream()
+        .filter(party -> party.role() == 0 && party.isEarlier() == earlier)
+        .mapToDouble(Scored::probability)
+        .max()
+        .orElse(0);
   }
 
   /** The fillers, the likeliest first; nobody acts on himself. */

@@ -63,6 +63,7 @@ public final class RoleFeatures {
     }
   }
 
+  private static final Piece ABOVE = Piece.of("above=");
   private static final Piece AFTER = Piece.of("after=");
   private static final Piece AGREES = Piece.of("agrees=");
   private static final Piece BEFORE = Piece.of("before=");
@@ -96,6 +97,8 @@ public final class RoleFeatures {
   private static final Piece ROW = Piece.of("row=");
   private static final Piece RULE = Piece.of("rule=");
   private static final Piece SHOWN = Piece.of("shown=");
+  private static final Piece SIGN = Piece.of("sign=");
+  private static final Piece SORT = Piece.of("sort=");
   private static final Piece STANDING = Piece.of("standing=");
   private static final Piece SUFFIX = Piece.of("suffix=");
   private static final Piece TAKEN = Piece.of("taken=");
@@ -132,6 +135,7 @@ public final class RoleFeatures {
   private final Piece governor;
   private final Piece placed;
   private final Piece suffix;
+  private final Piece gender;
   private final Piece[] classes;
   private final Piece behind;
   private final Piece taken;
@@ -170,6 +174,7 @@ public final class RoleFeatures {
     this.lemma = Piece.of(line.lemma() + "/" + line.pos().name().charAt(0));
     this.governor = Piece.of(trigger.isVerb() ? "" : TriggerForm.governor(view, trigger));
     this.suffix = Piece.of(ToldFeatures.pronoun(view, trigger));
+    this.gender = Piece.of(ToldFeatures.agreement(trigger.reading().form()));
     this.classes = PartyTraits.classes(view.folded(trigger.token()));
     this.placed = Piece.of(place.preposition(trigger.token()));
   }
@@ -239,6 +244,7 @@ public final class RoleFeatures {
     way(item, own, way, direction, governed, kind, role, features);
     surroundings.of(
         index, own, new PartySurroundings.Seen(path, direction, governed, kind, role), features);
+    sorts(own, path, direction, governed, kind, role, features);
     for (int grain = 0; grain < classes.length; grain++) {
       Piece head = own.classes()[grain];
       features.add(CLASS, head, BAR, type, direction, governed);
@@ -265,6 +271,30 @@ public final class RoleFeatures {
       features.add(locative, kind);
       features.add(locative, kind, BAR, type, direction);
       features.add(locative, kind, BAR, crossed, direction, others);
+    }
+  }
+
+  /** What sort of noun the party's head is, and the noun before it. */
+  private void sorts(
+      PartyTraits own,
+      Piece path,
+      Piece direction,
+      Piece governed,
+      Piece kind,
+      Piece role,
+      Sink features) {
+    Piece sort = own.sort();
+    features.add(SORT, sort, BAR, type, direction, governed);
+    features.add(SORT, sort, BAR, form, path, BAR, governed);
+    features.add(SORT, sort, BAR, lemma, direction);
+    features.add(SORT, sort, BAR, role, BAR, type);
+    features.add(SORT, sort, BAR, own.verbClass(trigger), BAR, governed);
+    features.add(ABOVE, own.above(), BAR, kind, BAR, type);
+    features.add(ABOVE, own.above(), BAR, sort, BAR, form, direction);
+    if (trigger.isVerb()) {
+      features.add(SIGN, gender, own.sign(), BAR, path, BAR, governed);
+      features.add(SIGN, gender, own.sign(), BAR, direction, governed, BAR, role);
+      features.add(SIGN, gender, own.sign(), BAR, direction, governed, BAR, sort);
     }
   }
 

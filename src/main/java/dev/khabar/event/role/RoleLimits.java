@@ -5,7 +5,6 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
-import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.RoleFrame;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.Trigger;
@@ -126,7 +125,7 @@ final class RoleLimits {
     if (isObjectOnly(item)
         || isIntercepted(item)
         || met && actedBefore
-        || disagrees(item)
+        || actsAlone() && SubjectAgreement.excludes(view, trigger, item)
         || hosts) {
       probabilities[0] = 0;
     }
@@ -194,6 +193,13 @@ final class RoleLimits {
     return ruled.equals(RoleName.ACTOR.name()) || ruled.equals(RoleName.RECIPIENT.name());
   }
 
+  /** Whether its subject, and nobody else, acts. */
+  private boolean actsAlone() {
+    return !frame.reciprocal()
+        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && frame.object().filter(role -> role == RoleName.ACTOR).isEmpty();
+  }
+
   /** استقبل: the host is its subject, and the visitor acts. */
   private boolean isSwapped() {
     return trigger.isVerb()
@@ -246,24 +252,6 @@ final class RoleLimits {
                 && !view.isVerb(before)
                 && !view.is(before, Kind.COMMA);
     return trigger.isVerb() && missile && item.end() < trigger.token();
-  }
-
-  /** السلطات ... ودعا: a feminine noun before a masculine verb is not its subject. */
-  private boolean disagrees(RoleCandidates.Item item) {
-    InflectedForm form = trigger.reading().form();
-    boolean masculine =
-        trigger.isVerb()
-            && !form.feminine()
-            && !form.passive()
-            && (form.shape() == InflectedForm.Shape.PERFECT || form.folded().startsWith("ي"));
-    int head = PhraseHead.of(view, item.party().first(), item.party().last());
-    String word = view.token(head).form();
-    return masculine
-        && item.end() <= trigger.token()
-        && !view.isName(head)
-        && !view.isTitle(head)
-        && word.startsWith("ال")
-        && (word.endsWith("ات") || word.endsWith("ة"));
   }
 
   /** بحسب وكالة فلان: who is quoted has no part in what is told. */

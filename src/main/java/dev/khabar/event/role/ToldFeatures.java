@@ -1,17 +1,20 @@
 package dev.khabar.event.role;
 
+import dev.khabar.arabic.Folding;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.network.Piece;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import dev.khabar.event.sentence.TriggerForm;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -24,6 +27,7 @@ public final class ToldFeatures {
   private static final Piece STANDING = Piece.of("told.standing=");
   private static final Piece STANDINGS = Piece.of("told.standings=");
   private static final Piece KIND = Piece.of("told.kind=");
+  private static final Piece SORT = Piece.of("told.sort=");
   private static final Piece TAIL = Piece.of("told.tail=");
   private static final Piece LOCAL = Piece.of("told.local=");
   private static final Piece LEMMA = Piece.of("told.lemma=");
@@ -160,7 +164,7 @@ public final class ToldFeatures {
     return speech + (quotes % 2 == 1 ? "q" : "") + Math.min(verbs, 2);
   }
 
-  private static String agreement(InflectedForm form) {
+  static String agreement(InflectedForm form) {
     if (!form.shape().isVerb()) {
       return "-";
     }
@@ -208,6 +212,12 @@ public final class ToldFeatures {
     features.add(LOCAL, local, BAR, lemma);
     features.add(LOCAL, local, BAR, said, BAR, form);
     features.add(LOCAL, local, BAR, before, BAR, form);
+    Optional<NounClasses.Noun> noun = NounClasses.shipped().of(Folding.fold(first(words)));
+    Piece sort = noun.map(of -> Piece.of(of.sort())).orElse(kind);
+    Piece sign = noun.map(of -> Piece.of(of.sign())).orElse(kind);
+    features.add(SORT, sort, BAR, type, BAR, form);
+    features.add(SORT, sort, BAR, lemma);
+    features.add(SORT, sign, BAR, agreement, BAR, local);
     features.add(LEMMA, lemma, BAR, behind);
     features.add(LEMMA, lemma, BAR, kind);
     features.add(SUFFIX, suffix, BAR, type);
@@ -246,9 +256,13 @@ public final class ToldFeatures {
     if (told.filler().entity().isPresent()) {
       return kind(told);
     }
-    int blank = words.indexOf(' ');
-    String first = blank < 0 ? words : words.substring(0, blank);
+    String first = first(words);
     return first.substring(Math.max(0, first.length() - 2));
+  }
+
+  private static String first(String words) {
+    int blank = words.indexOf(' ');
+    return blank < 0 ? words : words.substring(0, blank);
   }
 
   static String code(Set<ToldParties.Standing> standings) {

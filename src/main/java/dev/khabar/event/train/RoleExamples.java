@@ -93,7 +93,7 @@ final class RoleExamples {
         RoleCandidates.Item item = finder.items().get(i);
         boolean[] roles = new boolean[RoleClassifier.ROLES.size()];
         told.add(roles);
-        if (!RoleFinder.isNear(item, trigger.candidate())) {
+        if (!finder.reaches(item, trigger.candidate())) {
           continue;
         }
         for (int k = 0; k < roles.length; k++) {
