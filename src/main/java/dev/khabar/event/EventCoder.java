@@ -2,7 +2,6 @@ package dev.khabar.event;
 
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.Sentence;
-import dev.khabar.arabic.Token;
 import dev.khabar.arabic.WrittenDate;
 import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.choice.ArticleContext;
@@ -14,13 +13,10 @@ import dev.khabar.event.choice.RowEvidence;
 import dev.khabar.event.choice.TriggerChoice;
 import dev.khabar.event.date.DateClassifier;
 import dev.khabar.event.date.EventDates;
-import dev.khabar.event.date.SentenceDates;
 import dev.khabar.event.date.StoryDates;
 import dev.khabar.event.date.UndatedBackground;
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.EventLexicon;
-import dev.khabar.event.lexicon.VerbSpelling;
-import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.modality.ModalityClassifier;
 import dev.khabar.event.modality.ModalityContext;
 import dev.khabar.event.role.Protesters;
@@ -30,6 +26,8 @@ import dev.khabar.event.role.Speakers;
 import dev.khabar.event.role.ToldParties;
 import dev.khabar.event.sentence.ChosenTrigger;
 import dev.khabar.event.sentence.ReadSentence;
+import dev.khabar.event.sentence.SentenceDates;
+import dev.khabar.event.sentence.SentenceReader;
 import dev.khabar.event.sentence.SentenceView;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Codes the events of an article: finds the words of the trigger lexicon, lets the classifier say
@@ -56,7 +53,7 @@ public final class EventCoder {
   private final StoryDates storyDates;
   private final ModalityClassifier modalities;
   private final Cues cues;
-  private final VerbSpelling spelling;
+  private final SentenceReader sentences;
 
   public EventCoder(
       EventLexicon lexicon,
@@ -75,7 +72,7 @@ public final class EventCoder {
     this.modalities = modalities;
     this.roles = roles;
     this.cues = cues;
-    this.spelling = new VerbSpelling(cues);
+    this.sentences = new SentenceReader(lexicon, cues);
   }
 
   /** The coder with the program's own tables. */
@@ -104,7 +101,7 @@ public final class EventCoder {
   /** The events of an article in the order of the text. */
   public List<CodedEvent> code(CleanArticle article) {
     SentenceDates written = new SentenceDates(article);
-    List<SentenceView> views = views(article, written);
+    List<SentenceView> views = sentences.of(article, written);
     TriggerChoice choice = new TriggerChoice(views, context(article));
     List<List<ChosenTrigger>> chosen = choice.of(article, classifier);
     if (LoneSentences.isLone(article)) {
@@ -117,7 +114,7 @@ public final class EventCoder {
   /** The rows of an article, those that are hardly sure enough among them. */
   public CodedRows rows(CleanArticle article) {
     SentenceDates written = new SentenceDates(article);
-    List<SentenceView> views = views(article, written);
+    List<SentenceView> views = sentences.of(article, written);
     List<List<ChosenTrigger>> chosen =
         new TriggerChoice(views, context(article)).of(article, classifier);
     return rows(article, views, chosen, written);
@@ -180,7 +177,7 @@ public final class EventCoder {
       CleanArticle article,
       Function<SentenceView, List<ChosenTrigger>> triggers,
       SentenceDates written) {
-    List<SentenceView> views = views(article, written);
+    List<SentenceView> views = sentences.of(article, written);
     List<List<ChosenTrigger>> chosen = views.stream().map(triggers).toList();
     return code(article, views, chosen, new RowEvidence(article), written);
   }
@@ -188,35 +185,6 @@ public final class EventCoder {
   private List<CodedEvent> dated(
       CleanArticle article, List<CodedEvent> events, SentenceDates written) {
     return storyDates.share(article, UndatedBackground.mark(article, events), written);
-  }
-
-  /** The sentences that hold a trigger, and the first ones that hold a name. */
-  public List<SentenceView> views(CleanArticle article) {
-    return views(article, new SentenceDates(article));
-  }
-
-  private List<SentenceView> views(CleanArticle article, SentenceDates written) {
-    List<SentenceView> views = new ArrayList<>();
-    int next = 0;
-    for (int s = 0; s < article.sentences().size(); s++) {
-      Sentence sentence = article.sentences().get(s);
-      List<ResolvedMention> mentions = new ArrayList<>();
-      while (next < article.mentions().size()
-          && article.mentions().get(next).mention().begin() < sentence.end()) {
-        ResolvedMention mention = article.mentions().get(next++);
-        if (mention.mention().begin() >= sentence.begin()) {
-          mentions.add(mention);
-        }
-      }
-      int at = s;
-      view(sentence, mentions, article.published(), isOpening(article, s), () -> written.of(at))
-          .ifPresent(views::add);
-    }
-    return views;
-  }
-
-  private static boolean isOpening(CleanArticle article, int sentence) {
-    return sentence < article.headlineSentences() + article.leadSentences() + 2;
   }
 
   private List<CodedEvent> code(
@@ -265,9 +233,9 @@ public final class EventCoder {
     return CondemnedDeeds.complete(StoryRoles.unite(events));
   }
 
-  /** The context of an article's sentences. */
-  public ArticleContext context(CleanArticle article) {
-    return new ArticleContext(article, cues);
+  /** The sentences that hold a trigger, and the first ones that hold a name. */
+  public List<SentenceView> views(CleanArticle article) {
+    return sentences.of(article, new SentenceDates(article));
   }
 
   /** The sentence as the coder sees it, or nothing where it holds no trigger. */
@@ -276,29 +244,13 @@ public final class EventCoder {
       List<ResolvedMention> mentions,
       Optional<LocalDate> published,
       boolean always) {
-    return view(
+    return sentences.of(
         sentence, mentions, published, always, () -> WrittenDate.in(sentence.tokens(), published));
   }
 
-  private Optional<SentenceView> view(
-      Sentence sentence,
-      List<ResolvedMention> mentions,
-      Optional<LocalDate> published,
-      boolean always,
-      Supplier<List<WrittenDate>> written) {
-    List<Token> tokens = sentence.tokens();
-    WordReading[][] readings = new WordReading[tokens.size()][];
-    boolean trigger = false;
-    for (int i = 0; i < readings.length; i++) {
-      readings[i] = spelling.possible(tokens.get(i), lexicon.index().read(tokens.get(i).folded()));
-      for (WordReading reading : readings[i]) {
-        trigger |= !reading.word().triggers().isEmpty();
-      }
-    }
-    return trigger || (always && !mentions.isEmpty())
-        ? Optional.of(
-            new SentenceView(sentence, mentions, readings, cues, published, written.get()))
-        : Optional.empty();
+  /** The context of an article's sentences. */
+  public ArticleContext context(CleanArticle article) {
+    return new ArticleContext(article, cues);
   }
 
   /** What an article names. */

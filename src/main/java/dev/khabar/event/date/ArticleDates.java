@@ -6,6 +6,7 @@ import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventDate;
 import dev.khabar.event.EventDate.Precision;
+import dev.khabar.event.sentence.SentenceDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,6 +4,7 @@ import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventDate;
 import dev.khabar.event.Modality;
+import dev.khabar.event.sentence.SentenceDates;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

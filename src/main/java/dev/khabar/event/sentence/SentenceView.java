@@ -1,7 +1,5 @@
 package dev.khabar.event.sentence;
 
-import dev.khabar.arabic.Clitics;
-import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.arabic.WrittenDate;
@@ -23,16 +21,11 @@ import java.util.Optional;
  * class, the name that covers it, its clause. Made once for a sentence that may hold an event.
  */
 public final class SentenceView {
-  private static final Clitics CLITICS = Clitics.shipped();
-
   /** Stands for an unknown day of publication where it only matters which words are a date. */
   private static final Optional<LocalDate> ANY_DAY = Optional.of(LocalDate.of(2020, 1, 1));
 
   /** How many tokens away a word still bears on a trigger; bounds the work on huge sentences. */
   public static final int NEAR = 30;
-
-  /** آلاف, as papers write it without its sign too. */
-  private static final String THOUSANDS = "الاف";
 
   private final Sentence sentence;
   private final List<ResolvedMention> mentions;
@@ -219,36 +212,9 @@ public final class SentenceView {
       return ' ';
     }
     if (attached[i] == 0) {
-      attached[i] = findAttached(i);
+      attached[i] = AttachedPreposition.of(this, i);
     }
     return attached[i];
-  }
-
-  private char findAttached(int i) {
-    String word = folded(i);
-    int start = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
-    if (hasAttached(i)) {
-      int letters = mentions.get(mentionAt[i]).mention().begin() - token(i).begin();
-      char last = word.charAt(Math.min(letters, word.length()) - 1);
-      return "بلك".indexOf(last) >= 0 ? last : ' ';
-    }
-    if (word.startsWith("بال", start) || word.startsWith("كال", start)) {
-      return isName(i) && start == 0 ? ' ' : word.charAt(start);
-    }
-    if (word.startsWith("لل", start) && word.length() > start + 3) {
-      return 'ل';
-    }
-    for (WordReading reading : readings[i]) {
-      if (!reading.isVerb() && reading.proclitic().preposition != ' ') {
-        return reading.proclitic().preposition;
-      }
-    }
-    if (readings[i].length > 0 || isName(i) || word.length() < 4) {
-      return ' ';
-    }
-    String proclitics = CLITICS.split(word).proclitics();
-    char last = proclitics.isEmpty() ? ' ' : proclitics.charAt(proclitics.length() - 1);
-    return "بلك".indexOf(last) >= 0 ? last : ' ';
   }
 
   /** Whether a word or an attached letter puts what follows under a preposition. */
@@ -261,32 +227,9 @@ public final class SentenceView {
       return false;
     }
     if (definite[i] == 0) {
-      definite[i] = (byte) (findDefinite(i) ? 1 : 2);
+      definite[i] = (byte) (Definiteness.of(this, i) ? 1 : 2);
     }
     return definite[i] == 1;
-  }
-
-  private boolean findDefinite(int i) {
-    String word = folded(i);
-    int start = !word.isEmpty() && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
-    return isName(i)
-        || (word.startsWith("ال", start)
-            && hasArticle(i, start)
-            && !word.substring(start).equals(THOUSANDS))
-        || word.startsWith("لل", start)
-        || word.startsWith("بال", start);
-  }
-
-  /** آلاف is folded like a word with the article, ألمان too: their alef bears a sign. */
-  private boolean hasArticle(int i, int letter) {
-    String form = token(i).form();
-    int seen = 0;
-    for (int k = 0; k < form.length(); k++) {
-      if (!Folding.isMark(form.charAt(k)) && seen++ == letter) {
-        return form.charAt(k) != 'آ' && form.charAt(k) != 'أ' && form.charAt(k) != 'إ';
-      }
-    }
-    return true;
   }
 
   /** Whether the token can only be, or here most likely is, a verb. */

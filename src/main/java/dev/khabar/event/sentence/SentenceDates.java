@@ -1,4 +1,4 @@
-package dev.khabar.event.date;
+package dev.khabar.event.sentence;
 
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.WrittenDate;
