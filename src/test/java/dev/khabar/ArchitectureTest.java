@@ -55,7 +55,7 @@ class ArchitectureTest {
     step("sentence", "lexicon", "network");
     step("role", "lexicon", "network", "sentence");
     step("date", "lexicon", "network", "sentence");
-    step("modality", "lexicon", "network", "sentence", "date");
+    step("modality", "lexicon", "network", "sentence");
     step("choice", "lexicon", "network", "sentence", "role", "modality");
   }
 
