@@ -3,6 +3,7 @@ package dev.khabar.event;
 import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.choice.RowEvidence;
 import dev.khabar.event.date.EventDates;
+import dev.khabar.event.date.TimeSpans;
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Trigger;
@@ -96,6 +97,7 @@ final class SentenceCoding {
       // Until 10 August he stays in custody: a day to come is none of what has happened.
       written = Optional.empty();
     }
+    written = written.map(date -> TimeSpans.told(view, date, article.published()));
     TypedModality typed = TypedModality.of(view, candidate, trigger.type(), said);
     List<RoleFiller> roles =
         new ArrayList<>(finder.find(roleClassifier, candidate, trigger, speaker));

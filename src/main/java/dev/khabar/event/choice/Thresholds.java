@@ -23,10 +23,17 @@ public final class Thresholds {
    */
   private record Line(double threshold, double article, double slope, double shift) {}
 
-  private final Map<EventType, Line> lines;
+  /** The name of the line of all rows of articles. */
+  private static final String ROWS = "*";
 
-  private Thresholds(Map<EventType, Line> lines) {
+  private static final Line PLAIN = new Line(0, 0, 1, 0);
+
+  private final Map<EventType, Line> lines;
+  private final Line rows;
+
+  private Thresholds(Map<EventType, Line> lines, Line rows) {
     this.lines = lines;
+    this.rows = rows;
   }
 
   /** One threshold for all types; confidence is probability. */
@@ -34,21 +41,27 @@ public final class Thresholds {
     Map<EventType, Line> lines = new EnumMap<>(EventType.class);
     Arrays.stream(EventType.values())
         .forEach(type -> lines.put(type, new Line(threshold, threshold, 1, 0)));
-    return new Thresholds(lines);
+    return new Thresholds(lines, PLAIN);
   }
 
   /** Reads the shipped table: type, threshold, threshold in articles, slope, shift. */
   public static Thresholds load() {
     Map<EventType, Line> lines = new EnumMap<>(EventType.class);
+    Line rows = PLAIN;
     for (LexiconTable.Row row : ShippedFiles.table("thresholds.tsv")) {
-      lines.put(type(row), new Line(row.number(1), row.number(2), row.number(3), row.number(4)));
+      Line line = new Line(row.number(1), row.number(2), row.number(3), row.number(4));
+      if (row.cell(0).equals(ROWS)) {
+        rows = line;
+      } else {
+        lines.put(type(row), line);
+      }
     }
     for (EventType type : EventType.values()) {
       if (!lines.containsKey(type)) {
         throw new LexiconException("thresholds.tsv", 0, "has no line for " + type);
       }
     }
-    return new Thresholds(lines);
+    return new Thresholds(lines, rows);
   }
 
   private static EventType type(LexiconTable.Row row) {
@@ -71,7 +84,15 @@ public final class Thresholds {
 
   /** How often a probability of the network turned out right: a line through the log-odds. */
   double confidence(EventType type, double probability) {
-    Line line = lines.get(type);
+    return confidence(lines.get(type), probability);
+  }
+
+  /** How often a row of an article turned out right that had a probability by what was learnt. */
+  double rowConfidence(double probability) {
+    return confidence(rows, probability);
+  }
+
+  private static double confidence(Line line, double probability) {
     double odds = Math.log(Math.max(probability, 1e-6) / Math.max(1 - probability, 1e-6));
     return 1 / (1 + Math.exp(-(line.slope() * odds + line.shift())));
   }

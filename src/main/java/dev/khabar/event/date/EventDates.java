@@ -48,6 +48,7 @@ public final class EventDates {
       boolean open = past && published.isPresent();
       WrittenDate date = open ? written.notAfter(published.get()) : written;
       if (ComparedDates.has(view.sentence().tokens(), written)
+          || OtherDeeds.has(view, candidate, written)
           || open && date.date().isAfter(published.get())) {
         continue;
       }

@@ -97,6 +97,12 @@ public final class ModalityClassifier {
       return Modality.HISTORICAL;
     }
     Optional<Modality> governed = GoverningWords.of(view, candidate, type);
+    if (rule != Modality.NEGATED
+        && governed.isEmpty()
+        && rule != Modality.ALLEGED
+        && published.filter(day -> YearNames.has(view, candidate, day)).isPresent()) {
+      return Modality.HISTORICAL;
+    }
     if (rule != Modality.NEGATED && rule != Modality.HISTORICAL && governed.isPresent()) {
       return governed.get();
     }

@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class RowTrainer {
   /** Rows that were read one by one count more than those of annotated articles. */
-  private static final double JUDGED_WEIGHT = 2;
+  private static final double JUDGED_WEIGHT = 5;
 
   /** A row with the part that its article belongs to. */
   private record Part(int fold, TreeTrainer.Example example) {}

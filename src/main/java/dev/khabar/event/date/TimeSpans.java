@@ -1,0 +1,56 @@
+package dev.khabar.event.date;
+
+import dev.khabar.arabic.WrittenDate;
+import dev.khabar.event.sentence.SentenceView;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Dates at which something began or will end, which are not the day of what goes on: منذ عام 2013,
+ * حتى السبت. Of 343 annotated events dated by their sentence from a day more than three days before
+ * the publication on 138 have that date, of 22 with one until which 5.
+ */
+public final class TimeSpans {
+  /** A deed that began so many days ago is news of that day: غارات منذ فجر الأحد. */
+  private static final int RECENT_DAYS = 3;
+
+  private static final Set<String> SINCE = Set.of("منذ", "ومنذ");
+  private static final Set<String> UNTIL = Set.of("حتي", "وحتي", "لغايه", "ولغايه", "غايه");
+
+  /** Words between them and the date: أواخر, يوم, فجر. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "اواخر", "اوايل", "اوائل", "منتصف", "مطلع", "نهايه", "بدايه", "يوم", "فجر", "صباح", "ظهر",
+          "مساء", "ليل", "ليله");
+
+  private TimeSpans() {}
+
+  /** The date, or only its words where it bounds a span of time. */
+  public static WrittenDate told(
+      SentenceView view, WrittenDate date, Optional<LocalDate> published) {
+    return bounds(view, date, published)
+        ? new WrittenDate(
+            date.first(),
+            date.last(),
+            date.date(),
+            WrittenDate.Unit.ABOUT,
+            date.open(),
+            date.year())
+        : date;
+  }
+
+  private static boolean bounds(
+      SentenceView view, WrittenDate date, Optional<LocalDate> published) {
+    int before = date.first() - 1;
+    if (PARTS.contains(view.folded(before))) {
+      before--;
+    }
+    String word = view.folded(before);
+    if (SINCE.contains(word) || SINCE.contains(view.folded(date.first()))) {
+      return published.isPresent()
+          && date.lastDay().isBefore(published.get().minusDays(RECENT_DAYS));
+    }
+    return UNTIL.contains(word);
+  }
+}
