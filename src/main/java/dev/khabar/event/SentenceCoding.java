@@ -5,7 +5,6 @@ import dev.khabar.event.choice.RowEvidence;
 import dev.khabar.event.date.EventDates;
 import dev.khabar.event.date.TimeSpans;
 import dev.khabar.event.lexicon.Cues;
-import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.modality.ModalityClassifier;
 import dev.khabar.event.modality.ModalityContext;
@@ -29,11 +28,6 @@ import java.util.Set;
 final class SentenceCoding {
   /** Words of questions that take for granted what they ask about. */
   private static final Set<String> GRANTING = Set.of("لماذا", "من", "كيف", "متي", "اين", "كم");
-
-  /**
-   * How often a speaker acts in a clause without a doer of its own: in 42 of 106 annotated events.
-   */
-  private static final double SPEAKS = 0.4;
 
   private final CleanArticle article;
   private final SentenceView view;
@@ -101,9 +95,6 @@ final class SentenceCoding {
     TypedModality typed = TypedModality.of(view, candidate, trigger.type(), said);
     List<RoleFiller> roles =
         new ArrayList<>(finder.find(roleClassifier, candidate, trigger, speaker));
-    if (speaks(candidate, typed.type(), roles)) {
-      speaker.map(by -> by.as(RoleName.ACTOR).sure(SPEAKS)).ifPresent(roles::add);
-    }
     Optional<PlaceFinder.Place> place =
         roles.stream()
             .filter(role -> role.role() == RoleName.PLACE)
@@ -166,25 +157,5 @@ final class SentenceCoding {
       }
     }
     return !candidate.reading().proclitic().article;
-  }
-
-  /**
-   * Whether the event is the word of whoever speaks: said in the first person (نطالب, ملتزمون
-   * behind a quotation mark; or وطالب at the head of a sentence) and without a doer of its own.
-   */
-  private boolean speaks(Candidate candidate, EventType type, List<RoleFiller> roles) {
-    InflectedForm form = candidate.reading().form();
-    boolean told = roles.stream().anyMatch(role -> role.role() == RoleName.ACTOR);
-    boolean first =
-        form.shape() == InflectedForm.Shape.IMPERFECT
-            && (form.folded().charAt(0) == 'ن' || form.folded().charAt(0) == 'ا');
-    boolean pledge =
-        form.shape() == InflectedForm.Shape.PARTICIPLE
-            && form.plural()
-            && type.isSpoken()
-            && view.is(candidate.token() - 1, Cues.Kind.QUOTE);
-    boolean goesOn =
-        candidate.isVerb() && candidate.token() == 0 && type.isSpoken() && !form.passive();
-    return !told && (first || pledge || goesOn);
   }
 }

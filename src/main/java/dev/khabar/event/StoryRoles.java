@@ -11,8 +11,16 @@ import java.util.Map;
  * between headline and lead.
  */
 final class StoryRoles {
-  /** How often the actor of another mention acts in this one: in 317 of 666 annotated events. */
-  private static final double SHARED = 0.48;
+  /**
+   * How often the actor of another mention acts in this one: in 65 of 122 annotated events, by a
+   * network that had not learnt them; of those farther away than the next sentence but one 3 of 33
+   * do, of those that are less sure 17 of 72.
+   */
+  private static final double SHARED = 0.53;
+
+  private static final int NEAR = 2;
+
+  private static final double SURE = 0.5;
 
   private StoryRoles() {}
 
@@ -46,8 +54,10 @@ final class StoryRoles {
     int least = Integer.MAX_VALUE;
     for (CodedEvent other : story) {
       List<RoleFiller> actors =
-          other.fillers(RoleName.ACTOR).stream().filter(actor -> !suffers(event, actor)).toList();
-      if (actors.isEmpty()) {
+          other.fillers(RoleName.ACTOR).stream()
+              .filter(actor -> actor.confidence() >= SURE && !suffers(event, actor))
+              .toList();
+      if (actors.isEmpty() || Math.abs(other.sentence() - event.sentence()) > NEAR) {
         continue;
       }
       boolean named = actors.stream().anyMatch(actor -> actor.entity().isPresent());

@@ -1,14 +1,13 @@
 package dev.khabar.event.role;
 
-import dev.khabar.arabic.LexiconTable;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.CleanArticle;
-import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.lexicon.Cues;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
@@ -32,8 +31,8 @@ public final class References {
   /** Words for the country of whoever was named. */
   private static final Set<String> COUNTRIES = Set.of("بلاده", "بلادها", "بلادهم", "بلده", "بلدها");
 
-  /** Nouns that a name tells which one is meant of: حركة فلان. */
-  private static final Set<String> BODIES = bodies();
+  /** Classes of nouns of which a name tells which one is meant: حركة فلان. */
+  private static final Set<String> BODIES = Set.of("BODY", "SITE", "FORCE", "REGION");
 
   private record Named(String head, Set<String> words, EntityRef entity, int end) {}
 
@@ -44,14 +43,6 @@ public final class References {
   private References(Cues cues, HomeStates homes) {
     this.cues = cues;
     this.homes = homes;
-  }
-
-  private static Set<String> bodies() {
-    Set<String> bodies = new HashSet<>();
-    for (LexiconTable.Row row : ShippedFiles.table("bodies.tsv")) {
-      bodies.addAll(Set.of(row.cell(0).split(" +", -1)));
-    }
-    return Set.copyOf(bodies);
   }
 
   /** What an article names. */
@@ -131,7 +122,7 @@ public final class References {
   private boolean isBareNoun(String folded) {
     Set<Cues.Kind> kinds = cues.of(folded);
     boolean body =
-        BODIES.contains(folded)
+        isBody(folded)
             || kinds.contains(Cues.Kind.LOCATIVE)
             || kinds.contains(Cues.Kind.TARGET)
             || kinds.contains(Cues.Kind.UNNAMED);
@@ -140,6 +131,15 @@ public final class References {
         && !kinds.contains(Cues.Kind.PREPOSITION)
         && !kinds.contains(Cues.Kind.COMPLEMENT)
         && !kinds.contains(Cues.Kind.SUBORDINATE);
+  }
+
+  /** حركة فلان, مدينة فلان: one body or place, which a name tells. */
+  private static boolean isBody(String folded) {
+    return NounClasses.shipped()
+        .of(folded)
+        .filter(noun -> noun.isA("FORCE") || noun.sign().endsWith("S"))
+        .filter(noun -> BODIES.contains(noun.sort().split(",", 2)[0]))
+        .isPresent();
   }
 
   private void remember(String head, Set<String> words, ResolvedMention mention) {
