@@ -26,19 +26,24 @@ final class NounInflection {
    */
   static List<InflectedForm> of(String singular, List<String> plurals, boolean participle) {
     NounInflection inflection = new NounInflection(participle ? Shape.PARTICIPLE : Shape.NOUN);
-    inflection.singular(Folding.fold(singular));
+    inflection.singular(Folding.fold(singular), isFeminine(singular));
     if (participle) {
       inflection.adjective(Folding.fold(singular));
     }
     for (String plural : plurals) {
-      inflection.plural(Folding.fold(plural));
+      inflection.plural(Folding.fold(plural), isFeminine(plural));
     }
     return List.copyOf(inflection.forms);
   }
 
-  private void singular(String noun) {
+  /** Whether it ends in ة: توجيه and منوه do not, though folding writes both alike. */
+  private static boolean isFeminine(String word) {
+    return word.endsWith("ة");
+  }
+
+  private void singular(String noun, boolean marbuta) {
     int n = noun.length();
-    if (noun.endsWith("ه") && n > 2) {
+    if (marbuta && n > 2) {
       String stem = noun.substring(0, n - 1);
       add(noun, true, false, true, false, false);
       add(stem + "ت", true, false, false, true, false);
@@ -74,9 +79,9 @@ final class NounInflection {
     add(masculine + "ات", true, true, true, false, false);
   }
 
-  private void plural(String plural) {
-    add(plural, false, true, true, !plural.endsWith("ه"), false);
-    if (plural.endsWith("ه")) {
+  private void plural(String plural, boolean marbuta) {
+    add(plural, false, true, true, !marbuta, false);
+    if (marbuta) {
       add(plural.substring(0, plural.length() - 1) + "ت", false, true, false, true, false);
     } else {
       add(plural + "ا", false, true, true, false, true);

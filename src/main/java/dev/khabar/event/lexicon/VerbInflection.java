@@ -28,15 +28,16 @@ final class VerbInflection {
     VerbInflection inflection = new VerbInflection();
     String written = withoutMarks(perfect);
     String present = withoutMarks(imperfect.orElseGet(() -> imperfectOf(written)));
-    inflection.perfect(Folding.fold(written), false);
-    inflection.imperfect(Folding.fold(present), false);
+    boolean hamza = written.endsWith("أ");
+    inflection.perfect(Folding.fold(written), false, hamza);
+    inflection.imperfect(Folding.fold(present), false, present.endsWith("أ"));
     String passive = Folding.fold(passiveOf(written));
     if (!passive.equals(Folding.fold(written))) {
-      inflection.perfect(passive, true);
+      inflection.perfect(passive, true, false);
     }
     String passivePresent = passivePresentOf(Folding.fold(present));
     if (!passivePresent.equals(Folding.fold(present))) {
-      inflection.imperfect(passivePresent, true);
+      inflection.imperfect(passivePresent, true, false);
     }
     if (participles && written.length() > 3) {
       inflection.participle(Folding.fold("م" + present.substring(1)));
@@ -81,6 +82,9 @@ final class VerbInflection {
     if (hollow) {
       return perfect.substring(0, n - 2) + "ي" + perfect.charAt(n - 1);
     }
+    if (perfect.endsWith("أ")) {
+      return perfect.substring(0, n - 1) + "ئ";
+    }
     return perfect.endsWith("ا") ? perfect.substring(0, n - 1) + "ي" : perfect;
   }
 
@@ -97,11 +101,21 @@ final class VerbInflection {
     return c == 'ا' || c == 'أ';
   }
 
-  private void perfect(String stem, boolean passive) {
+  /**
+   * The perfect.
+   *
+   * @param hamza whether it ends in أ, which folding writes as ا but which stays: بدأت, بدأوا,
+   *     بدؤوا
+   */
+  private void perfect(String stem, boolean passive, boolean hamza) {
     int n = stem.length();
     boolean weak = stem.endsWith("ي") && n >= 3;
-    boolean weakAlef = stem.endsWith("ا");
+    boolean weakAlef = stem.endsWith("ا") && !hamza;
     String cut = stem.substring(0, n - 1);
+    if (hamza) {
+      add(cut + "ؤوا", Shape.PERFECT, passive, false, true, true, false);
+      add(cut + "ؤو", Shape.PERFECT, passive, false, true, false, true);
+    }
     add(stem, Shape.PERFECT, passive, false, false, true, !weak);
     if (weak) {
       add(cut + "ا", Shape.PERFECT, passive, false, false, false, true);
@@ -118,9 +132,9 @@ final class VerbInflection {
     add(consonantal + "ن", Shape.PERFECT, passive, true, true, true, true);
   }
 
-  private void imperfect(String present, boolean passive) {
+  private void imperfect(String present, boolean passive, boolean hamza) {
     String body = present.substring(1);
-    boolean weak = body.endsWith("ي") || body.endsWith("و") || body.endsWith("ا");
+    boolean weak = body.endsWith("ي") || body.endsWith("و") || (body.endsWith("ا") && !hamza);
     String cut = weak ? body.substring(0, body.length() - 1) : body;
     for (char person : new char[] {'ي', 'ت', 'ن', 'ا'}) {
       boolean feminine = person == 'ت';
@@ -133,6 +147,11 @@ final class VerbInflection {
         continue;
       }
       add(person + cut + "ون", Shape.IMPERFECT, passive, false, true, true, true);
+      if (hamza) {
+        String seat = body.substring(0, body.length() - 1) + "ؤ";
+        add(person + seat + "ون", Shape.IMPERFECT, passive, false, true, true, true);
+        add(person + seat + "وا", Shape.IMPERFECT, passive, false, true, true, false);
+      }
       add(person + cut + "وا", Shape.IMPERFECT, passive, false, true, true, false);
       add(person + cut + "و", Shape.IMPERFECT, passive, false, true, false, true);
       add(person + body + "ان", Shape.IMPERFECT, passive, feminine, true, true, true);
