@@ -64,7 +64,8 @@ public final class References {
   private void add(Sentence sentence, List<ResolvedMention> mentions) {
     int from = 0;
     List<Token> tokens = sentence.tokens();
-    for (ResolvedMention mention : mentions) {
+    for (int m = 0; m < mentions.size(); m++) {
+      ResolvedMention mention = mentions.get(m);
       int first = from;
       while (first < tokens.size() && tokens.get(first).end() <= mention.mention().begin()) {
         first++;
@@ -75,15 +76,17 @@ public final class References {
       }
       if (first < tokens.size()) {
         homes.add(tokens, first, mention);
-        add(tokens, first, last, mention);
+        add(tokens, first, last, mentions, m);
       }
       from = first;
     }
   }
 
-  private void add(List<Token> tokens, int first, int last, ResolvedMention mention) {
+  private void add(
+      List<Token> tokens, int first, int last, List<ResolvedMention> mentions, int index) {
+    ResolvedMention mention = mentions.get(index);
     switch (mention.mention().type()) {
-      case PERSON -> title(tokens, first, mention);
+      case PERSON -> title(tokens, first, mentions, index);
       case ORGANIZATION, LOCATION -> {
         if (last > first + 1) {
           remember(tokens.get(first).folded(), Set.of(), mention);
@@ -99,7 +102,7 @@ public final class References {
   /**
    * المبعوث الأممي الخاص إلى اليمن فلان: the title's noun with the words between it and the name.
    */
-  private void title(List<Token> tokens, int first, ResolvedMention mention) {
+  private void title(List<Token> tokens, int first, List<ResolvedMention> mentions, int index) {
     int head = -1;
     for (int i = first - 1; i >= 0 && first - i <= TITLE_REACH; i--) {
       Set<Cues.Kind> kinds = cues.of(tokens.get(i).folded());
@@ -113,9 +116,24 @@ public final class References {
     }
     Set<String> words = new HashSet<>();
     for (int i = head + 1; i < first; i++) {
-      words.add(Spelling.bare(tokens.get(i).folded()));
+      words.add(word(tokens.get(i), mentions, index));
     }
-    remember(tokens.get(head).folded(), words, mention);
+    remember(tokens.get(head).folded(), words, mentions.get(index));
+  }
+
+  /** A word of a title; the name of a state and its nationality are one word. */
+  private static String word(Token token, List<ResolvedMention> mentions, int index) {
+    for (int m = index - 1; m >= 0 && index - m <= TITLE_REACH; m--) {
+      ResolvedMention mention = mentions.get(m);
+      if (token.overlaps(mention.mention().begin(), mention.mention().end())) {
+        return state(mention.entity()).orElseGet(() -> Spelling.bare(token.folded()));
+      }
+    }
+    return Spelling.bare(token.folded());
+  }
+
+  private static Optional<String> state(EntityRef entity) {
+    return entity.canonicalId().filter(id -> id.startsWith("iso:"));
   }
 
   /** A noun without the article, which a name can explain: مدينة فلان, جماعة فلان. */
@@ -198,7 +216,10 @@ public final class References {
 
   private static boolean hasAll(SentenceView view, int from, int to, Set<String> words) {
     for (int i = from; i < to; i++) {
-      if (!words.contains(Spelling.bare(view.folded(i)))) {
+      int name = view.mentionAt(i);
+      Optional<String> state =
+          name < 0 ? Optional.empty() : state(view.mentions().get(name).entity());
+      if (!words.contains(state.orElse(Spelling.bare(view.folded(i))))) {
         return false;
       }
     }

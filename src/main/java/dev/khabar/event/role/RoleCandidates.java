@@ -236,7 +236,14 @@ public final class RoleCandidates {
       return new PhraseParties.Party(
           party.first(), party.last(), name.entity(), party.begin(), party.end());
     }
-    boolean named = party.entity().filter(entity -> entity.type() != EntityType.MISC).isPresent();
+    // رئيس فلانيا is its president, whom the article names.
+    boolean office = view.isTitle(party.first()) && !view.isName(party.first());
+    boolean named =
+        party
+            .entity()
+            .filter(entity -> entity.type() != EntityType.MISC)
+            .filter(entity -> !office || entity.type() != EntityType.LOCATION)
+            .isPresent();
     Optional<EntityRef> meant =
         named ? Optional.empty() : references.resolve(view, party.first(), party.last());
     return meant.isEmpty()

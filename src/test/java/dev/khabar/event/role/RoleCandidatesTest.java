@@ -167,4 +167,38 @@ class RoleCandidatesTest {
     String[] names = {"بلغراد=LOCATION", "الصرب=MISC"};
     assertFalse(item(text, "الصرب", names).nested());
   }
+
+  @Test
+  void the_president_of_a_state_is_whom_the_article_names_so() {
+    String text =
+        """
+        قال الرئيس التونسي رامي الشامي إن الحوار قريب.
+        ودعا رئيس تونس الحكومة إلى الحوار.
+        """;
+    CleanArticle plain =
+        CodingBench.named(text, "التونسي=MISC", "رامي الشامي=PERSON", "تونس =LOCATION");
+    List<ResolvedMention> mentions =
+        plain.mentions().stream()
+            .map(
+                mention ->
+                    mention.entity().type() == EntityType.PERSON
+                        ? mention
+                        : new ResolvedMention(
+                            mention.mention(), state(mention.entity().type(), "تونس")))
+            .toList();
+    CleanArticle article =
+        new CleanArticle(text, plain.sentences(), 0, 0, mentions, Optional.empty());
+    SentenceView view = CodingBench.CODER.views(article).get(1);
+    List<String> entities =
+        RoleCandidates.of(view, List.of(), CodingBench.CODER.references(article)).stream()
+            .filter(item -> !item.nested() && item.party().entity().isPresent())
+            .map(item -> item.party().entity().get().name())
+            .toList();
+    assertEquals(List.of("رامي الشامي"), entities);
+  }
+
+  private static EntityRef state(EntityType type, String name) {
+    return new EntityRef(
+        type, name, name, Optional.of("iso:TN"), Optional.empty(), Optional.empty());
+  }
 }
