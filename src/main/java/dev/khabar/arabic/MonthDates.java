@@ -130,7 +130,9 @@ final class MonthDates {
       return month > here ? year : year + 1;
     }
     if (past) {
-      return month < here ? year : year - 1;
+      // الثاني عشر من تموز الماضي, written on the twentieth of July.
+      boolean gone = month == here && day > 0 && day < published.getDayOfMonth();
+      return month < here || gone ? year : year - 1;
     }
     boolean later = month > here || (month == here && day > published.getDayOfMonth());
     // A day within the next two months is more likely to be announced than ten months old.
