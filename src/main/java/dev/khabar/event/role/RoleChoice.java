@@ -37,10 +37,10 @@ final class RoleChoice {
 
   /**
    * How probable a filler that is given is right, by how probable it was: slope and intercept over
-   * the log-odds, for actor, recipient, place. Fitted to 12,517 fillers of 6,389 annotated events
+   * the log-odds, for actor, recipient, place. Fitted to 17,866 fillers of 9,289 annotated events
    * that the network had not learnt (docs/events.md).
    */
-  private static final double[][] LINES = {{0.72, 0.37}, {0.76, 0.42}, {1.03, 0.39}};
+  private static final double[][] LINES = {{0.71, 0.37}, {0.69, 0.39}, {1.02, 0.18}};
 
   /** No phrase of the sentence. */
   private static final int NO_GROUP = -2;
