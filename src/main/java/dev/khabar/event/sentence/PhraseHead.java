@@ -43,7 +43,7 @@ public final class PhraseHead {
 
   private static boolean isQuantity(SentenceView view, int i) {
     return !view.isName(i)
-        && (view.numberAt(i) != null || view.is(i, Kind.COUNT) || NounPhrase.isNumber(view, i));
+        && (view.numberAt(i) != null || view.is(i, Kind.COUNT) || Conjunction.isNumber(view, i));
   }
 
   /** Where the head begins behind attached و ف ب ل ك; a whole لل stays. */
@@ -52,8 +52,8 @@ public final class PhraseHead {
     String word = token.folded();
     boolean joined =
         (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
-            && !NounPhrase.ownsLetter(view, head)
-            && (NounPhrase.isJoined(view, head)
+            && !Conjunction.ownsLetter(view, head)
+            && (Conjunction.isJoined(view, head)
                 || CLITICS.split(word).proclitics().startsWith(word.substring(0, 1)));
     int letters = joined ? 1 : 0;
     return token.begin()

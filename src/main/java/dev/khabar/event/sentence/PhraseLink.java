@@ -37,7 +37,7 @@ public enum PhraseLink {
       return false;
     }
     String first = view.folded(start);
-    boolean joined = first.charAt(0) == 'و' && NounPhrase.isJoined(view, start);
+    boolean joined = first.charAt(0) == 'و' && Conjunction.isJoined(view, start);
     for (int i = end; i < start; i++) {
       String word = view.folded(i);
       boolean and =

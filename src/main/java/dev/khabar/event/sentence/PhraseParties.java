@@ -62,8 +62,8 @@ public final class PhraseParties {
   private static boolean isBreak(SentenceView view, int i) {
     boolean apart = view.mentionAt(i) != view.mentionAt(i - 1) || view.mentionAt(i) < 0;
     return apart
-        && !NounPhrase.isNumber(view, i)
-        && (view.folded(i).length() == 1 || NounPhrase.isJoined(view, i));
+        && !Conjunction.isNumber(view, i)
+        && (view.folded(i).length() == 1 || Conjunction.isJoined(view, i));
   }
 
   private static Optional<Party> party(SentenceView view, int first, int last) {

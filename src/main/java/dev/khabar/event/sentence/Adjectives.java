@@ -1,0 +1,94 @@
+package dev.khabar.event.sentence;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.DefiniteNouns;
+import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.WordReading;
+
+/** Whether a word may be an adjective of the one before, by its ending and its article. */
+final class Adjectives {
+  private Adjectives() {}
+
+  /** A name's own adjective: الصربي behind a name, الإرهابي behind داعش. */
+  static boolean isOfName(SentenceView view, int i) {
+    return view.folded(i).startsWith("ال")
+        && (view.isName(i, EntityType.MISC) && isNationality(view, i)
+            || !view.isName(i) && isOfOrigin(view, i));
+  }
+
+  /** الصربي, الصربية; الصرب are people. */
+  private static boolean isNationality(SentenceView view, int i) {
+    String word = view.folded(i);
+    return word.endsWith("ي")
+        || word.endsWith("يه")
+        || word.endsWith("يين")
+        || word.endsWith("يون");
+  }
+
+  /** داعش الإرهابي: an adjective in ي, as far as no noun is spelled so. */
+  private static boolean isOfOrigin(SentenceView view, int i) {
+    String word = view.folded(i);
+    return (word.endsWith("ي") || word.endsWith("يه")) && !DefiniteNouns.shipped().contains(word);
+  }
+
+  /** قوى لبنانية كثيفة: an adjective behind a nationality, both without the article. */
+  static boolean isSecond(SentenceView view, int before, int i) {
+    String word = view.folded(i);
+    return view.isName(before, EntityType.MISC)
+        && !view.folded(before).startsWith("ال")
+        && view.folded(before).endsWith("يه")
+        && word.length() > 3
+        && word.endsWith("ه")
+        && !view.isDefinite(i)
+        && !view.is(i, Kind.TARGET)
+        && !view.is(i, Kind.LOCATIVE)
+        && view.numberAt(i) == null
+        && !DefiniteNouns.shipped().contains("ال" + word);
+  }
+
+  /**
+   * Whether two nationalities cannot be adjectives of one noun, since only the first is feminine:
+   * الشرطة الإيطالية المغربي فلان.
+   */
+  static boolean disagree(SentenceView view, int before, int i) {
+    return view.isName(before, EntityType.MISC)
+        && view.isName(i, EntityType.MISC)
+        && view.folded(before).endsWith("يه")
+        && view.folded(i).endsWith("ي")
+        && view.folded(i).startsWith("ال");
+  }
+
+  /** وزير الخارجية السعودية اللبنانيين: no plural adjective stands behind one in the singular. */
+  static boolean isPluralBehindSingular(SentenceView view, int before, int i) {
+    String word = view.folded(before);
+    boolean singular = word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
+    boolean plural = view.folded(i).endsWith("ين") && (singular || !view.isName(i));
+    return plural && !word.endsWith("ين");
+  }
+
+  /** أدان المتحدث الاعتداء, دعت المعارضة الحكومة: a noun that is no adjective of the one before. */
+  static boolean isNoun(SentenceView view, int before, int i) {
+    String word = view.folded(i);
+    if (view.isName(i) || word.endsWith("ين") || word.endsWith("ون") || !word.startsWith("ال")) {
+      return false;
+    }
+    if (view.is(i, Kind.UNNAMED) || view.isTitle(i)) {
+      return true;
+    }
+    if (view.folded(before).startsWith("ال") && DefiniteNouns.shipped().contains(word)) {
+      return true;
+    }
+    // هاجم الرئيس الجهات: an adjective has this ending only behind a noun that has it.
+    if (word.endsWith("ات") && !view.folded(before).endsWith("ات")) {
+      return true;
+    }
+    for (WordReading reading : view.readings(i)) {
+      boolean noun = reading.form().shape() == InflectedForm.Shape.NOUN;
+      if (noun && reading.proclitic().article && !reading.word().triggers().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

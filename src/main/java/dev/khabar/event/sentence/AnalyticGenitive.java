@@ -1,0 +1,67 @@
+package dev.khabar.event.sentence;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.lexicon.Cues.Kind;
+import java.util.Set;
+
+/** What a preposition, not annexation, ties to the head of a phrase: its whole, its owner. */
+final class AnalyticGenitive {
+  /** Who comes for a body: وفد من فلان. */
+  private static final Set<String> DELEGATIONS =
+      Set.of("وفد", "وفدا", "ووفد", "بعثه", "ممثلون", "ممثلين");
+
+  private AnalyticGenitive() {}
+
+  /** Whether the token is the من behind which the whole stands of which the phrase is a part. */
+  static boolean isWhole(SentenceView view, int first, int i) {
+    return view.folded(i).equals("من") && (isPartOf(view, i - 1) || isMembership(view, first, i));
+  }
+
+  /** أربعة من الأسرى, عدد من المدن, العشرات من الناس: the whole stands behind من. */
+  private static boolean isPartOf(SentenceView view, int i) {
+    String word = view.folded(i);
+    return view.numberAt(i) != null
+        || view.is(i, Kind.COUNT)
+        || view.is(i - 1, Kind.COUNT) && !view.isName(i)
+        || word.equals("عدد")
+        || word.equals("عددا")
+        || word.equals("العديد")
+        || word.equals("مجموعه")
+        || word.equals("اعداد")
+        || word.endsWith("العشرات")
+        || word.endsWith("المئات")
+        || word.endsWith("الالاف");
+  }
+
+  /** مواقع لقوات فلان, طائرة استطلاع للاحتلال: whose the thing or the man is. */
+  static boolean isOwner(SentenceView view, int first, int i) {
+    return view.attachedPreposition(i) == 'ل'
+        && view.isDefinite(i)
+        && isIndefiniteHead(view, first, i)
+        && (view.is(first, Kind.TARGET) || view.is(first, Kind.PEOPLE));
+  }
+
+  /** عناصر من التنظيم: of whom they are, where a body is named. */
+  private static boolean isMembership(SentenceView view, int first, int i) {
+    if (!isIndefiniteHead(view, first, i)) {
+      return false;
+    }
+    boolean body = view.isName(i + 1, EntityType.ORGANIZATION);
+    return body && (view.is(first, Kind.UNNAMED) || view.is(first, Kind.PEOPLE))
+        || DELEGATIONS.contains(view.folded(first))
+            && (body || view.isName(i + 1, EntityType.LOCATION));
+  }
+
+  /** A head with at most two words behind it, none of them definite. */
+  private static boolean isIndefiniteHead(SentenceView view, int first, int i) {
+    if (i - first > 3) {
+      return false;
+    }
+    for (int k = first; k < i; k++) {
+      if (view.isDefinite(k)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,69 @@
+package dev.khabar.event.sentence;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.lexicon.Cues.Kind;
+
+/** The person whom the title at the head of a phrase announces: رئيس الوزراء فلان. */
+final class Apposition {
+  /** How far behind a title its person may stand. */
+  private static final int MAX_TITLE = 7;
+
+  private Apposition() {}
+
+  /** رئيس الوزراء، فلان، : a name between commas behind a title belongs to it. */
+  static boolean isBehindComma(SentenceView view, int first, int comma) {
+    if (view.isName(comma + 1, EntityType.PERSON)) {
+      return !hasPerson(view, first, comma) && (view.isTitle(first) || view.isDefinite(comma - 1));
+    }
+    return false;
+  }
+
+  /** رئيس السلطة الفلسطينية فلان: the person whom the title announces. */
+  static boolean isAnnounced(SentenceView view, int first, int i) {
+    return view.isName(i, EntityType.PERSON)
+        && holdsTitle(view, first, i)
+        && !hasPerson(view, first, i);
+  }
+
+  /** المبعوث الخاص للرئيس الروسي، فلان: the end of the person whom a title announces further on. */
+  static int end(SentenceView view, int first, int end) {
+    if (!view.isTitle(first) || hasPerson(view, first, end)) {
+      return end;
+    }
+    for (int i = end; i < view.size() && i < end + MAX_TITLE; i++) {
+      if (view.isVerb(i) || view.is(i, Kind.STOP) || NounPhrase.isBoundary(view, i)) {
+        return end;
+      }
+      if (view.isName(i, EntityType.PERSON)) {
+        if (view.hasAttached(i)) {
+          return end;
+        }
+        int last = i + 1;
+        while (last < view.size() && view.mentionAt(last) == view.mentionAt(i)) {
+          last++;
+        }
+        return last;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a word from the first on, before the other, announces a person. */
+  static boolean holdsTitle(SentenceView view, int first, int i) {
+    for (int j = first; j < i; j++) {
+      if (view.isTitle(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPerson(SentenceView view, int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (view.isName(i, EntityType.PERSON)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

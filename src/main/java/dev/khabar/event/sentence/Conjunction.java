@@ -1,0 +1,84 @@
+package dev.khabar.event.sentence;
+
+import dev.khabar.arabic.Clitics;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.WordReading;
+import java.util.Set;
+
+/** و and ف before a word: whether the letter joins, or is the word's own, and what it joins. */
+final class Conjunction {
+  private static final Clitics CLITICS = Clitics.shipped();
+
+  private static final Set<String> UNITS =
+      Set.of(
+          "واحد", "واحدا", "احدي", "اثنين", "اثنان", "اثنتين", "ثلاث", "ثلاثه", "اربع", "اربعه",
+          "خمس", "خمسه", "ست", "سته", "سبع", "سبعه", "ثماني", "ثمان", "ثمانيه", "تسع", "تسعه");
+
+  /** The tens without their ending. */
+  private static final Set<String> TENS =
+      Set.of("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع");
+
+  private Conjunction() {}
+
+  /** Whether و or ف is written to the token or stands before it as a word of its own. */
+  static boolean isJoined(SentenceView view, int i) {
+    String word = view.folded(i);
+    if (view.hasAttached(i) || word.startsWith("وال")) {
+      return true;
+    }
+    if (ownsLetter(view, i)) {
+      return false;
+    }
+    for (WordReading reading : view.readings(i)) {
+      if (reading.conjunction()) {
+        return true;
+      }
+    }
+    if (view.isName(i) || view.readings(i).length > 0) {
+      return false;
+    }
+    return isPeople(view, i)
+        || word.length() > 3
+            && word.charAt(0) == 'و'
+            && (view.is(word.substring(1), Kind.COUNT)
+                || view.is(word.substring(1), Kind.QUANTITY)
+                || CLITICS.split(word).proclitics().startsWith("و"));
+  }
+
+  /** فصائل, وفد: people's words whose first letter is their own. */
+  static boolean ownsLetter(SentenceView view, int i) {
+    String word = view.folded(i);
+    return isPeople(view, i) && (word.length() < 3 || !isPeople(view, word.substring(1)));
+  }
+
+  private static boolean isPeople(SentenceView view, int i) {
+    return view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE) || view.is(i, Kind.CROWD);
+  }
+
+  private static boolean isPeople(SentenceView view, String word) {
+    return view.is(word, Kind.UNNAMED) || view.is(word, Kind.PEOPLE) || view.is(word, Kind.CROWD);
+  }
+
+  /** Whether و adds another party to a phrase: a name, a definite word or people behind it. */
+  static boolean joinsParty(SentenceView view, int i) {
+    int next = view.folded(i).length() == 1 ? i + 1 : i;
+    while (next > i && view.is(next, Kind.QUOTE)) {
+      next++;
+    }
+    if (next >= view.size() || view.isVerb(next)) {
+      return false;
+    }
+    return view.isName(next) || view.isDefinite(next) || isPeople(view, next);
+  }
+
+  /** ثمانية وثلاثين: و inside a number. */
+  static boolean isNumber(SentenceView view, int i) {
+    String word = view.folded(i);
+    boolean tens =
+        word.length() > 4
+            && word.charAt(0) == 'و'
+            && TENS.contains(word.substring(1, word.length() - 2))
+            && (word.endsWith("ين") || word.endsWith("ون"));
+    return tens && !view.isName(i) && UNITS.contains(view.folded(i - 1));
+  }
+}

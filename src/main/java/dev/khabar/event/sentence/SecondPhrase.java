@@ -1,0 +1,176 @@
+package dev.khabar.event.sentence;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.lexicon.Cues.Kind;
+import java.util.Set;
+
+/**
+ * Where a phrase ends because the next one begins right behind it, as an object behind its subject:
+ * by what can be annexed to a noun and what can be its adjective.
+ */
+final class SecondPhrase {
+  /** Words that honour the title behind them: صاحب السمو الملكي الأمير فلان. */
+  private static final Set<String> HONORIFICS =
+      Set.of("صاحب", "سمو", "معالي", "سعاده", "فضيله", "جلاله", "فخامه", "السيد", "السيده");
+
+  private final SentenceView view;
+
+  /** The first word of the phrase, the word before the one asked about, and that one. */
+  private final int first;
+
+  private final int before;
+  private final int i;
+
+  private final boolean definite;
+
+  private SecondPhrase(SentenceView view, int first, int before, int i) {
+    this.view = view;
+    this.first = first;
+    this.before = before;
+    this.i = i;
+    this.definite = view.isDefinite(i);
+  }
+
+  /**
+   * Whether another phrase begins at a token.
+   *
+   * @param first index of the first token of the phrase before it
+   */
+  static boolean begins(SentenceView view, int first, int i) {
+    int before = i - 1;
+    while (before > first && view.is(before, Kind.QUOTE)) {
+      before--;
+    }
+    return new SecondPhrase(view, first, before, i).begins();
+  }
+
+  private boolean begins() {
+    if (view.numberAt(before) != null || Apposition.isAnnounced(view, first, i)) {
+      return false;
+    }
+    if (Adjectives.disagree(view, before, i) || isBehindNun() || isTarget() || isBehindOwner()) {
+      return true;
+    }
+    if (view.isName(before) && !view.isName(before, EntityType.MISC)) {
+      return !Adjectives.isOfName(view, i) && !isSameParty();
+    }
+    if (Adjectives.isSecond(view, before, i)) {
+      return false;
+    }
+    if (hasTanween(before) && definite && !isNationality()) {
+      return true;
+    }
+    return view.isDefinite(before) ? isBehindDefinite() : isAccusative();
+  }
+
+  /** مصريين: a nationality without the article, an adjective though it is a name. */
+  private boolean isNationality() {
+    return view.isName(i, EntityType.MISC)
+        && !view.folded(i).startsWith("ال")
+        && view.attachedPreposition(i) == ' ';
+  }
+
+  /** مسلحون, انتحاريان: a plural or dual that keeps its nun is annexed to nothing behind it. */
+  private boolean isBehindNun() {
+    return keepsNun(before) && (definite && !isNationality() || view.is(i, Kind.TARGET));
+  }
+
+  private boolean keepsNun(int noun) {
+    if (view.isName(noun) || view.isDefinite(noun)) {
+      return false;
+    }
+    String word = view.folded(noun);
+    boolean people = view.is(noun, Kind.UNNAMED) || view.is(noun, Kind.PEOPLE);
+    return word.length() > 5 && word.endsWith("ون")
+        || people && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان"));
+  }
+
+  /** قصفت طائرات مواقع: what is attacked behind what attacks it. */
+  private boolean isTarget() {
+    return view.is(i, Kind.TARGET)
+        && view.is(i - 1, Kind.UNNAMED)
+        && (view.is(i - 1, Kind.WEAPON) || view.folded(i - 1).equals("مقاتلات"))
+        && !view.isDefinite(i - 1);
+  }
+
+  /** قواته, عناصرها: a noun with a pronoun is annexed to nothing behind it. */
+  private boolean isBehindOwner() {
+    return hasOwner(before) && (!definite || isBesieged());
+  }
+
+  private boolean hasOwner(int noun) {
+    String form = view.token(noun).form();
+    boolean pronoun = form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ته");
+    return pronoun && form.length() > 4 && !view.isName(noun) && !view.isDefinite(noun);
+  }
+
+  /** هاجمت قواتها خاركيف: a place behind those who fight is no name of theirs. */
+  private boolean isBesieged() {
+    return view.isName(i, EntityType.LOCATION)
+        && !view.folded(i).startsWith("ال")
+        && view.is(first, Kind.UNNAMED);
+  }
+
+  /** A second name of those whom the first tells, who are no person. */
+  private boolean isSameParty() {
+    return view.isName(i) && view.is(before, Kind.UNNAMED) && !view.isName(i, EntityType.PERSON);
+  }
+
+  /** قاضٍ: a word with the ending of the indefinite is annexed to nothing. */
+  private boolean hasTanween(int noun) {
+    String form = view.token(noun).form();
+    return form.indexOf('\u064b') >= 0
+        || form.indexOf('\u064c') >= 0
+        || form.indexOf('\u064d') >= 0;
+  }
+
+  /** Behind a noun with the article only its adjective, its name or its number goes on. */
+  private boolean isBehindDefinite() {
+    if (view.numberAt(i) != null || !definite) {
+      return true;
+    }
+    // العاصمة صنعاء: the name tells which.
+    if (view.isName(i, EntityType.LOCATION) && view.is(before, Kind.LOCATIVE)) {
+      return false;
+    }
+    if (isOtherBody() || isBareName() || isOtherNoun()) {
+      return true;
+    }
+    return Adjectives.isPluralBehindSingular(view, before, i)
+        || (view.isName(i, EntityType.PERSON)
+            && first == before
+            && !Apposition.holdsTitle(view, first, i));
+  }
+
+  /** A noun with the article is annexed to nothing: what follows it is an adjective or another. */
+  private boolean isOtherBody() {
+    boolean body = view.isName(i, EntityType.ORGANIZATION) || view.isName(i, EntityType.LOCATION);
+    boolean apart = i > first + 1 || view.isTitle(first) && view.folded(i).startsWith("ال");
+    return body && !view.isName(first) && view.folded(first).startsWith("ال") && apart;
+  }
+
+  /** طالب الأكراد دمشق: nor is a nationality with the article. */
+  private boolean isBareName() {
+    boolean bareName =
+        view.isName(i) && !view.isName(i, EntityType.MISC) && !view.folded(i).startsWith("ال");
+    boolean nation = view.isName(before, EntityType.MISC) && view.isName(i, EntityType.LOCATION);
+    return bareName
+        && (nation || !view.isName(before))
+        && !Apposition.holdsTitle(view, first, i)
+        && view.folded(before).startsWith("ال");
+  }
+
+  /** أدان المتحدث الاعتداء: a noun, unless it is the title that an honorific announces. */
+  private boolean isOtherNoun() {
+    boolean honoured = view.isTitle(i) && HONORIFICS.contains(view.folded(first));
+    return !honoured && Adjectives.isNoun(view, before, i);
+  }
+
+  /** An indefinite noun in the accusative behind another noun. */
+  private boolean isAccusative() {
+    String form = view.token(i).form();
+    boolean tanween = form.indexOf('ً') >= 0 || (view.folded(i).endsWith("ا") && !view.isName(i));
+    boolean headTanween = view.folded(before).endsWith("ا");
+    return tanween && !headTanween && !definite && view.folded(i).length() > 3;
+  }
+}
