@@ -1,35 +1,19 @@
 package dev.khabar.event.role;
 
-import dev.khabar.entity.EntityRef;
-import dev.khabar.entity.EntityType;
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.RoleFrame;
-import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.Trigger;
-import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Candidate;
-import dev.khabar.event.sentence.Clauses;
-import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
 import dev.khabar.event.sentence.WrittenVoice;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the grammar rules out or leaves no choice about, whatever the role classifier says. */
 final class RoleLimits {
-  /** Words before the name of a source. */
-  private static final Set<String> SOURCES = Set.of("وفق", "وفقا", "بحسب", "حسب");
-
   /** How far behind a word the noun stands that names what it meets: a deed or a protest. */
   private static final int MET = 9;
-
-  /** How far behind the word for a protest stand those whose it is. */
-  private static final int PROTESTERS = 5;
-
-  /** How sure their part is: in 6 of 7 annotated protests. */
-  private static final double PROTESTS = 0.85;
 
   private static final double SURE = 0.95;
 
@@ -37,33 +21,6 @@ final class RoleLimits {
   private static final int ASKED = 9;
 
   private static final double ASKS = 0.8;
-
-  /** What lies between two places, and how far before بين it is named. */
-  private static final Set<String> WAYS =
-      Set.of("خط", "طريق", "سكه", "حدود", "جسر", "مسافه", "معبر", "قطار", "نفق");
-
-  private static final int WAY_REACH = 3;
-
-  /** What meetings are about, in a place. */
-  private static final Set<String> TOPICS =
-      Set.of(
-          "الاوضاع",
-          "الوضع",
-          "اوضاع",
-          "التطورات",
-          "تطورات",
-          "الحرب",
-          "الازمه",
-          "السلام",
-          "الصراع",
-          "النزاع",
-          "الاحداث",
-          "القتال",
-          "العدوان",
-          "النار",
-          "الاستقرار",
-          "الهدنه",
-          "المستجدات");
 
   /** An event of the sentence. */
   record Previous(Candidate candidate, EventType type) {}
@@ -74,6 +31,9 @@ final class RoleLimits {
   private final EventType type;
   private final boolean met;
   private final int asked;
+  private final Bystanders bystanders;
+  private final ProtestParties protest;
+  private final PlaceLimits places;
 
   /**
    * The limits of a trigger.
@@ -86,6 +46,9 @@ final class RoleLimits {
     this.frame = line.frame();
     this.type = line.type();
     this.asked = asked();
+    this.bystanders = new Bystanders(view, trigger);
+    this.protest = new ProtestParties(view, trigger, type);
+    this.places = new PlaceLimits(view, trigger, type);
     this.met =
         !trigger.isVerb()
             && before
@@ -120,54 +83,37 @@ final class RoleLimits {
       probabilities[1] = here ? Math.max(ASKS, probabilities[1]) : 0;
       probabilities[0] = here ? 0 : probabilities[0];
     }
-    // سفيرة فلان لدى فلان: where she is accredited does not act.
-    boolean hosts = view.folded(item.start() - 1).equals("لدي");
     if (isObjectOnly(item)
         || isIntercepted(item)
         || met && actedBefore
         || actsAlone() && SubjectAgreement.excludes(view, trigger, item)
-        || hosts) {
+        || bystanders.isHost(item)) {
       probabilities[0] = 0;
     }
-    if (isSource(item)) {
-      probabilities[0] = 0;
-      probabilities[1] = 0;
-    }
-    if (isNothing(item) || isProtest(item)) {
+    if (bystanders.isSource(item)) {
       probabilities[0] = 0;
       probabilities[1] = 0;
-    } else if (isOfProtesters(item)) {
-      probabilities[0] = Math.max(PROTESTS, probabilities[0]);
     }
-    if (isEnd(item)) {
+    if (bystanders.isNothing(item) || protest.isName(item)) {
+      probabilities[0] = 0;
+      probabilities[1] = 0;
+    } else if (protest.isOf(item)) {
+      probabilities[0] = Math.max(ProtestParties.SURE, probabilities[0]);
+    }
+    if (bystanders.isEnd(item)) {
       probabilities[0] = 0;
     }
     if (isTheirOfficer(item, ruled)) {
       probabilities[0] = Math.max(ASKS, probabilities[0]);
       probabilities[1] = 0;
     }
-    boolean person = item.party().entity().filter(RoleLimits::isPerson).isPresent();
-    if (isHuman(item) || person || isSubjectMatter(item) || isAdjective(item)) {
+    if (places.excludes(item)) {
       probabilities[2] = 0;
     }
-    if (isNextSubject(item)) {
+    if (bystanders.isNextSubject(item)) {
       probabilities[0] = 0;
       probabilities[1] = 0;
     }
-  }
-
-  /** خط السكة بين فلان وفلان: the ends of a road or a border do not act. */
-  private boolean isEnd(RoleCandidates.Item item) {
-    int between = item.start() - 1;
-    if (!view.folded(between).equals("بين")) {
-      return false;
-    }
-    for (int i = between - 1; i >= 0 && between - i <= WAY_REACH; i--) {
-      if (WAYS.contains(Spelling.bare(view.folded(i)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** ودعا مبعوثها الطرفين: an officer with a pronoun right behind an active verb is its subject. */
@@ -183,10 +129,6 @@ final class RoleLimits {
         && trigger.reading().pronoun().isEmpty()
         && (view.is(office, Kind.TITLE) || view.is(office, Kind.OFFICE))
         && !WrittenVoice.isPassive(view, trigger.token(), trigger.reading());
-  }
-
-  private static boolean isPerson(EntityRef entity) {
-    return entity.type() == EntityType.PERSON;
   }
 
   private static boolean isArgument(String ruled) {
@@ -252,97 +194,5 @@ final class RoleLimits {
                 && !view.isVerb(before)
                 && !view.is(before, Kind.COMMA);
     return trigger.isVerb() && missile && item.end() < trigger.token();
-  }
-
-  /** بحسب وكالة فلان: who is quoted has no part in what is told. */
-  private boolean isSource(RoleCandidates.Item item) {
-    return SOURCES.contains(view.folded(item.start() - 1))
-        || view.attachedPreposition(item.start()) == 'ل'
-            && view.folded(item.start() - 1).equals("وفقا");
-  }
-
-  /** 25%: a sign or a share is no party. */
-  private boolean isNothing(RoleCandidates.Item item) {
-    int head = PhraseHead.of(view, item.party().first(), item.party().last());
-    String word = view.folded(head);
-    return item.party().entity().isEmpty()
-        && word.chars().noneMatch(Character::isLetter)
-        && word.chars().anyMatch(c -> !Character.isDigit(c));
-  }
-
-  /** احتجاجات "مسيرات العودة": the name of a protest does not protest. */
-  private boolean isProtest(RoleCandidates.Item item) {
-    if (type != EventType.PROTEST || isHuman(item)) {
-      return false;
-    }
-    int head = PhraseHead.of(view, item.party().first(), item.party().last());
-    for (WordReading reading : view.readings(head)) {
-      if (!reading.isVerb()
-          && reading.word().triggers().stream().anyMatch(t -> t.type() == EventType.PROTEST)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** احتجاجات لأهالي القرية: whose a protest is, protests; in annotated articles 6 of 7. */
-  private boolean isOfProtesters(RoleCandidates.Item item) {
-    int between = item.start() - trigger.last();
-    if (type != EventType.PROTEST
-        || trigger.isVerb()
-        || between < 0
-        || between > PROTESTERS
-        || view.attachedPreposition(item.start()) != 'ل') {
-      return false;
-    }
-    for (int i = trigger.last(); i < item.start(); i++) {
-      if (view.isVerb(i) || Clauses.isBoundary(view, i)) {
-        return false;
-      }
-    }
-    String word = view.folded(item.start());
-    String people = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(1);
-    return view.is(people, Kind.UNNAMED)
-        || view.is(people, Kind.PEOPLE)
-        || view.is(people, Kind.CROWD)
-        || view.is(people, Kind.COUNT);
-  }
-
-  /** يبحثان الأوضاع في فلان: what a meeting is about is not where it is. */
-  private boolean isSubjectMatter(RoleCandidates.Item item) {
-    int preposition = item.start() - 1;
-    return type == EventType.CONSULT
-        && view.folded(preposition).equals("في")
-        && preposition - 1 >= trigger.last()
-        && TOPICS.contains(view.folded(preposition - 1));
-  }
-
-  /** موقعا سوريا: an adjective in the accusative, which is spelled like the name of a state. */
-  private boolean isAdjective(RoleCandidates.Item item) {
-    for (int i = item.party().first(); i < item.party().last(); i++) {
-      String form = view.token(i).form();
-      if (view.isName(i) && (form.endsWith("\u064b") || form.endsWith("\u064b\u0627"))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** هجوم في فلان.. الشرطة تحتجز: behind the dots of a headline another clause begins. */
-  private boolean isNextSubject(RoleCandidates.Item item) {
-    if (trigger.isVerb() || item.start() <= trigger.last() || !view.isVerb(item.end())) {
-      return false;
-    }
-    return view.folded(item.start() - 1).startsWith("..");
-  }
-
-  /** رئيس وزراء فلان, جنود فلان: no place, though they bear the name of one. */
-  private boolean isHuman(RoleCandidates.Item item) {
-    int head = PhraseHead.of(view, item.party().first(), item.party().last());
-    return !view.isName(head)
-        && (view.isTitle(head)
-            || view.is(head, Kind.UNNAMED)
-            || view.is(head, Kind.PEOPLE)
-            || view.is(head, Kind.CROWD));
   }
 }

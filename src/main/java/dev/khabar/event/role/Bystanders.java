@@ -1,0 +1,70 @@
+package dev.khabar.event.role;
+
+import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.PhraseHead;
+import dev.khabar.event.sentence.SentenceView;
+import java.util.Set;
+
+/** Who is named near an event and has no part in it, as the words around the name tell. */
+final class Bystanders {
+  /** Words before the name of a source. */
+  private static final Set<String> SOURCES = Set.of("وفق", "وفقا", "بحسب", "حسب");
+
+  /** What lies between two places, and how far before بين it is named. */
+  private static final Set<String> WAYS =
+      Set.of("خط", "طريق", "سكه", "حدود", "جسر", "مسافه", "معبر", "قطار", "نفق");
+
+  private static final int WAY_REACH = 3;
+
+  private final SentenceView view;
+  private final Candidate trigger;
+
+  Bystanders(SentenceView view, Candidate trigger) {
+    this.view = view;
+    this.trigger = trigger;
+  }
+
+  /** سفيرة فلان لدى فلان: where she is accredited does not act. */
+  boolean isHost(RoleCandidates.Item item) {
+    return view.folded(item.start() - 1).equals("لدي");
+  }
+
+  /** خط السكة بين فلان وفلان: the ends of a road or a border do not act. */
+  boolean isEnd(RoleCandidates.Item item) {
+    int between = item.start() - 1;
+    if (!view.folded(between).equals("بين")) {
+      return false;
+    }
+    for (int i = between - 1; i >= 0 && between - i <= WAY_REACH; i--) {
+      if (WAYS.contains(Spelling.bare(view.folded(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** بحسب وكالة فلان: who is quoted has no part in what is told. */
+  boolean isSource(RoleCandidates.Item item) {
+    return SOURCES.contains(view.folded(item.start() - 1))
+        || view.attachedPreposition(item.start()) == 'ل'
+            && view.folded(item.start() - 1).equals("وفقا");
+  }
+
+  /** 25%: a sign or a share is no party. */
+  boolean isNothing(RoleCandidates.Item item) {
+    int head = PhraseHead.of(view, item.party().first(), item.party().last());
+    String word = view.folded(head);
+    return item.party().entity().isEmpty()
+        && word.chars().noneMatch(Character::isLetter)
+        && word.chars().anyMatch(c -> !Character.isDigit(c));
+  }
+
+  /** هجوم في فلان.. الشرطة تحتجز: behind the dots of a headline another clause begins. */
+  boolean isNextSubject(RoleCandidates.Item item) {
+    if (trigger.isVerb() || item.start() <= trigger.last() || !view.isVerb(item.end())) {
+      return false;
+    }
+    return view.folded(item.start() - 1).startsWith("..");
+  }
+}

@@ -1,0 +1,84 @@
+package dev.khabar.event.role;
+
+import dev.khabar.entity.EntityRef;
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.EventType;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.PhraseHead;
+import dev.khabar.event.sentence.SentenceView;
+import java.util.Set;
+
+/** What is no place of an event, though it may bear the name of one. */
+final class PlaceLimits {
+  /** What meetings are about, in a place. */
+  private static final Set<String> TOPICS =
+      Set.of(
+          "الاوضاع",
+          "الوضع",
+          "اوضاع",
+          "التطورات",
+          "تطورات",
+          "الحرب",
+          "الازمه",
+          "السلام",
+          "الصراع",
+          "النزاع",
+          "الاحداث",
+          "القتال",
+          "العدوان",
+          "النار",
+          "الاستقرار",
+          "الهدنه",
+          "المستجدات");
+
+  private final SentenceView view;
+  private final Candidate trigger;
+  private final EventType type;
+
+  PlaceLimits(SentenceView view, Candidate trigger, EventType type) {
+    this.view = view;
+    this.trigger = trigger;
+    this.type = type;
+  }
+
+  /** Whether the party cannot be the event's place. */
+  boolean excludes(RoleCandidates.Item item) {
+    boolean person = item.party().entity().filter(PlaceLimits::isPerson).isPresent();
+    return isHuman(view, item) || person || isSubjectMatter(item) || isAdjective(item);
+  }
+
+  private static boolean isPerson(EntityRef entity) {
+    return entity.type() == EntityType.PERSON;
+  }
+
+  /** يبحثان الأوضاع في فلان: what a meeting is about is not where it is. */
+  private boolean isSubjectMatter(RoleCandidates.Item item) {
+    int preposition = item.start() - 1;
+    return type == EventType.CONSULT
+        && view.folded(preposition).equals("في")
+        && preposition - 1 >= trigger.last()
+        && TOPICS.contains(view.folded(preposition - 1));
+  }
+
+  /** موقعا سوريا: an adjective in the accusative, which is spelled like the name of a state. */
+  private boolean isAdjective(RoleCandidates.Item item) {
+    for (int i = item.party().first(); i < item.party().last(); i++) {
+      String form = view.token(i).form();
+      if (view.isName(i) && (form.endsWith("\u064b") || form.endsWith("\u064b\u0627"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** رئيس وزراء فلان, جنود فلان: no place, though they bear the name of one. */
+  static boolean isHuman(SentenceView view, RoleCandidates.Item item) {
+    int head = PhraseHead.of(view, item.party().first(), item.party().last());
+    return !view.isName(head)
+        && (view.isTitle(head)
+            || view.is(head, Kind.UNNAMED)
+            || view.is(head, Kind.PEOPLE)
+            || view.is(head, Kind.CROWD));
+  }
+}
