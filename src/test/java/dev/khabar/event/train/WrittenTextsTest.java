@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,15 @@ class WrittenTextsTest {
     assertEquals(text.indexOf("للهجوم"), events.get(0).begin());
     assertEquals(text.indexOf("زيارته"), events.get(1).begin());
     assertEquals(List.of(), read("هطلت أمطار غزيرة.", "-").events());
+  }
+
+  @Test
+  void the_shipped_texts_have_no_wrong_line() {
+    List<AnnotatedText> texts =
+        new WrittenTexts(sentences -> List.of())
+            .read(Path.of("src/train/events/written-roles.tsv"));
+    assertTrue(texts.size() > 3_000);
+    assertTrue(texts.stream().mapToInt(text -> text.events().size()).sum() > 10_000);
   }
 
   @Test
