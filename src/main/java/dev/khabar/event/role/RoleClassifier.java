@@ -3,6 +3,7 @@ package dev.khabar.event.role;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.network.FeatureNetwork;
+import dev.khabar.event.network.FeatureSink;
 import dev.khabar.event.network.TrainingExample;
 import java.util.List;
 import java.util.function.Consumer;
@@ -62,7 +63,7 @@ public final class RoleClassifier {
   }
 
   /** The probability of each role for a party whose features are given. */
-  double[] probabilities(Consumer<RoleFeatures.Sink> features) {
+  double[] probabilities(Consumer<FeatureSink> features) {
     Look look = new Look();
     features.accept(look);
     double[] answers = look.answers();
@@ -70,7 +71,7 @@ public final class RoleClassifier {
   }
 
   /** Sums up a party's features; what has no part by the first of them is not looked at further. */
-  private final class Look implements RoleFeatures.Sink {
+  private final class Look implements FeatureSink {
     private final FeatureNetwork.Sum sum = network.new Sum();
 
     @Override

@@ -3,6 +3,7 @@ package dev.khabar.event.role;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.network.FeatureSink;
 import dev.khabar.event.network.Piece;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
@@ -67,7 +68,7 @@ public final class SiteFeatures {
     return !type.isSpoken();
   }
 
-  public void of(StoryPlaces.Site site, RoleFeatures.Sink features) {
+  public void of(StoryPlaces.Site site, FeatureSink features) {
     Piece standing = Piece.of(places.standing(site));
     Optional<String> country = site.entity().country();
     boolean state = site.entity().canonicalId().filter(id -> id.startsWith("iso:")).isPresent();

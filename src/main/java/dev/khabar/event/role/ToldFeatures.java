@@ -9,6 +9,7 @@ import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.network.FeatureSink;
 import dev.khabar.event.network.Piece;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
@@ -180,7 +181,7 @@ public final class ToldFeatures {
    * @param words what names it
    * @param prior its roles in the sentence's events before
    */
-  public void of(ToldParties.Told told, String words, String prior, RoleFeatures.Sink features) {
+  public void of(ToldParties.Told told, String words, String prior, FeatureSink features) {
     Piece kind = Piece.of(kind(told));
     Piece tail = Piece.of(tail(told, words));
     Piece age = Piece.of(told.age() <= 3 ? "" + told.age() : "far");

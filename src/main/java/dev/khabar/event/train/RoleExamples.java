@@ -7,6 +7,7 @@ import dev.khabar.event.EventType;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.network.FeatureSink;
 import dev.khabar.event.network.TrainingExample;
 import dev.khabar.event.role.References;
 import dev.khabar.event.role.RoleCandidates;
@@ -208,7 +209,7 @@ final class RoleExamples {
     }
   }
 
-  private static long[] hashes(Consumer<RoleFeatures.Sink> features) {
+  private static long[] hashes(Consumer<FeatureSink> features) {
     List<Long> hashes = new ArrayList<>();
     features.accept(hashes::add);
     return hashes.stream().mapToLong(Long::longValue).toArray();
