@@ -10,6 +10,7 @@ import dev.khabar.event.modality.ModalityClassifier;
 import dev.khabar.event.modality.ModalityContext;
 import dev.khabar.event.modality.TypedModality;
 import dev.khabar.event.role.CasualtyCounts;
+import dev.khabar.event.role.Participants;
 import dev.khabar.event.role.PlaceFinder;
 import dev.khabar.event.role.References;
 import dev.khabar.event.role.RoleClassifier;
@@ -109,7 +110,7 @@ final class SentenceCoding {
     if (speakers.isEmpty() && Speakers.goesOn(view)) {
       speaker.ifPresent(roles::add);
     }
-    roles.addAll(RoleFinder.participants(view, candidate, roles));
+    roles.addAll(Participants.near(view, candidate, roles));
     CasualtyCounts counts = CasualtyCounts.of(view, candidate, trigger.type());
     int begin = candidate.reading().begin(view.token(candidate.token()));
     evidence.add(begin, view, candidate, reading, written.isPresent());

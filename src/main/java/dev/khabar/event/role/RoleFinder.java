@@ -1,9 +1,7 @@
 package dev.khabar.event.role;
 
-import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
-import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.network.Piece;
 import dev.khabar.event.sentence.Candidate;
@@ -12,8 +10,6 @@ import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.PhraseParties;
 import dev.khabar.event.sentence.SentenceView;
-import dev.khabar.event.sentence.WrittenVoice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,11 +30,6 @@ public final class RoleFinder {
    */
   private static final double SURE = 0.7;
 
-  /**
-   * How often a joined verb goes on with the doer of the one before: in 12 of 17 annotated events.
-   */
-  private static final double GOES_ON = 0.7;
-
   private final SentenceView view;
   private final List<ChosenTrigger> chosen;
   private final List<Candidate> triggers;
@@ -49,11 +40,7 @@ public final class RoleFinder {
   private final List<ToldParties.Told> earlier;
   private final RolesBefore before;
   private final NounPhrase subject;
-
-  /** The last active verb with its doers. */
-  private Candidate doing;
-
-  private List<RoleFiller> doers = List.of();
+  private final JoinedVerbs joined;
 
   /** The event asked before. */
   private Optional<RoleLimits.Previous> previous = Optional.empty();
@@ -73,6 +60,7 @@ public final class RoleFinder {
     this.items = RoleCandidates.of(view, triggers, references);
     this.traits = PartyTraits.of(view, triggers, items, told);
     this.told = told;
+    this.joined = new JoinedVerbs(view);
     this.subject = Clauses.mainSubject(view, view.size());
     this.signs = new ClauseSigns(view, triggers, new PartyPlace(view, triggers));
     this.earlier = told.before(view.sentence().index());
@@ -234,58 +222,10 @@ public final class RoleFinder {
     List<RoleFiller> roles =
         trigger.frame().reciprocal() ? fillers.stream().map(RoleFinder::acting).toList() : fillers;
     List<RoleFiller> all =
-        TriggerParty.first(view, candidate, trigger, items, goesOn(candidate, trigger, roles));
-    note(candidate, trigger, all);
+        TriggerParty.first(
+            view, candidate, trigger, items, joined.complete(candidate, trigger, roles));
+    joined.note(candidate, trigger, all);
     return all;
-  }
-
-  /**
-   * رفض فلان الخطوة وهدد بالرد: a joined verb without a doer goes on with that of the one before.
-   */
-  private List<RoleFiller> goesOn(Candidate candidate, Trigger trigger, List<RoleFiller> roles) {
-    boolean open = roles.stream().noneMatch(role -> role.role() == RoleName.ACTOR);
-    if (!open || doers.isEmpty() || !isActive(candidate, trigger)) {
-      return roles;
-    }
-    int at = candidate.token();
-    boolean joined = view.isJoined(at) && at - doing.last() <= SentenceView.NEAR;
-    if (!joined || !agree(doing.reading().form(), candidate.reading().form())) {
-      return roles;
-    }
-    List<RoleFiller> all = new ArrayList<>(roles);
-    for (RoleFiller doer : doers) {
-      boolean other =
-          roles.stream().noneMatch(r -> r.begin() < doer.end() && doer.begin() < r.end());
-      if (other) {
-        all.add(doer.sure(GOES_ON));
-      }
-    }
-    return all;
-  }
-
-  private boolean isActive(Candidate candidate, Trigger trigger) {
-    return candidate.isVerb()
-        && !trigger.frame().reciprocal()
-        && trigger.frame().subject().filter(role -> role == RoleName.ACTOR).isPresent()
-        && candidate.reading().pronoun().length() < 1
-        && !candidate.reading().form().passive()
-        && !WrittenVoice.isPassive(view, candidate.token(), candidate.reading());
-  }
-
-  private static boolean agree(InflectedForm one, InflectedForm other) {
-    return feminine(one) == feminine(other);
-  }
-
-  private static boolean feminine(InflectedForm form) {
-    return form.feminine()
-        || form.shape() == InflectedForm.Shape.IMPERFECT && form.folded().startsWith("ت");
-  }
-
-  private void note(Candidate candidate, Trigger trigger, List<RoleFiller> roles) {
-    if (isActive(candidate, trigger)) {
-      doing = candidate;
-      doers = roles.stream().filter(role -> role.role() == RoleName.ACTOR).toList();
-    }
   }
 
   private void addEarlier(
@@ -307,35 +247,5 @@ public final class RoleFinder {
   /** All sides of a reciprocal event act. */
   private static RoleFiller acting(RoleFiller filler) {
     return filler.role() == RoleName.RECIPIENT ? filler.as(RoleName.ACTOR) : filler;
-  }
-
-  /** Names near the trigger that have no role. */
-  public static List<RoleFiller> participants(
-      SentenceView view, Candidate candidate, List<RoleFiller> roles) {
-    List<RoleFiller> others = new ArrayList<>();
-    int at = candidate.token();
-    int end = Math.min(view.size(), at + SentenceView.NEAR);
-    int last = -1;
-    for (int i = Math.max(0, at - SentenceView.NEAR); i < end; i++) {
-      int name = view.mentionAt(i);
-      if (name < 0 || name == last) {
-        continue;
-      }
-      last = name;
-      ResolvedMention mention = view.mentions().get(name);
-      int begin = mention.mention().begin();
-      int stop = mention.mention().end();
-      boolean known =
-          roles.stream()
-              .anyMatch(
-                  role ->
-                      (role.begin() < stop && begin < role.end())
-                          || role.entity().filter(mention.entity()::equals).isPresent());
-      if (!known) {
-        others.add(
-            new RoleFiller(RoleName.PARTICIPANT, Optional.of(mention.entity()), begin, stop));
-      }
-    }
-    return others;
   }
 }

@@ -61,7 +61,7 @@ record EventNetworks(
     EventNetworks dated = new EventNetworks(types, dates, NONE.storyDates(), NONE.modalities());
     FeatureNetwork modalities =
         NetworkTrainer.train(
-            new TrainingExamples(dated.reader()).modalities(texts),
+            new ModalityExamples(dated.reader()).of(texts),
             ModalityClassifier.ANSWERS,
             NetworkTrainer.Settings.MODALITY);
     EventNetworks reports = new EventNetworks(types, dates, NONE.storyDates(), modalities);

@@ -12,9 +12,6 @@ import dev.khabar.event.choice.EventClassifier;
 import dev.khabar.event.choice.TriggerFeatures;
 import dev.khabar.event.choice.TriggerFinder;
 import dev.khabar.event.lexicon.Trigger;
-import dev.khabar.event.modality.ModalityClassifier;
-import dev.khabar.event.modality.ModalityContext;
-import dev.khabar.event.modality.ModalityFeatures;
 import dev.khabar.event.modality.ModalityReader;
 import dev.khabar.event.modality.TypedModality;
 import dev.khabar.event.network.FeatureNetwork;
@@ -24,9 +21,7 @@ import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -139,71 +134,6 @@ final class TrainingExamples {
     return examples;
   }
 
-  /**
-   * An example for every annotated event that a candidate stands for: how it is reported. Short
-   * texts of the project's own, most of which tell what happened, would make all likelier to have.
-   */
-  List<TrainingExample> modalities(List<AnnotatedText> texts) {
-    List<TrainingExample> examples = new ArrayList<>();
-    for (AnnotatedText text : texts) {
-      if (text.question().isEmpty() && !text.isWrittenWithRoles()) {
-        modalities(text, examples);
-      }
-    }
-    return examples;
-  }
-
-  private void modalities(AnnotatedText text, List<TrainingExample> examples) {
-    List<Found> all = found(coder, text);
-    Map<SentenceView, List<Candidate>> events = new HashMap<>();
-    for (Found found : all) {
-      if (isEvent(text, found)) {
-        events.computeIfAbsent(found.view(), view -> new ArrayList<>()).add(found.candidate());
-      }
-    }
-    ModalityContext context = coder.modalityContext(text.article());
-    for (Found found : all) {
-      List<Candidate> others = events.getOrDefault(found.view(), List.of());
-      modality(text, found, others, context).ifPresent(examples::add);
-    }
-  }
-
-  private static boolean isEvent(AnnotatedText text, Found found) {
-    int begin = found.view().token(found.candidate().token()).begin();
-    int end = found.view().token(found.candidate().last() - 1).end();
-    return text.events().stream().anyMatch(event -> event.isTrigger(begin, end));
-  }
-
-  private Optional<TrainingExample> modality(
-      AnnotatedText text, Found found, List<Candidate> others, ModalityContext context) {
-    Candidate candidate = found.candidate();
-    SentenceView view = found.view();
-    int begin = view.token(candidate.token()).begin();
-    int end = view.token(candidate.last() - 1).end();
-    List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
-    for (AnnotatedText.Event event : text.events()) {
-      int label = event.isTrigger(begin, end) ? label(view, candidate, event.type()) : -1;
-      if (label < 0) {
-        continue;
-      }
-      Optional<WrittenDate> date =
-          coder.dates().of(view, others, candidate, types.get(label), text.published());
-      Modality rule = ModalityReader.of(view, candidate, types.get(label), date, text.published());
-      long[] features = ModalityFeatures.of(view, candidate, types.get(label), rule, date, context);
-      // A promise of aid is an agreement that is asserted, the aid itself is to come.
-      boolean shifted = types.get(label) != event.type();
-      boolean same = TypedModality.of(view, candidate, types.get(label), rule).equals(typed(event));
-      Modality said = same ? rule : shifted ? Modality.FUTURE : event.modality();
-      context.said(view, candidate, said);
-      return Optional.of(ModalityClassifier.example(said, features));
-    }
-    return Optional.empty();
-  }
-
-  private static TypedModality typed(AnnotatedText.Event event) {
-    return new TypedModality(event.type(), event.modality());
-  }
-
   private static boolean isUnlocated(AnnotatedText text) {
     return text.question().isPresent() && text.answer().equals("yes") && text.events().isEmpty();
   }
@@ -271,7 +201,7 @@ final class TrainingExamples {
   }
 
   /** The annotated type among the options; a future agreement stands on the word of the deed. */
-  private static int label(SentenceView view, Candidate candidate, EventType annotated) {
+  static int label(SentenceView view, Candidate candidate, EventType annotated) {
     List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
     int exact = types.indexOf(annotated);
     if (exact >= 0) {
