@@ -78,26 +78,12 @@ final class NounFeatures {
     features.add(ABOVE, seen.own().above(), BAR, seen.kind(), BAR, trigger.type());
     features.add(ABOVE, seen.own().above(), BAR, sort, BAR, trigger.form(), seen.direction());
     if (trigger.candidate().isVerb()) {
-      features.add(
-          SIGN, trigger.gender(), seen.own().sign(), BAR, seen.path(), BAR, seen.governed());
-      features.add(
-          SIGN,
-          trigger.gender(),
-          seen.own().sign(),
-          BAR,
-          seen.direction(),
-          seen.governed(),
-          BAR,
-          seen.role());
-      features.add(
-          SIGN,
-          trigger.gender(),
-          seen.own().sign(),
-          BAR,
-          seen.direction(),
-          seen.governed(),
-          BAR,
-          sort);
+      Piece gender = trigger.gender();
+      Piece sign = seen.own().sign();
+      Piece way = seen.direction();
+      features.add(SIGN, gender, sign, BAR, seen.path(), BAR, seen.governed());
+      features.add(SIGN, gender, sign, BAR, way, seen.governed(), BAR, seen.role());
+      features.add(SIGN, gender, sign, BAR, way, seen.governed(), BAR, sort);
     }
   }
 
