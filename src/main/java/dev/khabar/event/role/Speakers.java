@@ -4,6 +4,7 @@ import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.NounPhrase;
@@ -12,23 +13,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who is said to report an event: the subject of a reporting verb, or whom وفق and بحسب name. */
+/**
+ * Who is said to report an event: the subject of a reporting verb, or whom وفق and بحسب name. A
+ * name, else people or a body without one (شهود, مكتب المدعي العام). A noun alone that means one
+ * known speaker (وأضاف الوزير, وذكرت الصحيفة) is whoever spoke before.
+ */
 public final class Speakers {
   /** Words before the name of a source. */
   private static final Set<String> SOURCES = Set.of("وفق", "وفقا", "بحسب", "حسب", "نقلا");
 
+  /** Classes of the nouns that speak. */
+  private static final List<String> SPEAKING = List.of("PERSON", "GROUP", "BODY", "FORCE");
+
   private Speakers() {}
 
-  /** Who speaks in the sentence: the named subject of its first reporting verb. */
+  /** Who speaks in the sentence: the subject of its first reporting verb. */
   public static Optional<RoleFiller> first(SentenceView view) {
     for (int i = 0; i < view.size() && i < SentenceView.NEAR; i++) {
       if (view.isVerb(i) && view.governs(i, Governor.Kind.REPORT)) {
         NounPhrase behind = NounPhrase.behind(view, i + 1);
         NounPhrase subject = Clauses.subjectBefore(view, i);
         NounPhrase speaker = subject != null && !view.isJoined(i) ? subject : behind;
-        return speaker == null
-            ? Optional.empty()
-            : named(speaker.fillers(view, RoleName.SPEAKER)).stream().findFirst();
+        return speaker == null ? Optional.empty() : speaking(view, speaker).stream().findFirst();
       }
     }
     return Optional.empty();
@@ -43,9 +49,7 @@ public final class Speakers {
   }
 
   public static List<RoleFiller> of(SentenceView view, Candidate candidate) {
-    return phrase(view, candidate)
-        .map(phrase -> named(phrase.fillers(view, RoleName.SPEAKER)))
-        .orElse(List.of());
+    return phrase(view, candidate).map(phrase -> speaking(view, phrase)).orElse(List.of());
   }
 
   /** The phrase that names who reports what the trigger tells. */
@@ -76,7 +80,19 @@ public final class Speakers {
     return Optional.empty();
   }
 
-  private static List<RoleFiller> named(List<RoleFiller> fillers) {
-    return fillers.stream().filter(filler -> filler.entity().isPresent()).toList();
+  private static List<RoleFiller> speaking(SentenceView view, NounPhrase phrase) {
+    List<RoleFiller> fillers = phrase.fillers(view, RoleName.SPEAKER);
+    List<RoleFiller> named = fillers.stream().filter(f -> f.entity().isPresent()).toList();
+    return named.isEmpty() && canSpeak(view, phrase) ? fillers : named;
+  }
+
+  private static boolean canSpeak(SentenceView view, NounPhrase phrase) {
+    int head = phrase.first();
+    boolean alone = view.isDefinite(head) && phrase.last() == head + 1;
+    return NounClasses.shipped()
+        .of(view.folded(head))
+        .filter(noun -> SPEAKING.stream().anyMatch(noun::isA))
+        .filter(noun -> !(alone && noun.sign().endsWith("S") && !noun.isA("FORCE")))
+        .isPresent();
   }
 }

@@ -136,6 +136,20 @@ class RolesTest {
   }
 
   @Test
+  void whoever_reports_without_a_name_is_the_speaker_and_a_title_alone_is_the_one_before() {
+    String text =
+        "قال ستيفان دوجاريك إن القوات الروسية قصفت مدينة أوديسا أمس."
+            + " وأعلنت الشرطة أن مسلحين هاجموا حاجزا في المدينة."
+            + " وأضاف المتحدث أن القوات اعتقلت ستة رجال.";
+    List<CodedEvent> events =
+        CodingBench.codeNamed(text, "ستيفان دوجاريك=PERSON", "الروسية=MISC", "أوديسا=LOCATION");
+    CodedEvent attack = CodingBench.at(text, events, "هاجموا");
+    assertEquals("الشرطة", CodingBench.role(text, attack, RoleName.SPEAKER));
+    CodedEvent arrest = CodingBench.at(text, events, "اعتقلت");
+    assertEquals("الشرطة", CodingBench.role(text, arrest, RoleName.SPEAKER));
+  }
+
+  @Test
   void a_name_without_a_known_part_takes_part_and_does_not_act() {
     String text =
         "قصفت القوات الروسية مدينة خيرسون أمس بعد ساعات من كلمة ألقاها فولوديمير زيلينسكي.";
