@@ -22,6 +22,9 @@ public final class Speakers {
   /** Words before the name of a source. */
   private static final Set<String> SOURCES = Set.of("وفق", "وفقا", "بحسب", "حسب", "نقلا");
 
+  /** Verbs whose subject is what is told: يُذكر أن, ويُشار إلى أن. */
+  private static final Set<String> IMPERSONAL = Set.of("يذكر", "ويذكر", "يشار", "ويشار");
+
   /** Classes of the nouns that speak. */
   private static final List<String> SPEAKING = List.of("PERSON", "GROUP", "BODY", "FORCE");
 
@@ -30,7 +33,7 @@ public final class Speakers {
   /** Who speaks in the sentence: the subject of its first reporting verb. */
   public static Optional<RoleFiller> first(SentenceView view) {
     for (int i = 0; i < view.size() && i < SentenceView.NEAR; i++) {
-      if (view.isVerb(i) && view.governs(i, Governor.Kind.REPORT)) {
+      if (reports(view, i)) {
         NounPhrase behind = NounPhrase.behind(view, i + 1);
         NounPhrase subject = Clauses.subjectBefore(view, i);
         NounPhrase speaker = subject != null && !view.isJoined(i) ? subject : behind;
@@ -42,10 +45,17 @@ public final class Speakers {
 
   /** Whether the sentence goes on with the speech of the one before: وأضاف:, وتابع. */
   public static boolean goesOn(SentenceView view) {
-    return view.size() > 1
-        && view.isVerb(0)
-        && view.governs(0, Governor.Kind.REPORT)
-        && first(view).isEmpty();
+    return view.size() > 1 && reports(view, 0) && first(view).isEmpty();
+  }
+
+  private static boolean reports(SentenceView view, int i) {
+    return view.isVerb(i) && view.governs(i, Governor.Kind.REPORT) && !isImpersonal(view, i);
+  }
+
+  private static boolean isImpersonal(SentenceView view, int i) {
+    return IMPERSONAL.contains(view.folded(i))
+        && i + 1 < view.size()
+        && (view.is(i + 1, Kind.COMPLEMENT) || view.folded(i + 1).equals("الي"));
   }
 
   public static List<RoleFiller> of(SentenceView view, Candidate candidate) {
@@ -59,10 +69,7 @@ public final class Speakers {
       if (view.is(i, Kind.STOP)) {
         break;
       }
-      boolean reports =
-          view.isVerb(i)
-              && (view.governs(i, Governor.Kind.REPORT) || view.governs(i, Governor.Kind.ALLEGE));
-      if (reports) {
+      if (reports(view, i) || view.isVerb(i) && view.governs(i, Governor.Kind.ALLEGE)) {
         NounPhrase behind = NounPhrase.at(view, i + 1);
         NounPhrase subject = Clauses.subjectBefore(view, i);
         NounPhrase speaker = subject != null && !view.isJoined(i) ? subject : behind;

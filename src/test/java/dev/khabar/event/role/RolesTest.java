@@ -150,6 +150,16 @@ class RolesTest {
   }
 
   @Test
+  void nobody_speaks_in_a_reminder() {
+    String text =
+        "قال ستيفان دوجاريك إن المحادثات تأجلت. ويذكر أن القوات الروسية قصفت مدينة أوديسا أمس.";
+    List<CodedEvent> events =
+        CodingBench.codeNamed(text, "ستيفان دوجاريك=PERSON", "الروسية=MISC", "أوديسا=LOCATION");
+    CodedEvent event = CodingBench.at(text, events, "قصفت");
+    assertEquals("", CodingBench.role(text, event, RoleName.SPEAKER));
+  }
+
+  @Test
   void a_name_without_a_known_part_takes_part_and_does_not_act() {
     String text =
         "قصفت القوات الروسية مدينة خيرسون أمس بعد ساعات من كلمة ألقاها فولوديمير زيلينسكي.";
