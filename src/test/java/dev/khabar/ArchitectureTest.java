@@ -53,7 +53,10 @@ class ArchitectureTest {
     step("lexicon");
     step("network");
     step("sentence", "lexicon", "network");
-    step("role", "lexicon", "network", "sentence");
+    step("role.grammar", "lexicon", "sentence");
+    step("role.party", "lexicon", "sentence", "role.grammar");
+    step("role.feature", "lexicon", "network", "sentence", "role.grammar", "role.party");
+    step("role", "lexicon", "network", "sentence", "role.grammar", "role.party", "role.feature");
     step("date", "lexicon", "network", "sentence");
     step("modality", "lexicon", "network", "sentence");
     step("choice", "lexicon", "network", "sentence", "role", "modality");
@@ -63,7 +66,7 @@ class ArchitectureTest {
   void the_steps_of_the_event_coder_do_not_know_the_coder() {
     noClasses()
         .that()
-        .resideInAPackage("dev.khabar.event.*")
+        .resideInAPackage("dev.khabar.event.*..")
         .and()
         .resideOutsideOfPackage("dev.khabar.event.train")
         .should()

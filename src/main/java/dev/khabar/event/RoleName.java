@@ -1,5 +1,7 @@
 package dev.khabar.event;
 
+import java.util.List;
+
 /** The parts that one can have in an event. */
 public enum RoleName {
   ACTOR,
@@ -7,5 +9,8 @@ public enum RoleName {
   PLACE,
   SPEAKER,
   /** Named in the sentence of the event, its part unknown. */
-  PARTICIPANT
+  PARTICIPANT;
+
+  /** What a party of the sentence may do in an event, in the order of the networks' answers. */
+  public static final List<RoleName> OF_PARTIES = List.of(ACTOR, RECIPIENT, PLACE);
 }

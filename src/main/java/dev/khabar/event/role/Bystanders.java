@@ -1,6 +1,7 @@
 package dev.khabar.event.role;
 
 import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;

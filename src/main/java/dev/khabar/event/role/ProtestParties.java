@@ -3,6 +3,7 @@ package dev.khabar.event.role;
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.WordReading;
+import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.PhraseHead;

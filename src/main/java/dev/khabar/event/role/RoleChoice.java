@@ -2,6 +2,8 @@ package dev.khabar.event.role;
 
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
+import dev.khabar.event.role.party.RoleCandidates;
+import dev.khabar.event.role.party.RolesBefore;
 import dev.khabar.event.sentence.PhraseLink;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,7 +96,7 @@ final class RoleChoice {
       if (probabilities[role] >= WITH) {
         scored.add(
             new Scored(
-                item.party().as(RoleClassifier.ROLES.get(role)),
+                item.party().as(RoleName.OF_PARTIES.get(role)),
                 index,
                 role,
                 item.group(),

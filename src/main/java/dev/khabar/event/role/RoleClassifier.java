@@ -1,11 +1,10 @@
 package dev.khabar.event.role;
 
-import dev.khabar.event.RoleName;
 import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.network.FeatureSink;
 import dev.khabar.event.network.TrainingExample;
-import java.util.List;
+import dev.khabar.event.role.feature.RoleFeatures;
 import java.util.function.Consumer;
 
 /**
@@ -14,10 +13,6 @@ import java.util.function.Consumer;
  * Immutable; thread-safe.
  */
 public final class RoleClassifier {
-  /** The roles that are told, in the order of the probabilities. */
-  public static final List<RoleName> ROLES =
-      List.of(RoleName.ACTOR, RoleName.RECIPIENT, RoleName.PLACE);
-
   private static final int BOTH = 3;
 
   /**

@@ -5,6 +5,8 @@ import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.RoleFrame;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.role.party.RoleCandidates;
+import dev.khabar.event.role.party.SubjectAgreement;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import dev.khabar.event.sentence.WrittenVoice;

@@ -6,6 +6,7 @@ import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.lexicon.WordReading;
+import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.PhraseParties;

@@ -9,16 +9,16 @@ import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.network.FeatureSink;
 import dev.khabar.event.network.TrainingExample;
-import dev.khabar.event.role.References;
-import dev.khabar.event.role.RoleCandidates;
 import dev.khabar.event.role.RoleClassifier;
-import dev.khabar.event.role.RoleFeatures;
 import dev.khabar.event.role.RoleFinder;
-import dev.khabar.event.role.RolesBefore;
-import dev.khabar.event.role.SiteFeatures;
-import dev.khabar.event.role.StoryPlaces;
-import dev.khabar.event.role.ToldFeatures;
-import dev.khabar.event.role.ToldParties;
+import dev.khabar.event.role.feature.RoleFeatures;
+import dev.khabar.event.role.feature.SiteFeatures;
+import dev.khabar.event.role.feature.ToldFeatures;
+import dev.khabar.event.role.party.References;
+import dev.khabar.event.role.party.RoleCandidates;
+import dev.khabar.event.role.party.RolesBefore;
+import dev.khabar.event.role.party.StoryPlaces;
+import dev.khabar.event.role.party.ToldParties;
 import dev.khabar.event.sentence.ChosenTrigger;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class RoleExamples {
       List<Told> told = add(text, view, references, parties, examples);
       parties.add(view);
       for (Told event : told) {
-        for (RoleName role : RoleClassifier.ROLES) {
+        for (RoleName role : RoleName.OF_PARTIES) {
           List<RoleFiller> own =
               event.fillers().stream().filter(filler -> filler.role() == role).toList();
           parties.add(view.sentence().index(), event.type(), role, own);
@@ -92,7 +92,7 @@ final class RoleExamples {
       List<boolean[]> told = new ArrayList<>();
       for (int i = 0; i < finder.items().size(); i++) {
         RoleCandidates.Item item = finder.items().get(i);
-        boolean[] roles = new boolean[RoleClassifier.ROLES.size()];
+        boolean[] roles = new boolean[RoleName.OF_PARTIES.size()];
         told.add(roles);
         if (!finder.reaches(item, trigger.candidate())) {
           continue;
@@ -125,7 +125,7 @@ final class RoleExamples {
     int named = finder.items().size();
     for (int k = 0; k < finder.earlier().size(); k++) {
       ToldParties.Told party = finder.earlier().get(k);
-      boolean[] roles = new boolean[RoleClassifier.ROLES.size()];
+      boolean[] roles = new boolean[RoleName.OF_PARTIES.size()];
       told.add(roles);
       if (finder.isNamed(party, trigger.candidate())) {
         continue;
@@ -157,14 +157,14 @@ final class RoleExamples {
       List<boolean[]> told,
       List<TrainingExample> examples) {
     Trigger line = trigger.choice().trigger();
-    int place = RoleClassifier.ROLES.indexOf(RoleName.PLACE);
+    int place = RoleName.OF_PARTIES.indexOf(RoleName.PLACE);
     boolean here = told.subList(0, finder.items().size()).stream().anyMatch(own -> own[place]);
     if (here || !SiteFeatures.isSomewhere(line.type())) {
       return;
     }
     SiteFeatures features = finder.siteFeatures(trigger.candidate(), line);
     for (StoryPlaces.Site site : features.asked()) {
-      boolean[] roles = new boolean[RoleClassifier.ROLES.size()];
+      boolean[] roles = new boolean[RoleName.OF_PARTIES.size()];
       roles[place] =
           event.places().stream()
               .anyMatch(string -> WordOverlap.sharesWord(site.entity().name(), string));
@@ -186,7 +186,7 @@ final class RoleExamples {
     for (int i = 0; i < told.size(); i++) {
       for (int role = 0; role < told.get(i).length; role++) {
         if (told.get(i)[role]) {
-          RoleName name = RoleClassifier.ROLES.get(role);
+          RoleName name = RoleName.OF_PARTIES.get(role);
           RoleFiller filler =
               i < named
                   ? finder.items().get(i).party().as(name)
@@ -216,7 +216,7 @@ final class RoleExamples {
   }
 
   private static List<String> strings(AnnotatedText.Event event, int role) {
-    return switch (RoleClassifier.ROLES.get(role)) {
+    return switch (RoleName.OF_PARTIES.get(role)) {
       case ACTOR -> event.actors();
       case RECIPIENT -> event.recipients();
       default -> event.places();

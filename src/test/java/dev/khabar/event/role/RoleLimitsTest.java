@@ -11,6 +11,7 @@ import dev.khabar.event.EventType;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.choice.TriggerFinder;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import dev.khabar.event.sentence.WrittenVoice;

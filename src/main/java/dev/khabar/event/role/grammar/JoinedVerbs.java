@@ -1,0 +1,81 @@
+package dev.khabar.event.role.grammar;
+
+import dev.khabar.event.RoleFiller;
+import dev.khabar.event.RoleName;
+import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.SentenceView;
+import dev.khabar.event.sentence.WrittenVoice;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Verbs that go on with the doer of the one before (رفض فلان الخطوة وهدد بالرد), as the events of a
+ * sentence are asked in their order.
+ */
+public final class JoinedVerbs {
+  /**
+   * How often a joined verb goes on with the doer of the one before: in 12 of 17 annotated events.
+   */
+  private static final double GOES_ON = 0.7;
+
+  private final SentenceView view;
+
+  /** The last active verb with its doers. */
+  private Candidate doing;
+
+  private List<RoleFiller> doers = List.of();
+
+  public JoinedVerbs(SentenceView view) {
+    this.view = view;
+  }
+
+  /** The roles with the doer of the verb before, where a joined verb has none of its own. */
+  public List<RoleFiller> complete(Candidate candidate, Trigger trigger, List<RoleFiller> roles) {
+    boolean open = roles.stream().noneMatch(role -> role.role() == RoleName.ACTOR);
+    if (!open || doers.isEmpty() || !isActive(candidate, trigger)) {
+      return roles;
+    }
+    int at = candidate.token();
+    boolean joined = view.isJoined(at) && at - doing.last() <= SentenceView.NEAR;
+    if (!joined || !agree(doing.reading().form(), candidate.reading().form())) {
+      return roles;
+    }
+    List<RoleFiller> all = new ArrayList<>(roles);
+    for (RoleFiller doer : doers) {
+      boolean other =
+          roles.stream().noneMatch(r -> r.begin() < doer.end() && doer.begin() < r.end());
+      if (other) {
+        all.add(doer.sure(GOES_ON));
+      }
+    }
+    return all;
+  }
+
+  /** Notes an event with its roles, with whose doer the next may go on. */
+  public void note(Candidate candidate, Trigger trigger, List<RoleFiller> roles) {
+    if (isActive(candidate, trigger)) {
+      doing = candidate;
+      doers = roles.stream().filter(role -> role.role() == RoleName.ACTOR).toList();
+    }
+  }
+
+  private boolean isActive(Candidate candidate, Trigger trigger) {
+    return candidate.isVerb()
+        && !trigger.frame().reciprocal()
+        && trigger.frame().subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && candidate.reading().pronoun().length() < 1
+        && !candidate.reading().form().passive()
+        && !WrittenVoice.isPassive(view, candidate.token(), candidate.reading());
+  }
+
+  private static boolean agree(InflectedForm one, InflectedForm other) {
+    return feminine(one) == feminine(other);
+  }
+
+  private static boolean feminine(InflectedForm form) {
+    return form.feminine()
+        || form.shape() == InflectedForm.Shape.IMPERFECT && form.folded().startsWith("ت");
+  }
+}

@@ -1,0 +1,62 @@
+package dev.khabar.event.role.party;
+
+import dev.khabar.event.EventType;
+import dev.khabar.event.RoleFiller;
+import dev.khabar.event.RoleName;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which parts the parties of an article had in its events so far: who attacked before attacks
+ * again. Grows with the article; not thread-safe.
+ */
+final class PartyHistory {
+  private static final String LETTERS = "ARP";
+
+  private final Map<String, int[]> counts = new HashMap<>();
+
+  /** Notes a party's role in an event. */
+  void add(EventType type, RoleName role, String party) {
+    int index = RoleName.OF_PARTIES.indexOf(role);
+    counts.computeIfAbsent(party + "|" + type, key -> new int[LETTERS.length()])[index]++;
+    counts.computeIfAbsent(party, key -> new int[LETTERS.length()])[index]++;
+  }
+
+  /**
+   * The role that a party had most often, in events of the type and in all; empty before the first
+   * event.
+   */
+  String of(String party, EventType type) {
+    return counts.isEmpty() ? "" : most(party + "|" + type) + most(party);
+  }
+
+  private String most(String key) {
+    int[] own = counts.get(key);
+    if (own == null) {
+      return "-";
+    }
+    int best = 0;
+    for (int role = 1; role < own.length; role++) {
+      best = own[role] > own[best] ? role : best;
+    }
+    int all = Arrays.stream(own).sum();
+    return LETTERS.charAt(best) + (own[best] < all ? "?" : all > 1 ? "!" : "");
+  }
+
+  /**
+   * What a party is known by: a state and its nationality alike, a name, or the words of a nameless
+   * one.
+   */
+  static String key(RoleFiller filler, String text) {
+    return filler
+        .entity()
+        .map(
+            entity ->
+                entity
+                    .canonicalId()
+                    .filter(id -> id.startsWith("iso:"))
+                    .orElse(entity.type() + entity.foldedName()))
+        .orElseGet(() -> text.substring(filler.begin(), filler.end()));
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * Who may have a part in an event: the parties of a sentence, {@link
+ * dev.khabar.event.role.party.RoleCandidates} (read it first), with what a defined noun or a
+ * pronoun refers to ({@code References}, {@code HomeStates}), and the parties and places that the
+ * article told of before ({@link dev.khabar.event.role.party.ToldParties}, {@code PartyHistory},
+ * {@code RolesBefore}, {@link dev.khabar.event.role.party.StoryPlaces}).
+ */
+package dev.khabar.event.role.party;

@@ -1,0 +1,53 @@
+package dev.khabar.event.role.party;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.khabar.event.CleanArticle;
+import dev.khabar.event.CodingBench;
+import dev.khabar.event.choice.TriggerFinder;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.SentenceView;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SubjectAgreementTest {
+  /** Whether a party, by its first word, is ruled out as the subject of a verb. */
+  private static boolean excludes(String text, String verb, String party) {
+    CleanArticle article = CodingBench.named(text);
+    SentenceView view = CodingBench.CODER.views(article).get(0);
+    Candidate trigger =
+        TriggerFinder.find(view).stream()
+            .filter(candidate -> view.token(candidate.token()).form().endsWith(verb))
+            .findFirst()
+            .orElseThrow();
+    RoleCandidates.Item item =
+        RoleCandidates.of(view, List.of(trigger), CodingBench.CODER.references(article)).stream()
+            .filter(of -> view.token(of.party().first()).form().equals(party))
+            .findFirst()
+            .orElseThrow();
+    return SubjectAgreement.excludes(view, trigger, item);
+  }
+
+  @Test
+  void a_feminine_verb_has_no_man_behind_it_as_its_subject() {
+    assertTrue(excludes("اتهمت الوزير أمس بعرقلة الاتفاق.", "اتهمت", "الوزير"));
+    assertTrue(excludes("اتهمت المتظاهرين أمس بالتخريب.", "اتهمت", "المتظاهرين"));
+    assertFalse(excludes("اتهمت الحكومة خصومها بالتخريب.", "اتهمت", "الحكومة"));
+  }
+
+  @Test
+  void leaders_are_the_subject_of_a_plural_verb() {
+    assertFalse(excludes("القادة في العاصمة يحذرون من التصعيد.", "يحذرون", "القادة"));
+  }
+
+  @Test
+  void the_authorities_are_no_subject_of_a_masculine_verb_behind_them() {
+    assertTrue(excludes("السلطات في العاصمة هدد بالاستقالة.", "هدد", "السلطات"));
+  }
+
+  @Test
+  void who_speaks_may_be_anybody() {
+    assertFalse(excludes("نطالب الحكومة بفتح الطريق.", "نطالب", "الحكومة"));
+  }
+}
