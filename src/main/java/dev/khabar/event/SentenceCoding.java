@@ -92,7 +92,8 @@ final class SentenceCoding {
       // Until 10 August he stays in custody: a day to come is none of what has happened.
       written = Optional.empty();
     }
-    written = written.map(date -> TimeSpans.told(view, date, article.published()));
+    written =
+        written.map(date -> TimeSpans.told(view, date, candidate.token(), article.published()));
     TypedModality typed = TypedModality.of(view, candidate, trigger.type(), said);
     List<RoleFiller> roles =
         new ArrayList<>(finder.find(roleClassifier, candidate, trigger, speaker));

@@ -1,6 +1,7 @@
 package dev.khabar.event.date;
 
 import dev.khabar.arabic.WrittenDate;
+import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.sentence.SentenceView;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,12 +25,18 @@ public final class TimeSpans {
           "اواخر", "اوايل", "اوائل", "منتصف", "مطلع", "نهايه", "بدايه", "يوم", "فجر", "صباح", "ظهر",
           "مساء", "ليل", "ليله");
 
+  /** How many words tell what began: منذ بداية الحرب في السابع من أكتوبر. */
+  private static final int BEGINNING = 5;
+
   private TimeSpans() {}
 
-  /** The date, or only its words where it bounds a span of time. */
+  /**
+   * The date of the event at a token, or only its words where they bound a span of time. What began
+   * itself (منذ بدء العدوان في) has the date.
+   */
   public static WrittenDate told(
-      SentenceView view, WrittenDate date, Optional<LocalDate> published) {
-    return bounds(view, date, published)
+      SentenceView view, WrittenDate date, int event, Optional<LocalDate> published) {
+    return bounds(view, date, event, published)
         ? new WrittenDate(
             date.first(),
             date.last(),
@@ -41,16 +48,31 @@ public final class TimeSpans {
   }
 
   private static boolean bounds(
-      SentenceView view, WrittenDate date, Optional<LocalDate> published) {
+      SentenceView view, WrittenDate date, int event, Optional<LocalDate> published) {
     int before = date.first() - 1;
     if (PARTS.contains(view.folded(before))) {
       before--;
     }
     String word = view.folded(before);
-    if (SINCE.contains(word) || SINCE.contains(view.folded(date.first()))) {
+    if (SINCE.contains(word)
+        || SINCE.contains(view.folded(date.first()))
+        || word.equals("في") && isBeginning(view, before, event)) {
       return published.isPresent()
           && date.lastDay().isBefore(published.get().minusDays(RECENT_DAYS));
     }
     return UNTIL.contains(word);
+  }
+
+  /** Whether what stands before في tells since what, and the event is none of it. */
+  private static boolean isBeginning(SentenceView view, int end, int event) {
+    for (int i = end - 1; i >= 0 && end - i <= BEGINNING; i--) {
+      if (SINCE.contains(view.folded(i))) {
+        return event < i || event > end;
+      }
+      if (view.isVerb(i) || view.is(i, Kind.STOP) || view.is(i, Kind.COMMA)) {
+        return false;
+      }
+    }
+    return false;
   }
 }
