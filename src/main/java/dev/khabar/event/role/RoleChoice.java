@@ -1,7 +1,9 @@
 package dev.khabar.event.role;
 
+import dev.khabar.event.EventType;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
+import dev.khabar.event.role.RoleThresholds.Kind;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.role.party.RolesBefore;
 import dev.khabar.event.sentence.PhraseLink;
@@ -11,38 +13,10 @@ import java.util.List;
 
 /** Which of the probable fillers of an event's roles are given. */
 final class RoleChoice {
-  /**
-   * How probable the likeliest filler of a role has to be: actor, recipient, place. These and the
-   * other thresholds are set by cross-validation on annotated sentences (docs/events.md).
-   */
-  private static final double[] FIRST = {0.24, 0.24, 0.36};
+  private static final RoleThresholds THRESHOLDS = RoleThresholds.shipped();
 
-  /**
-   * The same for a party that only an earlier sentence names, where the sentence has no actor; no
-   * other role is taken from one.
-   */
-  private static final double EARLIER = 0.27;
-
-  /** How probable the second side of a meeting or a fight has to be, behind مع and elsewhere. */
-  private static final double WITH = 0.12;
-
-  private static final double SIDE = 0.3;
-
-  /** How probable a further filler has to be. */
-  private static final double[] FURTHER = {0.9, 0.8, 0.65};
-
-  /** How probable a filler has to be that و joins to one that is given. */
-  private static final double[] JOINED = {0.18, 0.18, 0.18};
-
-  /** The same for a party of a phrase that و joins to its phrase, or for the place around it. */
-  private static final double[] LINKED = {0.3, 0.45, 0.25};
-
-  /**
-   * How probable a filler that is given is right, by how probable it was: slope and intercept over
-   * the log-odds, for actor, recipient, place. Fitted to 17,866 fillers of 9,289 annotated events
-   * that the network had not learnt (docs/events.md).
-   */
-  private static final double[][] LINES = {{0.71, 0.37}, {0.69, 0.39}, {1.02, 0.18}};
+  /** What is less probable is never given. */
+  private static final double LEAST = 0.1;
 
   /** No phrase of the sentence. */
   private static final int NO_GROUP = -2;
@@ -69,20 +43,22 @@ final class RoleChoice {
     }
 
     double confidence() {
-      double odds = Math.log(probability / (1 - probability));
-      return 1 / (1 + Math.exp(-LINES[role][0] * odds - LINES[role][1]));
+      return THRESHOLDS.confidence(role, probability);
     }
   }
 
+  private final EventType type;
   private final boolean reciprocal;
   private final List<Scored> scored = new ArrayList<>();
 
   /**
    * For the fillers of an event.
    *
+   * @param type the event's type
    * @param reciprocal whether all its sides act
    */
-  RoleChoice(boolean reciprocal) {
+  RoleChoice(EventType type, boolean reciprocal) {
+    this.type = type;
     this.reciprocal = reciprocal;
   }
 
@@ -93,7 +69,7 @@ final class RoleChoice {
    */
   void add(RoleCandidates.Item item, int index, boolean with, double[] probabilities) {
     for (int role = 0; role < probabilities.length; role++) {
-      if (probabilities[role] >= WITH) {
+      if (probabilities[role] >= LEAST) {
         scored.add(
             new Scored(
                 item.party().as(RoleName.OF_PARTIES.get(role)),
@@ -112,12 +88,12 @@ final class RoleChoice {
   /** How probably the likeliest party of the sentence acts. */
   double ownActor() {
     double own = highest(false);
-    return own < FIRST[0] ? 0 : own;
+    return own < threshold(Kind.FIRST, 0) ? 0 : own;
   }
 
   /** Adds a party that an earlier sentence told of, and how probably it acts. */
   void addEarlier(RoleFiller party, int index, double probability) {
-    if (probability >= EARLIER) {
+    if (probability >= threshold(Kind.TOLD, 0)) {
       scored.add(
           new Scored(
               party.as(RoleName.ACTOR),
@@ -178,25 +154,29 @@ final class RoleChoice {
     return kept;
   }
 
+  private double threshold(Kind kind, int role) {
+    return THRESHOLDS.of(kind, type, role);
+  }
+
   private double required(List<Scored> kept, Scored next) {
-    double required = next.isEarlier() ? EARLIER : FIRST[next.role()];
+    double required = threshold(next.isEarlier() ? Kind.TOLD : Kind.FIRST, next.role());
     int sides = 0;
     boolean linked = false;
     for (Scored other : kept) {
       if (other.role() == next.role()) {
         if (other.group() == next.group() && !next.isEarlier()) {
-          return JOINED[next.role()];
+          return threshold(Kind.JOINED, next.role());
         }
         linked |= isLinked(next, other) || isLinked(other, next);
-        required = next.isEarlier() ? 1 : FURTHER[next.role()];
+        required = next.isEarlier() ? 1 : threshold(Kind.FURTHER, next.role());
         sides++;
       }
     }
     if (linked) {
-      return LINKED[next.role()];
+      return threshold(Kind.LINKED, next.role());
     }
     boolean second = reciprocal && sides == 1 && next.role() == 0 && !next.isEarlier();
-    return second ? next.with() ? WITH : SIDE : required;
+    return second ? threshold(next.with() ? Kind.WITH : Kind.SIDE, 0) : required;
   }
 
   /** Whether و joins a party's phrase to the other's, or one place lies in the other. */

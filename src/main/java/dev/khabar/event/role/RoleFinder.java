@@ -35,12 +35,6 @@ import java.util.Optional;
  */
 public final class RoleFinder {
   /**
-   * How probable a place of another sentence has to be; set on the 54 articles by a network learnt
-   * without them (docs/events.md).
-   */
-  private static final double SITE = 0.4;
-
-  /**
    * Where a party of the sentence acts as probably as this, none that was told of before is asked
    * about: of 9,289 events hardly one has such a party that is likelier.
    */
@@ -176,7 +170,7 @@ public final class RoleFinder {
     }
     SiteFeatures features = siteFeatures(candidate, trigger);
     StoryPlaces.Site best = null;
-    double most = SITE;
+    double most = RoleThresholds.shipped().of(RoleThresholds.Kind.SITE, trigger.type(), 2);
     for (StoryPlaces.Site site : features.asked()) {
       double probability = classifier.probabilities(sink -> features.of(site, sink))[2];
       if (probability > most) {
@@ -210,7 +204,7 @@ public final class RoleFinder {
       Optional<RoleFiller> speaker) {
     List<RoleFiller> ruled = RoleRules.find(view, candidate, trigger, speaker);
     RoleFeatures features = features(candidate, trigger, ruled);
-    RoleChoice choice = new RoleChoice(trigger.frame().reciprocal());
+    RoleChoice choice = new RoleChoice(trigger.type(), trigger.frame().reciprocal());
     RoleLimits limits = new RoleLimits(view, candidate, trigger, previous);
     for (int i = 0; i < items.size(); i++) {
       if (reaches(items.get(i), candidate)) {

@@ -1,0 +1,96 @@
+package dev.khabar.event.role;
+
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.LexiconTable;
+import dev.khabar.event.EventType;
+import dev.khabar.event.ShippedFiles;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * From which probability on a party is given a role, and how sure it then is: {@code
+ * role-thresholds.tsv}. Roles are numbered as the classifier's: actor, recipient, place. Immutable;
+ * thread-safe.
+ */
+final class RoleThresholds {
+  /** What is asked of a party. */
+  enum Kind {
+    /** The likeliest of the sentence in its role. */
+    FIRST,
+    /** Named by an earlier sentence only. */
+    TOLD,
+    /** Named by another sentence as a place. */
+    SITE,
+    /** The second side behind مع. */
+    WITH,
+    /** The second side elsewhere. */
+    SIDE,
+    /** Beside one that is given. */
+    FURTHER,
+    /** Joined to one that is given, within its phrase. */
+    JOINED,
+    /** Of a phrase that is joined to the phrase of one that is given. */
+    LINKED,
+    /** Of the line from log-odds to log-odds. */
+    SLOPE,
+    SHIFT
+  }
+
+  private static final String FILE = "role-thresholds.tsv";
+  private static final String ALL = "*";
+  private static final RoleThresholds SHIPPED = read();
+
+  /** The lines of all types, then those of a type. */
+  private final Map<Kind, double[]> plain = new EnumMap<>(Kind.class);
+
+  private final Map<EventType, Map<Kind, double[]>> own = new HashMap<>();
+
+  private RoleThresholds() {}
+
+  static RoleThresholds shipped() {
+    return SHIPPED;
+  }
+
+  private static RoleThresholds read() {
+    RoleThresholds thresholds = new RoleThresholds();
+    for (LexiconTable.Row row : ShippedFiles.table(FILE)) {
+      Kind kind = named(Kind.values(), row, 0);
+      double[] values = {row.number(2), row.number(3), row.number(4)};
+      if (row.cell(1).equals(ALL)) {
+        thresholds.plain.put(kind, values);
+      } else {
+        EventType type = named(EventType.values(), row, 1);
+        thresholds.own.computeIfAbsent(type, t -> new EnumMap<>(Kind.class)).put(kind, values);
+      }
+    }
+    for (Kind kind : Kind.values()) {
+      if (!thresholds.plain.containsKey(kind)) {
+        throw new LexiconException(FILE, 0, "has no line for " + kind);
+      }
+    }
+    return thresholds;
+  }
+
+  private static <E extends Enum<E>> E named(E[] values, LexiconTable.Row row, int column) {
+    return Arrays.stream(values)
+        .filter(value -> value.name().equals(row.cell(column).toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(() -> row.wrong("unknown '" + row.cell(column) + "'"));
+  }
+
+  /** How probable a party of this kind has to be. */
+  double of(Kind kind, EventType type, int role) {
+    double[] values = own.getOrDefault(type, Map.of()).get(kind);
+    return (values == null ? plain.get(kind) : values)[role];
+  }
+
+  /** How probably a party that is given is right. */
+  double confidence(int role, double probability) {
+    double odds = Math.log(probability / (1 - probability));
+    double line = plain.get(Kind.SLOPE)[role] * odds + plain.get(Kind.SHIFT)[role];
+    return 1 / (1 + Math.exp(-line));
+  }
+}
