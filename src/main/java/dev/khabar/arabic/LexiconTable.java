@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Reads plain tables, which a linguist edits: tab-separated, UTF-8, {@code #} begins a comment
@@ -31,6 +33,23 @@ public final class LexiconTable {
         throw new LexiconException(
             file, "line " + line + ": '" + cell(column) + "' is no number", e);
       }
+    }
+
+    /**
+     * The constant that a name in this row stands for.
+     *
+     * @param what the constants are, for the message
+     * @throws LexiconException naming this row's place and the constants, where it is none of them
+     */
+    public <E extends Enum<E>> E constant(Class<E> of, String name, String what) {
+      E[] known = of.getEnumConstants();
+      for (E constant : known) {
+        if (constant.name().equals(name)) {
+          return constant;
+        }
+      }
+      String all = Arrays.stream(known).map(Enum::name).collect(Collectors.joining(", "));
+      throw wrong("unknown " + what + " '" + name + "': " + all);
     }
 
     /** An exception that names this row's place. */

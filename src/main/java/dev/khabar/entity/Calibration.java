@@ -36,7 +36,9 @@ public final class Calibration {
   public static Calibration shipped() {
     Map<EntityType, Line> lines = new EnumMap<>(EntityType.class);
     for (LexiconTable.Row row : LexiconTable.resource(Calibration.class, "calibration.tsv")) {
-      lines.put(EntityType.valueOf(row.cell(0)), new Line(row.number(1), row.number(2)));
+      lines.put(
+          row.constant(EntityType.class, row.cell(0), "type"),
+          new Line(row.number(1), row.number(2)));
     }
     return new Calibration(lines);
   }

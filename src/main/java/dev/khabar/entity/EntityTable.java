@@ -61,13 +61,9 @@ final class EntityTable {
     if (row.cell(0).isEmpty() || row.cell(2).isEmpty()) {
       throw row.wrong("an entity needs an id, a type and a name, divided by tabs");
     }
-    try {
-      String id = row.cell(0).contains(":") ? row.cell(0) : prefix + row.cell(0);
-      return new Entry(id, EntityType.valueOf(row.cell(1)), row.cell(2), row.cell(4), row.cell(5));
-    } catch (IllegalArgumentException e) {
-      throw row.wrong(
-          "'" + row.cell(1) + "' is no type; use PERSON, LOCATION, ORGANIZATION or MISC");
-    }
+    String id = row.cell(0).contains(":") ? row.cell(0) : prefix + row.cell(0);
+    EntityType type = row.constant(EntityType.class, row.cell(1), "type");
+    return new Entry(id, type, row.cell(2), row.cell(4), row.cell(5));
   }
 
   private void add(LexiconTable.Row row, Entry entry, String name) {

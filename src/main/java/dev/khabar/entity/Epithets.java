@@ -37,12 +37,7 @@ final class Epithets {
   }
 
   private static EntityType type(LexiconTable.Row row) {
-    try {
-      return EntityType.valueOf(row.cell(2));
-    } catch (IllegalArgumentException e) {
-      throw row.wrong(
-          "'" + row.cell(2) + "' is no type; use PERSON, LOCATION, ORGANIZATION or MISC");
-    }
+    return row.constant(EntityType.class, row.cell(2), "type");
   }
 
   /** How many of the last words are epithets of a name of this type; never all words. */

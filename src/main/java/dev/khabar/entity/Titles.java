@@ -45,13 +45,7 @@ final class Titles {
   }
 
   private void addHead(LexiconTable.Row row, String kind, String head) {
-    EntityType type;
-    try {
-      type = EntityType.valueOf(row.cell(2));
-    } catch (IllegalArgumentException e) {
-      throw row.wrong(
-          "'" + row.cell(2) + "' is no type; use PERSON, LOCATION, ORGANIZATION or MISC");
-    }
+    EntityType type = row.constant(EntityType.class, row.cell(2), "type");
     switch (kind) {
       case "head-outside" -> outside.get(type).add(head);
       case "head-part" -> parts.add(head);

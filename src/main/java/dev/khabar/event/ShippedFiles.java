@@ -5,6 +5,7 @@ import dev.khabar.arabic.LexiconTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The tables and networks that ship with the coder, all beside this class on the classpath. */
 public final class ShippedFiles {
@@ -22,6 +23,26 @@ public final class ShippedFiles {
    */
   public static List<LexiconTable.Row> table(String name) {
     return LexiconTable.resource(ShippedFiles.class, name);
+  }
+
+  /**
+   * Reads tables that classes hold for good, so that an error in one stops the start and not the
+   * first article that needs it.
+   *
+   * @param tables what a class that holds a table is asked
+   * @throws LexiconException naming file, line and reason
+   */
+  public static void require(Supplier<?>... tables) {
+    for (Supplier<?> table : tables) {
+      try {
+        table.get();
+      } catch (ExceptionInInitializerError e) {
+        if (e.getCause() instanceof LexiconException wrong) {
+          throw wrong;
+        }
+        throw e;
+      }
+    }
   }
 
   /**

@@ -82,7 +82,8 @@ class EntityCommandsTest {
     Path job = job("lexicons:\n  entities: my.tsv\n");
     assertEquals(2, khabar("run", job.toString()));
     assertTrue(
-        err.toString().contains(table.getFileName() + ":2: 'PERSONE' is no type"), err.toString());
+        err.toString().contains(table.getFileName() + ":2: unknown type 'PERSONE'"),
+        err.toString());
     assertFalse(Files.exists(folder.resolve("out/mine/_SUCCESS")));
   }
 

@@ -65,7 +65,7 @@ class UsersTableTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "a,PERSONE,سامر; 'PERSONE' is no type",
+        "a,PERSONE,سامر; unknown type 'PERSONE'",
         "a,PERSON; needs an id, a type and a name",
         "a,PERSON,...; holds no letter",
         "first,PERSON,سامر; the id 'first' stands twice",

@@ -40,7 +40,7 @@ public final class GazetteerBuilder {
   /** The announcing words that ship with the program. */
   public GazetteerBuilder triggers() {
     for (LexiconTable.Row row : LexiconTable.resource(Gazetteer.class, "gazetteers/triggers.tsv")) {
-      add(GazetteerList.valueOf(row.cell(0)), row.cell(1));
+      add(list(row, row.cell(0)), row.cell(1));
     }
     return this;
   }
@@ -111,7 +111,7 @@ public final class GazetteerBuilder {
       if (isHeader(row)) {
         continue;
       }
-      GazetteerList list = listOf(EntityType.valueOf(row.cell(1)));
+      GazetteerList list = listOf(row.constant(EntityType.class, row.cell(1), "type"));
       add(list, row.cell(2));
       addAll(list, row.cell(3));
     }
@@ -128,7 +128,7 @@ public final class GazetteerBuilder {
     }
     for (LexiconTable.Row row : LexiconTable.resource(Gazetteer.class, "titles.tsv")) {
       if (!isHeader(row) && !row.cell(2).isEmpty()) {
-        add(GazetteerList.valueOf(row.cell(2) + "_TRIGGER"), row.cell(0));
+        add(list(row, row.cell(2) + "_TRIGGER"), row.cell(0));
       }
     }
     return this;
@@ -137,9 +137,13 @@ public final class GazetteerBuilder {
   /** Places, organisations and other names of the project's own table: list, tab, names by |. */
   public GazetteerBuilder ownNames() {
     for (LexiconTable.Row row : LexiconTable.resource(Gazetteer.class, "gazetteers/names.tsv")) {
-      addAll(GazetteerList.valueOf(row.cell(0)), row.cell(1));
+      addAll(list(row, row.cell(0)), row.cell(1));
     }
     return this;
+  }
+
+  private static GazetteerList list(LexiconTable.Row row, String name) {
+    return row.constant(GazetteerList.class, name, "list");
   }
 
   /** The tables' first row names their columns. */

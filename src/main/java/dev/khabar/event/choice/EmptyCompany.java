@@ -24,10 +24,25 @@ final class EmptyCompany {
   /** How long a word is that may begin with a preposition that was not found. */
   private static final int SHORT = 3;
 
-  private static final List<Line> LINES =
-      ShippedFiles.table("empty.tsv").stream().map(Line::of).toList();
+  /** Forms of the word, by their letters in the table. */
+  private static final Set<String> FORMS = Set.of("N", "V", "I", "*");
+
+  private static final List<Line> LINES = lines(ShippedFiles.table("empty.tsv"));
 
   private EmptyCompany() {}
+
+  static List<Line> shipped() {
+    return LINES;
+  }
+
+  /**
+   * The lines of a table's rows.
+   *
+   * @throws dev.khabar.arabic.LexiconException naming file, line and reason
+   */
+  static List<Line> lines(List<LexiconTable.Row> rows) {
+    return rows.stream().map(Line::of).toList();
+  }
 
   /** Whether the candidate reports no event of the type where it stands. */
   static boolean isEmpty(SentenceView view, Candidate candidate, EventType type) {
@@ -50,7 +65,7 @@ final class EmptyCompany {
   }
 
   /** A line of the table. */
-  private record Line(
+  record Line(
       Set<EventType> types,
       String form,
       boolean but,
@@ -61,11 +76,15 @@ final class EmptyCompany {
     static Line of(LexiconTable.Row row) {
       Set<EventType> types =
           Arrays.stream(row.cell(0).split("\\|", -1))
-              .map(EventType::valueOf)
+              .map(name -> row.constant(EventType.class, name, "event type"))
               .collect(Collectors.toUnmodifiableSet());
       boolean but = row.cell(2).startsWith("!");
       String lemmas = but ? row.cell(2).substring(1) : row.cell(2);
-      String[] place = row.cell(3).split(" ", -1);
+      if (!FORMS.contains(row.cell(1))) {
+        throw row.wrong("unknown form '" + row.cell(1) + "': N, V, I or *");
+      }
+      String[] words = row.cell(3).split(" ", -1);
+      Place place = row.constant(Place.class, words[0].toUpperCase(Locale.ROOT), "place");
       List<List<String>> phrases = new ArrayList<>();
       for (String phrase : row.cell(4).split("\\|", -1)) {
         phrases.add(Arrays.stream(phrase.split(" ", -1)).map(Folding::fold).toList());
@@ -79,9 +98,17 @@ final class EmptyCompany {
               : Arrays.stream(lemmas.split("\\|", -1))
                   .map(Folding::fold)
                   .collect(Collectors.toUnmodifiableSet()),
-          Place.valueOf(place[0].toUpperCase(Locale.ROOT)),
-          place.length > 1 ? Integer.parseInt(place[1]) : 0,
+          place,
+          place == Place.OWN ? 0 : reach(words, row),
           List.copyOf(phrases));
+    }
+
+    private static int reach(String[] place, LexiconTable.Row row) {
+      if (place.length != 2 || !place[1].matches("[1-9][0-9]?")) {
+        throw row.wrong(
+            "'" + row.cell(3) + "' needs a place and a number of words, as in behind 3");
+      }
+      return Integer.parseInt(place[1]);
     }
 
     boolean isEmpty(SentenceView view, Candidate candidate, String lemma, EventType type) {

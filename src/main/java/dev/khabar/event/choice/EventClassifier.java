@@ -47,9 +47,9 @@ public final class EventClassifier {
     this.rows = rows;
   }
 
-  /** The shipped network with the shipped thresholds, and the words' classes that it needs. */
+  /** The shipped network, thresholds and tables. */
   public static EventClassifier load() {
-    NewsWordClasses.shipped();
+    ShippedFiles.require(NewsWordClasses::shipped, EmptyCompany::shipped, DoubledActs::shipped);
     return new EventClassifier(
         ShippedFiles.read(FILE, FeatureNetwork::read),
         Thresholds.load(),

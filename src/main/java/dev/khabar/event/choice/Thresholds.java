@@ -53,7 +53,7 @@ public final class Thresholds {
       if (row.cell(0).equals(ROWS)) {
         rows = line;
       } else {
-        lines.put(type(row), line);
+        lines.put(row.constant(EventType.class, row.cell(0), "event type"), line);
       }
     }
     for (EventType type : EventType.values()) {
@@ -62,15 +62,6 @@ public final class Thresholds {
       }
     }
     return new Thresholds(lines, rows);
-  }
-
-  private static EventType type(LexiconTable.Row row) {
-    for (EventType type : EventType.values()) {
-      if (type.name().equals(row.cell(0))) {
-        return type;
-      }
-    }
-    throw row.wrong("unknown event type '" + row.cell(0) + "'");
   }
 
   double of(EventType type) {

@@ -1,7 +1,6 @@
 package dev.khabar.event.lexicon;
 
 import dev.khabar.arabic.Folding;
-import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
 import dev.khabar.event.ShippedFiles;
 import java.util.EnumSet;
@@ -83,13 +82,7 @@ public final class Cues {
   public static Cues load() {
     Cues cues = new Cues();
     for (LexiconTable.Row row : ShippedFiles.table("cues.tsv")) {
-      Kind kind;
-      try {
-        kind = Kind.valueOf(row.cell(0));
-      } catch (IllegalArgumentException e) {
-        throw new LexiconException(
-            row.file(), "line " + row.line() + ": unknown class '" + row.cell(0) + "'", e);
-      }
+      Kind kind = row.constant(Kind.class, row.cell(0), "class");
       for (String word : row.cell(1).split(" +", -1)) {
         cues.words.computeIfAbsent(Folding.fold(word), key -> EnumSet.noneOf(Kind.class)).add(kind);
       }

@@ -37,6 +37,7 @@ public final class EventLexicon {
    * @throws LexiconException naming file, line and reason
    */
   public static EventLexicon load(Optional<Path> userTriggers) {
+    ShippedFiles.require(NounClasses::shipped, DefiniteNouns::shipped);
     List<LexiconTable.Row> rows = new ArrayList<>(ShippedFiles.table(TRIGGERS));
     userTriggers.ifPresent(path -> rows.addAll(LexiconTable.file(path)));
     return of(rows, ShippedFiles.table(GOVERNORS));
@@ -127,18 +128,9 @@ public final class EventLexicon {
         List.copyOf(rest),
         carried,
         gap,
-        type(row.cell(3), row),
+        row.constant(EventType.class, row.cell(3), "event type"),
         row.cell(4).isEmpty() ? Optional.empty() : Optional.of(row.cell(4)),
         RoleFrame.parse(row.cell(5), row));
-  }
-
-  private static EventType type(String name, LexiconTable.Row row) {
-    for (EventType type : EventType.values()) {
-      if (type.name().equals(name)) {
-        return type;
-      }
-    }
-    throw row.wrong("unknown event type '" + name + "'");
   }
 
   private static Trigger.Pos pos(String letter, LexiconTable.Row row) {
@@ -151,13 +143,7 @@ public final class EventLexicon {
   }
 
   private static LexiconWord governor(LexiconTable.Row row) {
-    Governor.Kind kind;
-    try {
-      kind = Governor.Kind.valueOf(row.cell(3));
-    } catch (IllegalArgumentException e) {
-      throw new LexiconException(
-          row.file(), "line " + row.line() + ": unknown kind '" + row.cell(3) + "'", e);
-    }
+    Governor.Kind kind = row.constant(Governor.Kind.class, row.cell(3), "kind");
     Optional<RoleName> subject =
         switch (row.cell(4)) {
           case "" -> Optional.empty();

@@ -3,15 +3,43 @@ package dev.khabar.event.lexicon;
 import dev.khabar.arabic.LexiconTable;
 import dev.khabar.event.ShippedFiles;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What sort of thing a common noun names, and its gender and number ({@code noun-classes.tsv}).
  * Immutable; thread-safe.
  */
 public final class NounClasses {
-  private static final NounClasses SHIPPED = load();
+  /** What nouns name, as the head of the table tells. */
+  private enum Sort {
+    ABSTRACT,
+    BODY,
+    BODYPART,
+    DEED_OTHER,
+    DEED_SPEECH,
+    DEED_VIOLENT,
+    FORCE,
+    GROUP,
+    NATURE,
+    PERSON,
+    QUANTITY,
+    REGION,
+    ROLE_WORD,
+    RULE,
+    SITE,
+    STATE,
+    THING,
+    TIME,
+    VEHICLE,
+    WEAPON
+  }
+
+  private static final Set<String> SIGNS = Set.of("MS", "MD", "MP", "FS", "FD", "FP");
+
+  private static final NounClasses SHIPPED = read(ShippedFiles.table("noun-classes.tsv"));
 
   /** Particles and articles that may be written to a noun, the longest first. */
   private static final String[] PREFIXES = {
@@ -44,14 +72,22 @@ public final class NounClasses {
     return SHIPPED;
   }
 
-  private static NounClasses load() {
+  /**
+   * The nouns of a table's rows.
+   *
+   * @throws dev.khabar.arabic.LexiconException naming file, line and reason
+   */
+  static NounClasses read(List<LexiconTable.Row> rows) {
     NounClasses classes = new NounClasses();
-    for (LexiconTable.Row row : ShippedFiles.table("noun-classes.tsv")) {
-      if (row.cell(1).isEmpty() || row.cell(3).length() != 1) {
-        throw row.wrong("a noun needs class, gender and number");
+    for (LexiconTable.Row row : rows) {
+      for (String sort : row.cell(1).split(",", -1)) {
+        row.constant(Sort.class, sort, "class of nouns");
       }
-      Noun noun = new Noun(row.cell(1), row.cell(2) + row.cell(3));
-      classes.nouns.putIfAbsent(row.cell(0), noun);
+      String sign = row.cell(2) + row.cell(3);
+      if (!SIGNS.contains(sign)) {
+        throw row.wrong("'" + sign + "' is no gender and number: M or F, then S, D or P");
+      }
+      classes.nouns.putIfAbsent(row.cell(0), new Noun(row.cell(1), sign));
     }
     return classes;
   }

@@ -3,7 +3,6 @@ package dev.khabar.event.modality;
 import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.LexiconTable;
 import dev.khabar.event.Modality;
-import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
@@ -34,11 +33,15 @@ final class GoverningPhrases {
 
   private GoverningPhrases() {}
 
-  /** The shipped phrases. */
-  static GoverningPhrases load() {
+  /**
+   * The phrases of a table's rows.
+   *
+   * @throws dev.khabar.arabic.LexiconException naming file, line and reason
+   */
+  static GoverningPhrases of(List<LexiconTable.Row> rows) {
     GoverningPhrases phrases = new GoverningPhrases();
-    for (LexiconTable.Row row : ShippedFiles.table("governing.tsv")) {
-      Modality modality = Modality.valueOf(row.cell(0));
+    for (LexiconTable.Row row : rows) {
+      Modality modality = row.constant(Modality.class, row.cell(0), "modality");
       for (String phrase : row.cell(2).split("\\|", -1)) {
         List<String> folded = new ArrayList<>();
         for (String word : phrase.split(" ", -1)) {

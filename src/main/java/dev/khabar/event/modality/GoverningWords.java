@@ -2,6 +2,7 @@ package dev.khabar.event.modality;
 
 import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
+import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
@@ -22,9 +23,14 @@ public final class GoverningWords {
   /** Verbal nouns that carry the noun of a deed behind their doer. */
   private static final Set<String> CARRIERS = Set.of("شن", "تنفيذ", "فرض", "عقد", "اجراء", "توجيه");
 
-  private static final GoverningPhrases PHRASES = GoverningPhrases.load();
+  private static final GoverningPhrases PHRASES =
+      GoverningPhrases.of(ShippedFiles.table("governing.tsv"));
 
   private GoverningWords() {}
+
+  static GoverningPhrases shipped() {
+    return PHRASES;
+  }
 
   /** What the words next to the candidate say of it, where they say anything. */
   public static Optional<Modality> of(SentenceView view, Candidate candidate, EventType type) {

@@ -53,6 +53,7 @@ public final class ModalityClassifier {
 
   /** The shipped network. */
   public static ModalityClassifier load() {
+    ShippedFiles.require(GoverningWords::shipped);
     return new ModalityClassifier(ShippedFiles.read(FILE, FeatureNetwork::read));
   }
 

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.LexiconTable;
 import dev.khabar.event.EventCoder;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +40,26 @@ class LexiconErrorsTest {
         assertThrows(LexiconException.class, () -> EventCoder.load(Optional.of(file)));
     assertTrue(error.getMessage().startsWith(file + ":2: "), error.getMessage());
     assertTrue(error.getMessage().contains(reason), error.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "بيت;SITES;M;S|unknown class of nouns 'SITES'",
+        "بيت;SITE,HOME;M;S|unknown class of nouns 'HOME'",
+        "بيت;SITE;N;S|'NS' is no gender and number",
+        "بيت;SITE|'' is no gender and number"
+      })
+  void a_wrong_noun_is_told_with_file_line_and_reason(String line, String reason)
+      throws IOException {
+    List<LexiconTable.Row> rows =
+        LexiconTable.read(
+            "nouns.tsv",
+            new ByteArrayInputStream(
+                ("# mine\n" + line.replace(';', '\t')).getBytes(StandardCharsets.UTF_8)));
+    LexiconException error = assertThrows(LexiconException.class, () -> NounClasses.read(rows));
+    assertTrue(error.getMessage().startsWith("nouns.tsv:2: " + reason), error.getMessage());
   }
 
   @Test

@@ -2,8 +2,11 @@ package dev.khabar.event.modality;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.LexiconTable;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.CodingBench;
 import dev.khabar.event.EventType;
@@ -120,5 +123,14 @@ class GoverningWordsTest {
         assertNotEquals(Modality.ASSERTED, event.modality(), hindered);
       }
     }
+  }
+
+  @Test
+  void a_wrong_line_is_told_with_file_line_and_reason() {
+    LexiconTable.Row row = new LexiconTable.Row("mine.tsv", 3, List.of("DENIED", "before", "نفي"));
+    LexiconException error =
+        assertThrows(LexiconException.class, () -> GoverningPhrases.of(List.of(row)));
+    assertTrue(
+        error.getMessage().startsWith("mine.tsv:3: unknown modality 'DENIED'"), error.getMessage());
   }
 }
