@@ -150,10 +150,13 @@ final class LoneSentenceLearning {
   private static LoneSentences.Question question(List<Answered> answers) {
     List<Answered> measured = answers.stream().filter(Answered::isMeasured).toList();
     double[] scores = scores(answers, measured);
+    Predicate<Answered> yes = answer -> answer.example().wanted();
     return new LoneSentences.Question(
         train(answers),
-        threshold(measured, scores, Answered::isPlain, answer -> answer.example().wanted()),
-        threshold(measured, scores, answer -> true, Answered::isMention));
+        ReportThreshold.of(
+            counted(measured, scores, Answered::isPlain, yes),
+            counted(measured, scores, answer -> answer.isPlain() || !yes.test(answer), yes)),
+        ReportThreshold.of(counted(measured, scores, answer -> true, Answered::isMention)));
   }
 
   /** The score of each sentence by what the other parts teach. */
@@ -171,7 +174,7 @@ final class LoneSentenceLearning {
     return scores;
   }
 
-  private static double threshold(
+  private static ReportThreshold.Answers counted(
       List<Answered> measured,
       double[] scores,
       Predicate<Answered> counts,
@@ -182,6 +185,7 @@ final class LoneSentenceLearning {
     for (int i = 0; i < yes.length; i++) {
       yes[i] = wanted.test(measured.get(counted[i]));
     }
-    return ReportThreshold.of(Arrays.stream(counted).mapToDouble(i -> scores[i]).toArray(), yes);
+    return new ReportThreshold.Answers(
+        Arrays.stream(counted).mapToDouble(i -> scores[i]).toArray(), yes);
   }
 }

@@ -1,6 +1,8 @@
 package dev.khabar.event.train;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * The score from which on a yes gives the best F1, as far as it can be expected: the scores are
@@ -22,20 +24,39 @@ final class ReportThreshold {
   private ReportThreshold(double[] scores, boolean[] wanted) {
     this.scores = scores;
     this.wanted = wanted;
+    for (int step = 0; step < STEPS; step++) {
+      fit();
+    }
   }
 
   /**
-   * The threshold.
+   * Answers that one F1 is of.
    *
    * @param scores log-odds of examples that were not learnt
    * @param wanted for each whether it is a yes
    */
-  static double of(double[] scores, boolean[] wanted) {
-    ReportThreshold threshold = new ReportThreshold(scores, wanted);
-    for (int step = 0; step < STEPS; step++) {
-      threshold.fit();
+  record Answers(double[] scores, boolean[] wanted) {}
+
+  /**
+   * The threshold; of several sets of answers, such as those without and with the doubtful ones,
+   * the one whose expected F1 is best on their average.
+   */
+  static double of(Answers... sets) {
+    List<ReportThreshold> lines =
+        Arrays.stream(sets).map(set -> new ReportThreshold(set.scores(), set.wanted())).toList();
+    double[] falling =
+        lines.stream().flatMapToDouble(line -> DoubleStream.of(line.scores)).sorted().toArray();
+    double highest = 0;
+    double threshold = 0;
+    for (int i = falling.length - 1; i >= 0; i--) {
+      double from = falling[i];
+      double f1 = lines.stream().mapToDouble(line -> line.expected(from)).sum();
+      if (f1 > highest) {
+        highest = f1;
+        threshold = from;
+      }
     }
-    return threshold.best();
+    return threshold;
   }
 
   private double probability(double score) {
@@ -64,28 +85,19 @@ final class ReportThreshold {
     constant -= (slopes * byConstant - both * bySlope) / determinant;
   }
 
-  private double best() {
-    double[] falling =
-        IntStream.range(0, scores.length)
-            .mapToObj(i -> scores[i])
-            .sorted((a, b) -> Double.compare(b, a))
-            .mapToDouble(Double::doubleValue)
-            .toArray();
+  /** The F1 to expect where all scores from a threshold on are a yes. */
+  private double expected(double threshold) {
     double all = 0;
-    for (double score : falling) {
-      all += probability(score);
-    }
     double right = 0;
-    double highest = 0;
-    double threshold = 0;
-    for (int i = 0; i < falling.length; i++) {
-      right += probability(falling[i]);
-      double f1 = 2 * right / (i + 1 + all);
-      if (f1 > highest) {
-        highest = f1;
-        threshold = falling[i];
+    int given = 0;
+    for (double score : scores) {
+      double probability = probability(score);
+      all += probability;
+      if (score >= threshold) {
+        right += probability;
+        given++;
       }
     }
-    return threshold;
+    return given == 0 ? 0 : 2 * right / (given + all);
   }
 }
