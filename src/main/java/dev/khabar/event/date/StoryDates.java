@@ -57,12 +57,15 @@ public final class StoryDates {
     List<CodedEvent> dated = new ArrayList<>(events.size());
     for (CodedEvent event : events) {
       EventDate story = byStory.get(event.story());
-      dated.add(
-          event.date().text().isPresent()
-              ? refined(article, event, dates)
-              : story != null
-                  ? event.withDate(event.modality(), story)
-                  : dated(article, event, dates, features));
+      if (event.date().text().isPresent()) {
+        dated.add(refined(article, event, dates));
+      } else if (OngoingDeeds.isOngoing(article, event)) {
+        dated.add(event);
+      } else if (story != null) {
+        dated.add(event.withDate(event.modality(), story));
+      } else {
+        dated.add(dated(article, event, dates, features));
+      }
     }
     return dated;
   }

@@ -1,0 +1,39 @@
+package dev.khabar.event.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.khabar.event.CodedEvent;
+import dev.khabar.event.CodingBench;
+import dev.khabar.event.EventDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OngoingDeedsTest {
+  private static final String ARTICLE =
+      "قصفت الطائرات الحربية الأحد مدينة حلب وقتلت خمسة مدنيين.\n\n%s\n\n"
+          + "وأدانت الحكومة الهجوم ودعت إلى التهدئة.";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ويواصل الجيش حصار المدينة.|حصار",
+        "وأدى استمرار القصف إلى نزوح السكان.|القصف",
+        "ونزح السكان هربا من القصف المتواصل على المدينة.|القصف"
+      })
+  void what_goes_on_takes_no_day_from_another_sentence(String sentence, String word) {
+    String text = ARTICLE.formatted(sentence);
+    CodedEvent event = CodingBench.at(text, CodingBench.code(text), word);
+    assertEquals(EventDate.Precision.PUBLICATION, event.date().precision(), event.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"وأدى القصف إلى نزوح السكان.|القصف"})
+  void what_happened_takes_the_day_of_its_story(String sentence, String word) {
+    String text = ARTICLE.formatted(sentence);
+    CodedEvent event = CodingBench.at(text, CodingBench.code(text), word);
+    assertEquals(EventDate.Precision.DAY, event.date().precision(), event.toString());
+  }
+}
