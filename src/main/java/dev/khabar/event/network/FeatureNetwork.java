@@ -37,6 +37,9 @@ public final class FeatureNetwork {
   private static final int LANES = Long.SIZE / LANE_BITS;
   private static final int BATCH = LANE / (2 * UNIT);
 
+  /** Words of vectors that are summed up at once: as many sums as the processor has room for. */
+  private static final int BLOCK = 8;
+
   private final int hidden;
   private final int answers;
   private final long[] keys;
@@ -70,7 +73,7 @@ public final class FeatureNetwork {
       largest = Math.max(largest, Math.abs(bytes[i]) * steps[i / hidden]);
     }
     this.step = largest / UNIT;
-    this.words = (hidden + LANES - 1) / LANES;
+    this.words = (hidden + LANES * BLOCK - 1) / (LANES * BLOCK) * BLOCK;
     this.vectors = new long[keys.length * words];
     for (int i = 0; i < bytes.length; i++) {
       int unit = i % hidden;
@@ -195,20 +198,43 @@ public final class FeatureNetwork {
 
   /** Adds vectors to a sum in ones of {@link #step}. */
   private void sum(int[] indices, int known, int[] units) {
-    long[] batch = new long[words];
-    int added = 0;
-    for (int i = 0; i < known; i++) {
-      int from = indices[i] * words;
-      for (int j = 0; j < batch.length; j++) {
-        batch[j] += vectors[from + j];
+    for (int from = 0; from < known; from += BATCH) {
+      int to = Math.min(known, from + BATCH);
+      for (int word = 0; word < words; word += BLOCK) {
+        block(indices, from, to, word, units);
       }
-      if (++added == BATCH || i == known - 1) {
-        for (int unit = 0; unit < units.length; unit++) {
-          long lane = batch[unit / LANES] >>> (unit % LANES * LANE_BITS) & LANE;
-          units[unit] += (int) lane - added * UNIT;
-        }
-        Arrays.fill(batch, 0);
-        added = 0;
+    }
+  }
+
+  /**
+   * Adds a block of a batch of vectors. Its sums are variables, not an array, so that they stay in
+   * the processor, which meanwhile fetches the next vectors: two thirds of the time of a loop.
+   */
+  private void block(int[] indices, int from, int to, int word, int[] units) {
+    long a = 0;
+    long b = 0;
+    long c = 0;
+    long d = 0;
+    long e = 0;
+    long f = 0;
+    long g = 0;
+    long h = 0;
+    for (int i = from; i < to; i++) {
+      int at = indices[i] * words + word;
+      a += vectors[at];
+      b += vectors[at + 1];
+      c += vectors[at + 2];
+      d += vectors[at + 3];
+      e += vectors[at + 4];
+      f += vectors[at + 5];
+      g += vectors[at + 6];
+      h += vectors[at + 7];
+    }
+    int zero = (to - from) * UNIT;
+    int unit = word * LANES;
+    for (long sum : new long[] {a, b, c, d, e, f, g, h}) {
+      for (int shift = 0; shift < Long.SIZE; shift += LANE_BITS) {
+        units[unit++] += (int) (sum >>> shift & LANE) - zero;
       }
     }
   }
