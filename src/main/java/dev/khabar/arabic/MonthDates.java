@@ -45,9 +45,9 @@ final class MonthDates {
       return CalendarDates.valid(first, end, nextTo, month.month(), day);
     }
     String behind = folded(last);
-    boolean past = DateReader.PAST.contains(behind);
-    boolean next = DateReader.NEXT.contains(behind);
-    boolean qualified = past || next || DateReader.THIS.contains(behind);
+    boolean past = RelativeDates.PAST.contains(behind);
+    boolean next = RelativeDates.NEXT.contains(behind);
+    boolean qualified = past || next || RelativeDates.THIS.contains(behind);
     if (published == null || month.hijri() || (!named && !qualified)) {
       return null;
     }
@@ -107,8 +107,9 @@ final class MonthDates {
     if (which.equals("نفسه") || which.equals("ذاته")) {
       return yearBefore(last);
     }
-    int shift = DateReader.PAST.contains(which) ? -1 : DateReader.NEXT.contains(which) ? 1 : 0;
-    return shift != 0 || DateReader.THIS.contains(which) ? published.getYear() + shift : 0;
+    int shift =
+        RelativeDates.PAST.contains(which) ? -1 : RelativeDates.NEXT.contains(which) ? 1 : 0;
+    return shift != 0 || RelativeDates.THIS.contains(which) ? published.getYear() + shift : 0;
   }
 
   /** The last year in figures before the token, or 0. */

@@ -53,12 +53,13 @@ final class RoughTimes {
 
   private WrittenDate week(int i) {
     String behind = folded(i + 1);
-    int weeks = DateReader.PAST.contains(behind) ? -1 : DateReader.NEXT.contains(behind) ? 1 : 0;
+    int weeks =
+        RelativeDates.PAST.contains(behind) ? -1 : RelativeDates.NEXT.contains(behind) ? 1 : 0;
     boolean start = i > 0 && Set.of("مطلع", "بدايه", "نهايه", "اوايل").contains(folded(i - 1));
-    if (weeks == 0 && !start && !DateReader.THIS.contains(behind)) {
+    if (weeks == 0 && !start && !RelativeDates.THIS.contains(behind)) {
       return null;
     }
-    boolean named = weeks != 0 || DateReader.THIS.contains(behind);
+    boolean named = weeks != 0 || RelativeDates.THIS.contains(behind);
     return rough(i, named ? i + 2 : i + 1, published.plusDays(7L * weeks));
   }
 
@@ -101,7 +102,7 @@ final class RoughTimes {
   /** الأيام الماضية, السنوات القليلة الأخيرة. */
   private WrittenDate last(int i, String word) {
     int at = folded(i + 1).equals("القليله") ? i + 2 : i + 1;
-    boolean past = DateReader.PAST.contains(folded(at)) || folded(at).equals("الاخيره");
+    boolean past = RelativeDates.PAST.contains(folded(at)) || folded(at).equals("الاخيره");
     return past ? rough(i, at + 1, published.minusDays(SOME.get(word.substring(2)))) : null;
   }
 

@@ -1,7 +1,9 @@
 package dev.khabar.cli;
 
 import dev.khabar.entity.NameTagger;
+import dev.khabar.event.train.CorpusSources;
 import dev.khabar.event.train.EventWorkshop;
+import dev.khabar.event.train.RoleWorkshop;
 import dev.khabar.pipeline.Models;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
@@ -67,20 +69,28 @@ public final class EvaluateEvents implements Callable<Integer> {
     if (clusters != null) {
       return measureClusters();
     }
-    EventWorkshop.Sources sources = corpora.sources();
+    CorpusSources sources = corpora.sources();
     NameTagger tagger = NameTagger.shipped();
-    EventWorkshop workshop =
-        new EventWorkshop(sources, tagger::tag, Optional.ofNullable(differences));
+    Optional<Path> folder = Optional.ofNullable(differences);
     try {
-      String report =
-          roles
-              ? crossValidate ? workshop.crossValidateRoles() : workshop.measureRoles()
-              : crossValidate ? workshop.crossValidate() : workshop.measure(!taggedNames);
-      spec.commandLine().getOut().print(report);
+      spec.commandLine()
+          .getOut()
+          .print(
+              roles
+                  ? measureRoles(new RoleWorkshop(sources, tagger::tag, folder))
+                  : measure(new EventWorkshop(sources, tagger::tag, folder)));
       return 0;
     } catch (IOException | UncheckedIOException e) {
       throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + e.getMessage(), e);
     }
+  }
+
+  private String measure(EventWorkshop workshop) throws IOException {
+    return crossValidate ? workshop.crossValidate() : workshop.measure(!taggedNames);
+  }
+
+  private String measureRoles(RoleWorkshop workshop) throws IOException {
+    return crossValidate ? workshop.crossValidate() : workshop.measure();
   }
 
   private int measureClusters() {

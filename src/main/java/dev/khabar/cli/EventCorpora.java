@@ -1,6 +1,6 @@
 package dev.khabar.cli;
 
-import dev.khabar.event.train.EventWorkshop;
+import dev.khabar.event.train.CorpusSources;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
 import java.nio.file.Files;
@@ -86,7 +86,7 @@ final class EventCorpora {
               + " (src/train/events/answers.jsonl).")
   private Path answers;
 
-  EventWorkshop.Sources sources() {
+  CorpusSources sources() {
     if (events == null || names == null) {
       throw new RunException(ExitStatus.USAGE, "--events and --names are needed");
     }
@@ -101,7 +101,7 @@ final class EventCorpora {
         throw new RunException(ExitStatus.USAGE, path + " does not exist");
       }
     }
-    return new EventWorkshop.Sources(
+    return new CorpusSources(
         events,
         names,
         Optional.ofNullable(annotations),

@@ -1,7 +1,7 @@
 package dev.khabar.cli;
 
 import dev.khabar.entity.NameTagger;
-import dev.khabar.event.train.EventWorkshop;
+import dev.khabar.event.train.RoleWorkshop;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.RunException;
 import java.io.IOException;
@@ -35,9 +35,9 @@ public final class TrainRoles implements Callable<Integer> {
   @Override
   public Integer call() {
     NameTagger tagger = NameTagger.shipped();
-    EventWorkshop workshop = new EventWorkshop(corpora.sources(), tagger::tag, Optional.empty());
+    RoleWorkshop workshop = new RoleWorkshop(corpora.sources(), tagger::tag, Optional.empty());
     try {
-      int features = workshop.trainRoles(output);
+      int features = workshop.train(output);
       spec.commandLine().getOut().println("learnt " + features + " features, wrote " + output);
       return 0;
     } catch (IOException | UncheckedIOException e) {

@@ -125,17 +125,23 @@ public record Manifest(
     if (!root.isObject() || !root.path("files").isArray()) {
       throw new IOException("it is no manifest");
     }
-    List<PublishedFile> files = new ArrayList<>();
-    for (JsonNode file : root.path("files")) {
-      files.add(
-          new PublishedFile(
-              file.path("path").asText(),
-              file.path("bytes").asLong(),
-              file.path("records").asLong(),
-              file.path("sha256").asText()));
-    }
+    return new Manifest(
+        root.path("run_id").asText(),
+        root.path("job").asText(),
+        Results.Counts.of(root),
+        PublishedFile.list(root.path("files")),
+        new Inputs(inputs(root.path("inputs"))),
+        texts(root.path("configuration")),
+        texts(root.path("settings")),
+        texts(root.path("versions")),
+        stages(root.path("stages")),
+        instant(root.path("started_at")),
+        instant(root.path("finished_at")));
+  }
+
+  private static List<InputFile> inputs(JsonNode nodes) throws IOException {
     List<InputFile> inputs = new ArrayList<>();
-    for (JsonNode input : root.path("inputs")) {
+    for (JsonNode input : nodes) {
       inputs.add(
           new InputFile(
               input.path("uri").asText(),
@@ -143,30 +149,19 @@ public record Manifest(
               instant(input.path("modified")).toEpochMilli(),
               input.path("sha256").asText()));
     }
+    return List.copyOf(inputs);
+  }
+
+  private static List<StageMetrics> stages(JsonNode nodes) {
     List<StageMetrics> stages = new ArrayList<>();
-    for (JsonNode stage : root.path("stages")) {
+    for (JsonNode stage : nodes) {
       SortedMap<String, Long> values = new TreeMap<>();
       stage.properties().stream()
           .filter(value -> value.getValue().isNumber())
           .forEach(value -> values.put(value.getKey(), value.getValue().asLong()));
       stages.add(new StageMetrics(stage.path("stage").asText(), values));
     }
-    return new Manifest(
-        root.path("run_id").asText(),
-        root.path("job").asText(),
-        new Results.Counts(
-            root.path("read").asLong(-1),
-            root.path("kept").asLong(),
-            root.path("duplicate").asLong(),
-            root.path("rejected").asLong()),
-        List.copyOf(files),
-        new Inputs(List.copyOf(inputs)),
-        texts(root.path("configuration")),
-        texts(root.path("settings")),
-        texts(root.path("versions")),
-        List.copyOf(stages),
-        instant(root.path("started_at")),
-        instant(root.path("finished_at")));
+    return List.copyOf(stages);
   }
 
   private static JsonNode tree(byte[] bytes) throws IOException {

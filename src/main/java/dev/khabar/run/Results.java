@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,6 +28,15 @@ public record Results(Counts counts, List<PublishedFile> files) {
    * @param rejected records that gave no article
    */
   public record Counts(long read, long kept, long duplicate, long rejected) {
+    /** The counts among the fields of an object; -1 read where there are none. */
+    static Counts of(JsonNode fields) {
+      return new Counts(
+          fields.path("read").asLong(-1),
+          fields.path("kept").asLong(),
+          fields.path("duplicate").asLong(),
+          fields.path("rejected").asLong());
+    }
+
     boolean balance() {
       return read == kept + duplicate + rejected;
     }
@@ -37,23 +45,7 @@ public record Results(Counts counts, List<PublishedFile> files) {
   static Results read(Storage storage, String attemptFolder) throws IOException {
     try (InputStream in = storage.open(attemptFolder + "/" + FILE)) {
       JsonNode tree = JSON.readTree(in);
-      JsonNode counts = tree.path("counts");
-      List<PublishedFile> files = new ArrayList<>();
-      for (JsonNode file : tree.path("files")) {
-        files.add(
-            new PublishedFile(
-                file.path("path").asText(),
-                file.path("bytes").asLong(),
-                file.path("records").asLong(),
-                file.path("sha256").asText()));
-      }
-      return new Results(
-          new Counts(
-              counts.path("read").asLong(-1),
-              counts.path("kept").asLong(),
-              counts.path("duplicate").asLong(),
-              counts.path("rejected").asLong()),
-          List.copyOf(files));
+      return new Results(Counts.of(tree.path("counts")), PublishedFile.list(tree.path("files")));
     }
   }
 }

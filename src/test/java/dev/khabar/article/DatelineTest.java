@@ -40,21 +40,7 @@ class DatelineTest {
   }
 
   private static String place(String body) {
-    ArticleText text =
-        (ArticleText)
-            ArticleText.compose(
-                new SourceArticle(
-                    "memory:/news",
-                    "1",
-                    "",
-                    "",
-                    "",
-                    "",
-                    body,
-                    Optional.empty(),
-                    "",
-                    "ar",
-                    "UTF-8"));
+    ArticleText text = ComposedText.of("", "", body);
     return Dateline.of(text.text(), PassageMarker.mark(text)).map(Dateline::place).orElse("");
   }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PageLinesTest {
@@ -44,21 +43,7 @@ class PageLinesTest {
           .append('\n');
     }
     body.append(atEnd ? line : "");
-    ArticleText text =
-        (ArticleText)
-            ArticleText.compose(
-                new SourceArticle(
-                    "memory:/news",
-                    "1",
-                    "",
-                    "",
-                    TITLE,
-                    "",
-                    body.toString(),
-                    Optional.empty(),
-                    "",
-                    "ar",
-                    "UTF-8"));
+    ArticleText text = ComposedText.of(TITLE, "", body.toString());
     return PassageMarker.mark(text).stream()
         .filter(passage -> passage.begin() == text.text().lastIndexOf("\n" + line) + 1)
         .allMatch(passage -> passage.kind().isClean());

@@ -3,7 +3,6 @@ package dev.khabar.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,21 +14,7 @@ class RepairCasesTest {
       "وتأتي الرسائل في ختام أسبوع من الزيارات بين البلدين شملت موانئ ومعامل وجامعات عدة.";
 
   private static List<PassageKind> kinds(String title, String summary, String... paragraphs) {
-    ArticleText text =
-        (ArticleText)
-            ArticleText.compose(
-                new SourceArticle(
-                    "memory:/news",
-                    "1",
-                    "",
-                    "",
-                    title,
-                    summary,
-                    String.join("\n", paragraphs),
-                    Optional.empty(),
-                    "",
-                    "ar",
-                    "UTF-8"));
+    ArticleText text = ComposedText.of(title, summary, String.join("\n", paragraphs));
     return PassageMarker.mark(text).stream().map(TextPassage::kind).toList();
   }
 

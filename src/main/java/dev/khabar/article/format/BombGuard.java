@@ -1,6 +1,5 @@
 package dev.khabar.article.format;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -10,7 +9,7 @@ import java.io.InputStream;
  * deflate's bombs come to 1000 times and other methods' beyond. Does not close the stream beneath,
  * which may be an archive with further members.
  */
-final class BombGuard extends FilterInputStream {
+final class BombGuard extends BlockStream {
   private static final int MAX_RATIO = 250;
 
   /** So many bytes may come from anything: small files of one repeated line exist. */
@@ -35,12 +34,6 @@ final class BombGuard extends FilterInputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-  }
-
-  @Override
   public int read(byte[] bytes, int offset, int length) throws IOException {
     int read = guarded(bytes, offset, length);
     count(read);
@@ -61,16 +54,6 @@ final class BombGuard extends FilterInputStream {
       // Decompressors tell some broken bytes in these ways.
       throw new IOException("corrupt compressed data: " + e.getMessage(), e);
     }
-  }
-
-  @Override
-  public long skip(long count) throws IOException {
-    return Math.max(0, read(new byte[(int) Math.min(count, 1 << 13)]));
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 
   @Override

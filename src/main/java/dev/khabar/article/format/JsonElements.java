@@ -32,26 +32,12 @@ final class JsonElements {
       return null;
     }
     StringBuilder element = new StringBuilder();
-    int depth = 0;
-    boolean inString = false;
-    boolean escaped = false;
+    JsonNesting nesting = new JsonNesting(0);
     while (!complete && element.length() < maxLength && (position < limit || fill())) {
       int begin = position;
       int end = Math.min(limit, position + maxLength - element.length());
       while (position < end && !complete) {
-        char c = buffer[position++];
-        if (escaped) {
-          escaped = false;
-        } else if (inString) {
-          escaped = c == '\\';
-          inString = c != '"';
-        } else if (c == '"') {
-          inString = true;
-        } else if (c == '{' || c == '[') {
-          depth++;
-        } else if (c == '}' || c == ']') {
-          complete = --depth == 0;
-        }
+        complete = nesting.closes(buffer[position++]) && nesting.depth() == 0;
       }
       element.append(buffer, begin, position - begin);
     }
@@ -112,23 +98,11 @@ final class JsonElements {
 
   /** Skips what stands behind a list to the end of the object around it. */
   private void leaveList() throws IOException {
-    boolean inString = false;
-    boolean escaped = false;
-    while (depthOfList > 0 && (position < limit || fill())) {
-      char c = buffer[position++];
-      if (escaped) {
-        escaped = false;
-      } else if (inString) {
-        escaped = c == '\\';
-        inString = c != '"';
-      } else if (c == '"') {
-        inString = true;
-      } else if (c == '{' || c == '[') {
-        depthOfList++;
-      } else if (c == '}' || c == ']') {
-        depthOfList--;
-      }
+    JsonNesting nesting = new JsonNesting(depthOfList);
+    while (nesting.depth() > 0 && (position < limit || fill())) {
+      nesting.closes(buffer[position++]);
     }
+    depthOfList = nesting.depth();
   }
 
   private boolean fill() throws IOException {

@@ -1,12 +1,11 @@
 package dev.khabar.article.format;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The bytes of a part of a file: what every part needs of its beginning, then its own stretch. */
-final class PartStream extends FilterInputStream {
+final class PartStream extends BlockStream {
   private final long begin;
   private final long end;
   private long headerLeft;
@@ -22,12 +21,6 @@ final class PartStream extends FilterInputStream {
   /** The part's bytes; the file's stream as it is where the part's reader needs all of it. */
   static InputStream of(FilePart part, InputStream file) {
     return part.isWhole() || part.isReadFromEnd() ? file : new PartStream(file, part);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
@@ -50,17 +43,7 @@ final class PartStream extends FilterInputStream {
   }
 
   @Override
-  public long skip(long count) throws IOException {
-    return Math.max(0, read(new byte[(int) Math.min(count, 1 << 13)]));
-  }
-
-  @Override
   public int available() {
     return 0;
-  }
-
-  @Override
-  public boolean markSupported() {
-    return false;
   }
 }

@@ -1,12 +1,11 @@
 package dev.khabar.article.format;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /** Remembers the last bytes of a stream. */
-final class TailStream extends FilterInputStream {
+final class TailStream extends BlockStream {
   private byte[] tail;
   private int size;
   private boolean ended;
@@ -14,12 +13,6 @@ final class TailStream extends FilterInputStream {
   TailStream(InputStream in, int length) {
     super(in);
     tail = new byte[length];
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
@@ -35,11 +28,6 @@ final class TailStream extends FilterInputStream {
               Arrays.copyOfRange(joined, joined.length - size, joined.length), tail.length);
     }
     return read;
-  }
-
-  @Override
-  public long skip(long count) throws IOException {
-    return Math.max(0, read(new byte[(int) Math.min(count, 1 << 13)]));
   }
 
   /** Whether the stream was read to its end. */

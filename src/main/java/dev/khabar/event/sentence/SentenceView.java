@@ -12,18 +12,14 @@ import dev.khabar.event.lexicon.Governor;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordReading;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * A sentence with what the coder knows of each token: its readings in the lexicon, its closed
- * class, the name that covers it, its clause. Made once for a sentence that may hold an event.
+ * class, what covers it. Made once for a sentence that may hold an event.
  */
 public final class SentenceView {
-  /** Stands for an unknown day of publication where it only matters which words are a date. */
-  private static final Optional<LocalDate> ANY_DAY = Optional.of(LocalDate.of(2020, 1, 1));
-
   /** How many tokens away a word still bears on a trigger; bounds the work on huge sentences. */
   public static final int NEAR = 30;
 
@@ -41,10 +37,7 @@ public final class SentenceView {
   /** The closed classes of each token, a bit each. */
   private final long[] kinds;
 
-  private final int[] mentionAt;
-  private final int[] clause;
-  private final WrittenDate[] dateAt;
-  private final boolean[] isDate;
+  private final CoveredTokens covered;
 
   /** 1 for a verb, 2 for none, 0 where nobody asked yet. */
   private final byte[] verbs;
@@ -54,8 +47,6 @@ public final class SentenceView {
 
   /** The attached preposition found, or 0 where nobody asked yet. */
   private final char[] attached;
-
-  private final WrittenNumber[] numberAt;
 
   public SentenceView(
       Sentence sentence,
@@ -75,54 +66,10 @@ public final class SentenceView {
       words[i] = tokens[i].folded();
       kinds[i] = cues.bits(words[i]);
     }
-    this.mentionAt = cover(sentence.tokens(), mentions);
-    this.clause = clauses();
-    this.dateAt = new WrittenDate[tokens.length];
-    this.isDate = new boolean[tokens.length];
+    this.covered = CoveredTokens.of(sentence.tokens(), mentions, published, written);
     this.verbs = new byte[tokens.length];
     this.definite = new byte[tokens.length];
     this.attached = new char[tokens.length];
-    for (WrittenDate date : written) {
-      Arrays.fill(dateAt, date.first(), date.last(), date);
-    }
-    List<WrittenDate> known =
-        published.isPresent() ? written : WrittenDate.in(sentence.tokens(), ANY_DAY);
-    for (WrittenDate date : known) {
-      Arrays.fill(isDate, date.first(), date.last(), true);
-    }
-    this.numberAt = new WrittenNumber[tokens.length];
-    for (WrittenNumber number : WrittenNumber.in(sentence.tokens())) {
-      Arrays.fill(numberAt, number.first(), number.last(), number);
-    }
-  }
-
-  private static int[] cover(List<Token> tokens, List<ResolvedMention> mentions) {
-    int[] at = new int[tokens.size()];
-    int m = 0;
-    for (int i = 0; i < at.length; i++) {
-      while (m < mentions.size() && mentions.get(m).mention().end() <= tokens.get(i).begin()) {
-        m++;
-      }
-      boolean covered =
-          m < mentions.size()
-              && tokens
-                  .get(i)
-                  .overlaps(mentions.get(m).mention().begin(), mentions.get(m).mention().end());
-      at[i] = covered ? m : -1;
-    }
-    return at;
-  }
-
-  private int[] clauses() {
-    int[] number = new int[size()];
-    int current = 0;
-    for (int i = 0; i < number.length; i++) {
-      if (is(i, Kind.STOP) || is(i, Kind.CLAUSE)) {
-        current++;
-      }
-      number[i] = current;
-    }
-    return number;
   }
 
   public Sentence sentence() {
@@ -171,7 +118,7 @@ public final class SentenceView {
 
   /** Index of the name that covers the token, or -1. */
   public int mentionAt(int i) {
-    return i >= 0 && i < size() ? mentionAt[i] : -1;
+    return i >= 0 && i < size() ? covered.mentions()[i] : -1;
   }
 
   public boolean isName(int i) {
@@ -179,31 +126,27 @@ public final class SentenceView {
   }
 
   public boolean isName(int i, EntityType type) {
-    return isName(i) && mentions.get(mentionAt[i]).mention().type() == type;
+    return isName(i) && mentions.get(mentionAt(i)).mention().type() == type;
   }
 
   /** The written date that covers the token, or null. */
   public WrittenDate dateAt(int i) {
-    return i >= 0 && i < size() ? dateAt[i] : null;
+    return i >= 0 && i < size() ? covered.dates()[i] : null;
   }
 
   /** Whether the token is part of a date, also of one that an unknown publication leaves open. */
   public boolean isDate(int i) {
-    return i >= 0 && i < size() && isDate[i];
+    return i >= 0 && i < size() && covered.isDate()[i];
   }
 
   /** The number that covers the token, or null. */
   public WrittenNumber numberAt(int i) {
-    return i >= 0 && i < size() ? numberAt[i] : null;
-  }
-
-  boolean sameClause(int i, int j) {
-    return clause[i] == clause[j];
+    return i >= 0 && i < size() ? covered.numbers()[i] : null;
   }
 
   /** Whether a name begins inside the token, behind letters that are attached to it. */
   public boolean hasAttached(int i) {
-    return isName(i) && mentions.get(mentionAt[i]).mention().begin() > token(i).begin();
+    return isName(i) && mentions.get(mentionAt(i)).mention().begin() > token(i).begin();
   }
 
   /** The attached preposition ب, ل or ك of a token, or a blank. */

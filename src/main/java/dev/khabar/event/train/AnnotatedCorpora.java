@@ -15,14 +15,13 @@ import java.util.function.Function;
 
 /** The annotated texts that the workshop learns from and measures with. */
 final class AnnotatedCorpora {
-  private final EventWorkshop.Sources sources;
+  private final CorpusSources sources;
   private final EventCorpus corpus;
   private final ArticleCorpus articles;
   private final QuestionCorpus questions;
   private final WrittenTexts written;
 
-  AnnotatedCorpora(
-      EventWorkshop.Sources sources, Function<List<Sentence>, List<NameMention>> tagger) {
+  AnnotatedCorpora(CorpusSources sources, Function<List<Sentence>, List<NameMention>> tagger) {
     this.sources = sources;
     this.corpus = new EventCorpus(tagger);
     this.articles = new ArticleCorpus(tagger);

@@ -44,7 +44,7 @@ final class EventLearning {
   EventLearning(List<AnnotatedText> texts, List<JudgedArticle> judged) {
     this.texts = texts;
     this.judged = judged;
-    this.reader = EventWorkshop.untrained();
+    this.reader = UntrainedCoder.make();
     TrainingExamples examples = new TrainingExamples(reader);
     for (AnnotatedText text : texts) {
       int fold = fold(text);

@@ -79,7 +79,7 @@ final class LoneSentenceLearning {
    */
   LoneSentenceLearning(
       List<AnnotatedText> texts, List<AnnotatedText> further, List<FeatureNetwork> readers) {
-    EventCoder coder = EventWorkshop.untrained();
+    EventCoder coder = UntrainedCoder.make();
     List<EventClassifier> classifiers = EventLearning.classifiers(readers);
     for (AnnotatedText text : texts) {
       boolean no = text.answer().endsWith("no");

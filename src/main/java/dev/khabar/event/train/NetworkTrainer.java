@@ -6,11 +6,8 @@ import dev.khabar.event.network.TrainingExample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 
 /**
  * Learns a {@link FeatureNetwork}: gradient steps scaled by what each weight has seen (AdaGrad),
@@ -60,41 +57,15 @@ final class NetworkTrainer {
   private final Settings settings;
   private final int answers;
   private final List<TrainingExample> examples;
+  private final KnownFeatures features;
   private final long[] keys;
-  private final int[][] known;
 
   private NetworkTrainer(List<TrainingExample> examples, int answers, Settings settings) {
     this.answers = answers;
     this.settings = settings;
     this.examples = examples;
-    Map<Long, Integer> counts = new HashMap<>();
-    for (TrainingExample example : examples) {
-      for (long feature : example.features()) {
-        counts.merge(feature, 1, Integer::sum);
-      }
-    }
-    Map<Long, Integer> numbers = new TreeMap<>();
-    counts.forEach(
-        (feature, count) -> {
-          if (count >= settings.minimum()) {
-            numbers.put(feature, 0);
-          }
-        });
-    this.keys = new long[numbers.size()];
-    int next = 0;
-    for (Map.Entry<Long, Integer> entry : numbers.entrySet()) {
-      keys[next] = entry.getKey();
-      entry.setValue(next++);
-    }
-    this.known = new int[examples.size()][];
-    Map<Long, Integer> lookup = new HashMap<>(numbers);
-    for (int i = 0; i < known.length; i++) {
-      known[i] =
-          Arrays.stream(examples.get(i).features())
-              .filter(lookup::containsKey)
-              .mapToInt(lookup::get)
-              .toArray();
-    }
+    this.features = KnownFeatures.of(examples, settings.minimum());
+    this.keys = features.keys();
   }
 
   /**
@@ -168,7 +139,7 @@ final class NetworkTrainer {
         Collections.shuffle(order, random);
         float rate = (float) (settings.rate() * (1 - 0.7 * epoch / settings.epochs()));
         for (int i : order) {
-          step(examples.get(i), known[i], rate);
+          step(examples.get(i), features.of(i), rate);
         }
       }
     }

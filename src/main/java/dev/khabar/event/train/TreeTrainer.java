@@ -47,9 +47,6 @@ final class TreeTrainer {
   private static final int BINS = 32;
   private static final long SEED = 1;
 
-  /** Steps of Newton's method for a line of two numbers. */
-  private static final int LINE_STEPS = 40;
-
   private final Settings settings;
   private final List<Example> examples;
   private final int features;
@@ -96,10 +93,10 @@ final class TreeTrainer {
   }
 
   private DecisionTrees learn() {
-    double[] line = line(examples);
+    LogisticLine line = LogisticLine.fit(examples);
     double[] odds = new double[nodes.length];
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = line[0] * examples.get(i).numbers()[0] + line[1];
+      odds[i] = line.odds(examples.get(i).numbers()[0]);
     }
     Random random = new Random(SEED);
     List<DecisionTrees.Node[]> trees = new ArrayList<>();
@@ -117,35 +114,7 @@ final class TreeTrainer {
         odds[i] += DecisionTrees.value(tree, examples.get(i).numbers());
       }
     }
-    return new DecisionTrees(line[0], line[1], trees);
-  }
-
-  /** Slope and shift of the log-odds by the first number. */
-  static double[] line(List<Example> examples) {
-    double slope = 1;
-    double shift = 0;
-    for (int step = 0; step < LINE_STEPS; step++) {
-      double bySlope = 0;
-      double byShift = 0;
-      double slopeSlope = 1e-6;
-      double slopeShift = 0;
-      double shiftShift = 1e-6;
-      for (Example example : examples) {
-        double x = example.numbers()[0];
-        double probability = 1 / (1 + Math.exp(-(slope * x + shift)));
-        double error = example.weight() * (probability - (example.event() ? 1 : 0));
-        double curve = example.weight() * probability * (1 - probability);
-        bySlope += error * x;
-        byShift += error;
-        slopeSlope += curve * x * x;
-        slopeShift += curve * x;
-        shiftShift += curve;
-      }
-      double determinant = slopeSlope * shiftShift - slopeShift * slopeShift;
-      slope -= (shiftShift * bySlope - slopeShift * byShift) / determinant;
-      shift -= (slopeSlope * byShift - slopeShift * bySlope) / determinant;
-    }
-    return new double[] {slope, shift};
+    return new DecisionTrees(line.slope(), line.shift(), trees);
   }
 
   private DecisionTrees.Node[] tree(Random random) {

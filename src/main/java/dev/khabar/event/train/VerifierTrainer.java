@@ -77,7 +77,7 @@ final class VerifierTrainer {
         order.add(a);
       }
     }
-    double[] line = line(order);
+    LogisticLine line = line(order);
     Map<String, double[]> weights = new HashMap<>();
     known.forEach(word -> weights.put(word, new double[2]));
     Random random = new Random(SEED);
@@ -91,7 +91,7 @@ final class VerifierTrainer {
   }
 
   /** The log-odds of events by the network's: a logistic line. */
-  private double[] line(List<Integer> order) {
+  private LogisticLine line(List<Integer> order) {
     List<TreeTrainer.Example> examples = new ArrayList<>();
     for (int a : order) {
       LabelledArticle article = articles.get(a);
@@ -100,7 +100,7 @@ final class VerifierTrainer {
         examples.add(new TreeTrainer.Example(odds, label.event(), label.weight()));
       }
     }
-    return TreeTrainer.line(examples);
+    return LogisticLine.fit(examples);
   }
 
   private static double odds(LabelledArticle article, LabelledArticle.Label label) {
@@ -110,7 +110,10 @@ final class VerifierTrainer {
 
   /** One gradient step (AdaGrad): all words of an article share what its candidates teach. */
   private static void step(
-      LabelledArticle article, Set<String> words, double[] line, Map<String, double[]> weights) {
+      LabelledArticle article,
+      Set<String> words,
+      LogisticLine line,
+      Map<String, double[]> weights) {
     List<double[]> own = new ArrayList<>();
     double sum = 0;
     for (String word : words) {
@@ -123,7 +126,7 @@ final class VerifierTrainer {
     double scale = ArticleWords.scale(own.size());
     double slope = 0;
     for (LabelledArticle.Label label : article.labels()) {
-      double odds = line[0] * odds(article, label) + line[1] + sum * scale;
+      double odds = line.odds(odds(article, label)) + sum * scale;
       double probability = 1 / (1 + Math.exp(-odds));
       slope += label.weight() * ((label.event() ? 1 : 0) - probability);
     }

@@ -1,11 +1,11 @@
 /**
- * Learns and measures what the coder knows. {@link dev.khabar.event.train.EventWorkshop} is the
- * entry (docs/events-training.md): corpora ({@code EventCorpus}, {@code ArticleCorpus}, {@code
- * QuestionCorpus}, {@code WrittenTexts}) give an {@code AnnotatedText} each; examples are made of
- * them ({@code TrainingExamples}, {@code RoleExamples}, {@code DateExamples}); {@code
- * EventLearning}, {@code EventFolds}, {@code VerifierTrainer}, {@code RowTrainer} and {@code
- * LoneSentenceLearning} learn with {@code NetworkTrainer} and {@code TreeTrainer}; {@code
- * EventScores}, {@code QuestionScores} and {@code JudgedScores} measure. The coder does not know
- * this package.
+ * Learns and measures what the coder knows. {@link dev.khabar.event.train.EventWorkshop} and {@link
+ * dev.khabar.event.train.RoleWorkshop} are the entries (docs/events-training.md): corpora ({@code
+ * EventCorpus}, {@code ArticleCorpus}, {@code QuestionCorpus}, {@code WrittenTexts}) give an {@code
+ * AnnotatedText} each; examples are made of them ({@code TrainingExamples}, {@code RoleExamples},
+ * {@code DateExamples}); {@code EventLearning}, {@code EventFolds}, {@code VerifierTrainer}, {@code
+ * RowTrainer} and {@code LoneSentenceLearning} learn with {@code NetworkTrainer} and {@code
+ * TreeTrainer}; {@code EventScores}, {@code QuestionScores} and {@code JudgedScores} measure. The
+ * coder does not know this package.
  */
 package dev.khabar.event.train;

@@ -11,7 +11,6 @@ import dev.khabar.article.SourceFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,8 +31,6 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.generic.GenericRecordBuilder;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.apache.commons.compress.compressors.CompressorException;
-import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,17 +56,6 @@ class ContainersTest {
 
   private static final String ARTICLE =
       "{\"id\":\"a1\",\"title\":\"عنوان الخبر\",\"text\":\"نص الخبر.\"}\n";
-
-  private static byte[] compressed(String kind, byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (OutputStream compressor =
-        new CompressorStreamFactory().createCompressorOutputStream(kind, out)) {
-      compressor.write(bytes);
-    } catch (CompressorException e) {
-      throw new IOException(e);
-    }
-    return out.toByteArray();
-  }
 
   private static byte[] zip(String... namesAndContents) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -100,14 +86,14 @@ class ContainersTest {
   @ParameterizedTest
   @ValueSource(strings = {"gz", "bzip2", "zstd", "xz"})
   void a_compressed_file_is_known_by_its_content(String kind) throws IOException {
-    byte[] bytes = compressed(kind, ARTICLE.getBytes(StandardCharsets.UTF_8));
+    byte[] bytes = Compressed.as(kind, ARTICLE.getBytes(StandardCharsets.UTF_8));
     assertEquals("عنوان الخبر", Reading.of(bytes).article().title());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"gz", "bzip2", "xz"})
   void compressed_files_one_after_another_are_one_file(String kind) throws IOException {
-    byte[] one = compressed(kind, ARTICLE.getBytes(StandardCharsets.UTF_8));
+    byte[] one = Compressed.as(kind, ARTICLE.getBytes(StandardCharsets.UTF_8));
     byte[] two = Arrays.copyOf(one, one.length * 2);
     System.arraycopy(one, 0, two, one.length, one.length);
     assertEquals(2, Reading.of(two).articles.size());
@@ -118,7 +104,7 @@ class ContainersTest {
     for (byte[] archive :
         List.of(
             zip("a/one.jsonl", ARTICLE, "two.txt", "عنوان\n\nنص طويل.", "__MACOSX/x", "?"),
-            compressed("gz", tar("a/one.jsonl", ARTICLE, "two.txt", "عنوان\n\nنص طويل.")))) {
+            Compressed.as("gz", tar("a/one.jsonl", ARTICLE, "two.txt", "عنوان\n\nنص طويل.")))) {
       Reading reading = Reading.of(archive);
       assertEquals(
           List.of("memory:/news!a/one.jsonl", "memory:/news!two.txt"),
@@ -139,7 +125,7 @@ class ContainersTest {
     for (int i = 0; i < 2000; i++) {
       lines.append(ARTICLE.replace("a1", "a" + i).replace("نص", "نص " + (i * 7919 % 10007)));
     }
-    byte[] whole = compressed("gz", lines.toString().getBytes(StandardCharsets.UTF_8));
+    byte[] whole = Compressed.as("gz", lines.toString().getBytes(StandardCharsets.UTF_8));
     Reading reading = Reading.of(Arrays.copyOf(whole, whole.length / 2));
     assertTrue(reading.articles.size() > 500);
     assertEquals("TRUNCATED", reading.rejections.get(reading.rejections.size() - 1).reason());
@@ -152,8 +138,8 @@ class ContainersTest {
     Arrays.fill(line, (byte) ' ');
     line[0] = '{';
     line[1] = '"';
-    assertEquals("BOMB", Reading.of(compressed("gz", line)).reason());
-    assertEquals("BOMB", Reading.of(compressed("zstd", line)).reason());
+    assertEquals("BOMB", Reading.of(Compressed.as("gz", line)).reason());
+    assertEquals("BOMB", Reading.of(Compressed.as("zstd", line)).reason());
   }
 
   @Test
@@ -174,11 +160,11 @@ class ContainersTest {
   void archives_in_archives_are_read_to_a_depth() throws IOException {
     byte[] bytes = ARTICLE.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < 3; i++) {
-      bytes = compressed("gz", bytes);
+      bytes = Compressed.as("gz", bytes);
     }
     assertEquals("عنوان الخبر", Reading.of(bytes).article().title());
     for (int i = 0; i < 4; i++) {
-      bytes = compressed("gz", bytes);
+      bytes = Compressed.as("gz", bytes);
     }
     assertEquals("NESTED", Reading.of(bytes).reason());
   }

@@ -13,7 +13,6 @@ import dev.khabar.article.SourceArticle;
 import dev.khabar.article.TextPassage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,8 +39,6 @@ import org.apache.avro.generic.GenericData;
 import org.apache.avro.generic.GenericDatumReader;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
-import org.apache.commons.compress.compressors.CompressorException;
-import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -284,7 +281,7 @@ class MutatedInputTest {
     samples.add(("عنوان\n\n" + text).getBytes(Charset.forName("windows-1256")));
     samples.add(("عنوان\n\n" + text).getBytes(StandardCharsets.UTF_16));
     for (String kind : new String[] {"gz", "bzip2", "zstd", "xz"}) {
-      samples.add(compressed(kind, lines.toString().getBytes(StandardCharsets.UTF_8)));
+      samples.add(Compressed.as(kind, lines.toString().getBytes(StandardCharsets.UTF_8)));
     }
     samples.add(avro(text));
     samples.add(zip(lines.toString(), list.toString()));
@@ -324,17 +321,6 @@ class MutatedInputTest {
     } finally {
       Files.delete(file);
     }
-  }
-
-  private static byte[] compressed(String kind, byte[] bytes) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (OutputStream compressor =
-        new CompressorStreamFactory().createCompressorOutputStream(kind, out)) {
-      compressor.write(bytes);
-    } catch (CompressorException e) {
-      throw new IOException(e);
-    }
-    return out.toByteArray();
   }
 
   private static byte[] zip(String... contents) throws IOException {

@@ -1,0 +1,211 @@
+package dev.khabar.arabic;
+
+import dev.khabar.arabic.WrittenDate.Open;
+import dev.khabar.arabic.WrittenDate.Unit;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a date that counts from the day of publication: أمس, الشهر الماضي, قبل يومين. */
+final class RelativeDates {
+  /** The days of the week, folded. */
+  static final Map<String, DayOfWeek> WEEKDAYS =
+      Map.of(
+          "الاثنين", DayOfWeek.MONDAY,
+          "الاتنين", DayOfWeek.MONDAY,
+          "الثلاثاء", DayOfWeek.TUESDAY,
+          "الثلثاء", DayOfWeek.TUESDAY,
+          "الاربعاء", DayOfWeek.WEDNESDAY,
+          "الخميس", DayOfWeek.THURSDAY,
+          "الجمعه", DayOfWeek.FRIDAY,
+          "السبت", DayOfWeek.SATURDAY,
+          "الاحد", DayOfWeek.SUNDAY);
+
+  static final Set<String> PAST =
+      Set.of("الماضي", "الماضيه", "الفايت", "المنصرم", "المنصرمه", "الفائت", "الاخير", "السابق");
+
+  static final Set<String> NEXT = Set.of("المقبل", "المقبله", "القادم", "القادمه");
+  static final Set<String> THIS = Set.of("الجاري", "الحالي", "الجاريه", "الحاليه");
+
+  /** Behind اليوم: the day that was told of, not today. */
+  private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه", "التالي");
+
+  private final List<Token> tokens;
+  private final LocalDate published;
+  private final MonthDates months;
+
+  /** A reader of a sentence; without a day of publication, only of years. */
+  RelativeDates(List<Token> tokens, LocalDate published, MonthDates months) {
+    this.tokens = tokens;
+    this.published = published;
+    this.months = months;
+  }
+
+  /** The date that begins at the token, or null. */
+  WrittenDate at(int i, String word) {
+    String behind = folded(i + 1);
+    if (word.equals("عام") || word.equals("سنه") || word.equals("العام") || word.equals("لعام")) {
+      long year = WrittenNumber.valueOf(behind);
+      if (year >= 1300 && year < 2100) {
+        return CalendarDates.year(i, i + 2, (int) year);
+      }
+    }
+    if (published == null) {
+      return null;
+    }
+    return switch (word) {
+      case "اليوم" -> today(i, behind);
+      case "امس", "الامس", "البارحه" -> yesterday(i, behind);
+      case "اول" -> dayBeforeYesterday(i, behind);
+      case "الليله" -> night(i, behind);
+      case "غدا", "الغد" -> day(i, i + 1, published.plusDays(1));
+      case "الاسبوع" -> null;
+      case "الشهر" -> shifted(i, behind, Unit.MONTH);
+      case "العام", "السنه" -> shifted(i, behind, Unit.YEAR);
+      case "هذا", "هذه" -> current(i);
+      case "قبل" -> ago(i);
+      case "منذ" -> since(i);
+      default -> null;
+    };
+  }
+
+  /**
+   * اليوم, not اليوم نفسه or اليوم التالي; اليوم (الخميس) is the last Thursday: a paper that came
+   * out the day after keeps it.
+   */
+  private WrittenDate today(int i, String behind) {
+    if (WEEKDAYS.containsKey(behind) || PAST.contains(behind) || SAME.contains(behind)) {
+      return null;
+    }
+    DayOfWeek named = bracketed(i + 1);
+    return named == null
+        ? day(i, i + 1, published)
+        : day(i, i + 4, published.with(TemporalAdjusters.previousOrSame(named)));
+  }
+
+  /** أمس, أمس الثلاثاء; أمس الأول and أمس الأول الثلاثاء are the day before. */
+  private WrittenDate yesterday(int i, String behind) {
+    boolean before = behind.equals("الاول");
+    int last = before ? i + 2 : i + 1;
+    DayOfWeek named = WEEKDAYS.get(folded(last));
+    LocalDate day = published.minusDays(before ? 2 : 1);
+    DayOfWeek bracketed = bracketed(last);
+    if (bracketed != null) {
+      return day(i, last + 3, nearest(day, bracketed));
+    }
+    return named == null ? day(i, last, day) : day(i, last + 1, nearest(day, named));
+  }
+
+  private WrittenDate dayBeforeYesterday(int i, String behind) {
+    int at = behind.equals("من") ? i + 2 : i + 1;
+    return folded(at).equals("امس")
+        ? day(i, at + 1, published.minusDays(2))
+        : months.at(i, i + 1, 1);
+  }
+
+  /** الليلة, الليلة الماضية, الليلة قبل الماضية. */
+  private WrittenDate night(int i, String behind) {
+    if (behind.equals("قبل") && PAST.contains(folded(i + 2))) {
+      return day(i, i + 3, published.minusDays(2));
+    }
+    boolean past = PAST.contains(behind);
+    return day(i, past ? i + 2 : i + 1, published.minusDays(past ? 1 : 0));
+  }
+
+  /** The weekday next to the day, not after the publication: a crawler may date a page wrongly. */
+  private LocalDate nearest(LocalDate day, DayOfWeek named) {
+    LocalDate before = day.with(TemporalAdjusters.previousOrSame(named));
+    LocalDate after = day.with(TemporalAdjusters.nextOrSame(named));
+    boolean later = after.minusDays(3).isBefore(day) && !after.isAfter(published);
+    return later ? after : before;
+  }
+
+  /** The weekday that stands in brackets at the token, or null. */
+  private DayOfWeek bracketed(int i) {
+    boolean brackets = folded(i).equals("(") && folded(i + 2).equals(")");
+    return brackets ? WEEKDAYS.get(folded(i + 1)) : null;
+  }
+
+  /** هذا الشهر, هذا العام. */
+  private WrittenDate current(int i) {
+    Unit unit =
+        switch (folded(i + 1)) {
+          case "الشهر" -> Unit.MONTH;
+          case "العام", "السنه" -> Unit.YEAR;
+          default -> null;
+        };
+    if (unit == null) {
+      return null;
+    }
+    LocalDate first = unit == Unit.MONTH ? published.withDayOfMonth(1) : published.withDayOfYear(1);
+    return new WrittenDate(i, i + 2, first, unit, Open.NOTHING, true);
+  }
+
+  private WrittenDate shifted(int i, String behind, Unit unit) {
+    int shift = PAST.contains(behind) ? -1 : NEXT.contains(behind) ? 1 : 0;
+    if (shift == 0 && !THIS.contains(behind)) {
+      return null;
+    }
+    LocalDate date =
+        unit == Unit.MONTH
+            ? published.plusMonths(shift).withDayOfMonth(1)
+            : published.plusYears(shift).withDayOfYear(1);
+    return new WrittenDate(i, i + 2, date, unit, Open.NOTHING, true);
+  }
+
+  /** منذ يومين, منذ 11 يوما: the day on which it began; of months and years only about when. */
+  private WrittenDate since(int i) {
+    WrittenDate began = ago(i);
+    return began != null && began.unit() == Unit.DAY ? began : null;
+  }
+
+  /** قبل يومين, قبل ثلاثة أيام, قبل شهر; not قبل يومين من, which counts from something else. */
+  private WrittenDate ago(int i) {
+    String word = folded(i + 1);
+    long count = WrittenNumber.valueOf(word);
+    int at = count > 0 ? i + 2 : i + 1;
+    String unit = folded(at);
+    if (folded(at + 1).equals("من") || count > 10_000) {
+      return null;
+    }
+    boolean dual = unit.endsWith("ين") && count < 0;
+    long n = dual ? 2 : Math.max(count, 1);
+    boolean single = count < 0;
+    return switch (unit) {
+      case "يوم", "يوما", "ايام", "يومين" ->
+          single && unit.equals("ايام") ? null : day(i, at + 1, published.minusDays(n));
+      case "شهر", "شهرا", "اشهر", "شهور", "شهرين" ->
+          single && unit.equals("اشهر")
+              ? null
+              : new WrittenDate(
+                  i,
+                  at + 1,
+                  published.minusMonths(n).withDayOfMonth(1),
+                  Unit.MONTH,
+                  Open.NOTHING,
+                  true);
+      case "عام", "عاما", "اعوام", "عامين", "سنه", "سنوات", "سنتين" ->
+          single && (unit.equals("اعوام") || unit.equals("سنوات"))
+              ? null
+              : new WrittenDate(
+                  i,
+                  at + 1,
+                  published.minusYears(n).withDayOfYear(1),
+                  Unit.YEAR,
+                  Open.NOTHING,
+                  true);
+      default -> null;
+    };
+  }
+
+  static WrittenDate day(int first, int last, LocalDate date) {
+    return new WrittenDate(first, last, date, Unit.DAY, Open.NOTHING, false);
+  }
+
+  private String folded(int i) {
+    return i < tokens.size() ? tokens.get(i).folded() : "";
+  }
+}

@@ -1,0 +1,143 @@
+package dev.khabar.event.train;
+
+import dev.khabar.arabic.Sentence;
+import dev.khabar.entity.NameMention;
+import dev.khabar.event.EventCoder;
+import dev.khabar.event.choice.EventClassifier;
+import dev.khabar.event.choice.LoneSentences;
+import dev.khabar.event.date.DateClassifier;
+import dev.khabar.event.lexicon.Cues;
+import dev.khabar.event.lexicon.EventLexicon;
+import dev.khabar.event.modality.ModalityClassifier;
+import dev.khabar.event.network.FeatureNetwork;
+import dev.khabar.event.role.RoleClassifier;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Trains and measures the roles: what {@code train roles} and {@code evaluate events --roles} do.
+ * They are measured with the annotated triggers and names given.
+ */
+public final class RoleWorkshop {
+  /** Parts of the cross-validation. */
+  private static final int FOLDS = 5;
+
+  private final AnnotatedCorpora corpora;
+  private final Differences differences;
+
+  /**
+   * A workshop on corpora.
+   *
+   * @param tagger names for texts that have none annotated
+   * @param differences folder to write what differs from the annotation to
+   */
+  public RoleWorkshop(
+      CorpusSources sources,
+      Function<List<Sentence>, List<NameMention>> tagger,
+      Optional<Path> differences) {
+    this.differences = new Differences(differences);
+    this.corpora = new AnnotatedCorpora(sources, tagger);
+  }
+
+  /** Learns from all annotated texts and writes the network; gives the number of features. */
+  public int train(Path output) throws IOException {
+    List<AnnotatedText> texts = new ArrayList<>(corpora.news());
+    texts.addAll(corpora.further());
+    texts.addAll(corpora.articles());
+    texts.addAll(corpora.writtenWithRoles());
+    FeatureNetwork network = learn(texts);
+    try (OutputStream out = Files.newOutputStream(output)) {
+      network.write(out);
+    }
+    return network.size();
+  }
+
+  /** Measures by cross-validation, each part coded by weights learnt from the others. */
+  public String crossValidate() throws IOException {
+    Map<String, List<AnnotatedText>> parts = parts();
+    Map<String, EventScores> scores = scores(parts);
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<AnnotatedText> train = new ArrayList<>();
+      for (List<AnnotatedText> texts : parts.values()) {
+        for (int i = 0; i < texts.size(); i++) {
+          if (i % FOLDS != fold) {
+            train.add(texts.get(i));
+          }
+        }
+      }
+      EventCoder coder = coder(new RoleClassifier(learn(train)));
+      for (Map.Entry<String, List<AnnotatedText>> part : parts.entrySet()) {
+        for (int i = fold; i < part.getValue().size(); i += FOLDS) {
+          add(coder, part.getValue().get(i), scores.get(part.getKey()));
+        }
+      }
+    }
+    return report(scores);
+  }
+
+  /** Measures the shipped coder. */
+  public String measure() throws IOException {
+    EventCoder coder = EventCoder.load();
+    Map<String, List<AnnotatedText>> parts = parts();
+    Map<String, EventScores> scores = scores(parts);
+    parts.forEach((name, texts) -> texts.forEach(text -> add(coder, text, scores.get(name))));
+    for (Map.Entry<String, EventScores> part : scores.entrySet()) {
+      String file = part.getKey().toLowerCase(Locale.ROOT).replace(' ', '-');
+      differences.write(part.getValue(), "roles-" + file);
+    }
+    return report(scores);
+  }
+
+  private Map<String, List<AnnotatedText>> parts() throws IOException {
+    Map<String, List<AnnotatedText>> parts = new LinkedHashMap<>();
+    parts.put("Articles", corpora.articles());
+    parts.put("Sentences", corpora.news());
+    parts.put("Further sentences", corpora.further());
+    return parts;
+  }
+
+  private static Map<String, EventScores> scores(Map<String, List<AnnotatedText>> parts) {
+    Map<String, EventScores> scores = new LinkedHashMap<>();
+    parts.keySet().forEach(name -> scores.put(name, new EventScores()));
+    return scores;
+  }
+
+  private static void add(EventCoder coder, AnnotatedText text, EventScores scores) {
+    scores.addRoles(text, coder.codeGiven(text.article(), new AnnotatedTriggers(text)::of));
+  }
+
+  private static String report(Map<String, EventScores> scores) {
+    return scores.entrySet().stream()
+        .map(part -> part.getKey() + "\n" + part.getValue().report())
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static EventCoder coder(RoleClassifier roles) {
+    return new EventCoder(
+        EventLexicon.load(Optional.empty()),
+        EventClassifier.load(),
+        LoneSentences.load(),
+        DateClassifier.load(DateClassifier.OF_SENTENCE),
+        DateClassifier.load(DateClassifier.OF_ARTICLE),
+        ModalityClassifier.load(),
+        roles,
+        Cues.load());
+  }
+
+  private static FeatureNetwork learn(List<AnnotatedText> texts) {
+    return NetworkTrainer.train(
+        new RoleExamples(UntrainedCoder.make()).of(texts),
+        RoleClassifier.ANSWERS,
+        NetworkTrainer.Settings.ROLES);
+  }
+}
