@@ -85,10 +85,11 @@ final class RoleLimits {
       probabilities[1] = here ? Math.max(ASKS, probabilities[1]) : 0;
       probabilities[0] = here ? 0 : probabilities[0];
     }
-    if (isObjectOnly(item)
+    boolean subject = !ByPhrase.governs(view, item.start());
+    if (subject && isObjectOnly(item)
         || isIntercepted(item)
         || met && actedBefore
-        || actsAlone() && SubjectAgreement.excludes(view, trigger, item)
+        || subject && actsAlone() && SubjectAgreement.excludes(view, trigger, item)
         || bystanders.isHost(item)) {
       probabilities[0] = 0;
     }

@@ -145,8 +145,20 @@ final class SecondPhrase {
   /** A noun with the article is annexed to nothing: what follows it is an adjective or another. */
   private boolean isOtherBody() {
     boolean body = view.isName(i, EntityType.ORGANIZATION) || view.isName(i, EntityType.LOCATION);
-    boolean apart = i > first + 1 || view.isTitle(first) && view.folded(i).startsWith("ال");
+    boolean title = view.isTitle(first) && view.folded(i).startsWith("ال");
+    boolean apart = i > first + 1 || title || isBehindPeople();
     return body && !view.isName(first) && view.folded(first).startsWith("ال") && apart;
+  }
+
+  /** يقتحم المستوطنون المسجد الأقصى: the adjective of a sound plural has its ending. */
+  private boolean isBehindPeople() {
+    return isSoundPlural(view.folded(before))
+        && !isSoundPlural(view.folded(i))
+        && !view.folded(i).endsWith("يه");
+  }
+
+  private static boolean isSoundPlural(String word) {
+    return word.endsWith("ون") || word.endsWith("ين");
   }
 
   /** طالب الأكراد دمشق: nor is a nationality with the article. */

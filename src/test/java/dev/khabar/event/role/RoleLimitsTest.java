@@ -200,4 +200,20 @@ class RoleLimitsTest {
     String text = "أفرجت جماعة الفجر عن ثمانية وثلاثين أسيرا من القوات الحكومية.";
     assertEquals("أسيرا", role(text, "أفرجت", RoleName.RECIPIENT, "الفجر=ORGANIZATION"));
   }
+
+  @Test
+  void whoever_a_by_phrase_names_need_not_agree_with_the_verb() {
+    String text = "اعتُقل الناشط محمد الحسن من قبل قوات الأمن السودانية في الخرطوم.";
+    String[] names = {"محمد الحسن=PERSON", "السودانية=MISC", "الخرطوم=LOCATION"};
+    assertEquals("قوات الأمن السودانية", role(text, "اعتُقل", RoleName.ACTOR, names));
+    assertEquals("محمد الحسن", role(text, "اعتُقل", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void a_sound_plural_and_the_place_behind_it_are_two_parties() {
+    String text = "اقتحم المستوطنون المسجد الأقصى صباح الخميس.";
+    String[] names = {"المسجد الأقصى=LOCATION"};
+    assertEquals("المستوطنون", role(text, "اقتحم", RoleName.ACTOR, names));
+    assertEquals("المسجد الأقصى", role(text, "اقتحم", RoleName.PLACE, names));
+  }
 }
