@@ -1,5 +1,6 @@
 package dev.khabar.event.role;
 
+import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
@@ -29,6 +30,19 @@ final class Bystanders {
   /** سفيرة فلان لدى فلان: where she is accredited does not act. */
   boolean isHost(RoleCandidates.Item item) {
     return view.folded(item.start() - 1).equals("لدي");
+  }
+
+  /** استدعت سفيرة فلان: whose officer the trigger names does not act, the deed is done to him. */
+  boolean isOwner(RoleCandidates.Item item) {
+    int office = trigger.last() - 1;
+    int next = trigger.last();
+    while (view.is(next, Kind.QUOTE)) {
+      next++;
+    }
+    return office > trigger.token()
+        && item.start() == next
+        && (view.isTitle(office) || view.is(office, Kind.OFFICE))
+        && !view.folded(office).startsWith("ال");
   }
 
   /** خط السكة بين فلان وفلان: the ends of a road or a border do not act. */

@@ -93,6 +93,10 @@ final class RoleLimits {
         || bystanders.isHost(item)) {
       probabilities[0] = 0;
     }
+    if (bystanders.isOwner(item)) {
+      probabilities[1] = Math.max(probabilities[0], probabilities[1]);
+      probabilities[0] = 0;
+    }
     if (bystanders.isSource(item)) {
       probabilities[0] = 0;
       probabilities[1] = 0;

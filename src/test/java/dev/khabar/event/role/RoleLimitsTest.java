@@ -216,4 +216,11 @@ class RoleLimitsTest {
     assertEquals("المستوطنون", role(text, "اقتحم", RoleName.ACTOR, names));
     assertEquals("المسجد الأقصى", role(text, "اقتحم", RoleName.PLACE, names));
   }
+
+  @Test
+  void a_state_whose_ambassador_is_summoned_does_not_summon() {
+    String text = "استدعت سفيرة هولندا لدى الكويت أمس احتجاجا على الرسوم.";
+    String[] names = {"هولندا=LOCATION", "الكويت=LOCATION"};
+    assertEquals("", role(text, "استدعت سفيرة", RoleName.ACTOR, names));
+  }
 }
