@@ -17,6 +17,15 @@ final class Bystanders {
   private static final Set<String> WAYS =
       Set.of("خط", "طريق", "سكه", "حدود", "جسر", "مسافه", "معبر", "قطار", "نفق");
 
+  /** What befalls those whom the next words name. */
+  private static final Set<String> DEATHS =
+      Set.of("مقتل", "مصرع", "استشهاد", "وفاه", "اصابه", "جرح", "سقوط", "ارتقاء");
+
+  /** Who dies in his own attack. */
+  private static final Set<String> ATTACKERS = Set.of("منفذ", "منفذي", "انتحاري", "مهاجم");
+
+  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين");
+
   private static final int WAY_REACH = 3;
 
   private final SentenceView view;
@@ -43,6 +52,30 @@ final class Bystanders {
         && item.start() == next
         && (view.isTitle(office) || view.is(office, Kind.OFFICE))
         && !view.folded(office).startsWith("ال");
+  }
+
+  /** مقتل قائد في اشتباكات: who died or was hurt in a named deed did not do it. */
+  boolean isDead(RoleCandidates.Item item) {
+    int before = item.start() - 1;
+    while (before > 0 && isCount(before)) {
+      before--;
+    }
+    boolean relative = RELATIVES.contains(view.folded(item.end()));
+    String word = withoutPreposition(before);
+    boolean death =
+        DEATHS.contains(word) || word.startsWith("و") && DEATHS.contains(word.substring(1));
+    boolean own = trigger.token() <= before && before < trigger.last();
+    boolean attacker = ATTACKERS.contains(Spelling.bare(view.folded(item.start())));
+    return !trigger.isVerb() && death && !own && !relative && !attacker;
+  }
+
+  private String withoutPreposition(int i) {
+    String word = view.folded(i);
+    return view.attachedPreposition(i) == ' ' ? word : word.substring(1);
+  }
+
+  private boolean isCount(int i) {
+    return view.numberAt(i) != null || view.is(i, Kind.COUNT) || view.folded(i).equals("من");
   }
 
   /** خط السكة بين فلان وفلان: the ends of a road or a border do not act. */

@@ -90,7 +90,8 @@ final class RoleLimits {
         || isIntercepted(item)
         || met && actedBefore
         || subject && actsAlone() && SubjectAgreement.excludes(view, trigger, item)
-        || bystanders.isHost(item)) {
+        || bystanders.isHost(item)
+        || bystanders.isDead(item)) {
       probabilities[0] = 0;
     }
     if (bystanders.isOwner(item)) {

@@ -146,8 +146,9 @@ final class SecondPhrase {
   private boolean isOtherBody() {
     boolean body = view.isName(i, EntityType.ORGANIZATION) || view.isName(i, EntityType.LOCATION);
     boolean title = view.isTitle(first) && view.folded(i).startsWith("ال");
-    boolean apart = i > first + 1 || title || isBehindPeople();
-    return body && !view.isName(first) && view.folded(first).startsWith("ال") && apart;
+    boolean apart = i > first + 1 || title;
+    boolean bare = view.folded(first).startsWith("ال") && apart || isBehindPeople();
+    return body && !view.isName(first) && bare;
   }
 
   /** يقتحم المستوطنون المسجد الأقصى: the adjective of a sound plural has its ending. */
@@ -161,14 +162,14 @@ final class SecondPhrase {
     return word.endsWith("ون") || word.endsWith("ين");
   }
 
-  /** طالب الأكراد دمشق: nor is a nationality with the article. */
+  /** طالب الأكراد دمشق, هنأ وزير الدفاع مصر: nor is a nationality, nor a whole title. */
   private boolean isBareName() {
     boolean bareName =
         view.isName(i) && !view.isName(i, EntityType.MISC) && !view.folded(i).startsWith("ال");
     boolean nation = view.isName(before, EntityType.MISC) && view.isName(i, EntityType.LOCATION);
     return bareName
         && (nation || !view.isName(before))
-        && !Apposition.holdsTitle(view, first, i)
+        && (view.isName(i, EntityType.LOCATION) || !Apposition.holdsTitle(view, first, i))
         && view.folded(before).startsWith("ال");
   }
 

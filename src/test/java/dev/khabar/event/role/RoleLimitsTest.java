@@ -223,4 +223,17 @@ class RoleLimitsTest {
     String[] names = {"هولندا=LOCATION", "الكويت=LOCATION"};
     assertEquals("", role(text, "استدعت سفيرة", RoleName.ACTOR, names));
   }
+
+  @Test
+  void a_dead_commander_did_not_fight_the_clashes_that_killed_him() {
+    String text = "اندلعت اشتباكات عنيفة في محيط المطار أسفرت عن مقتل قائد ميداني وجرح آخرين.";
+    assertEquals("", role(text, "اشتباكات", RoleName.ACTOR));
+  }
+
+  @Test
+  void a_whole_title_and_the_state_behind_it_are_two_parties() {
+    String text = "هنأ وزير الدفاع مصر بذكرى الثورة.";
+    assertEquals("وزير الدفاع", role(text, "هنأ", RoleName.ACTOR, "مصر=LOCATION"));
+    assertEquals("مصر", role(text, "هنأ", RoleName.RECIPIENT, "مصر=LOCATION"));
+  }
 }
