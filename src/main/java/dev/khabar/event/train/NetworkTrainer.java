@@ -44,7 +44,7 @@ final class NetworkTrainer {
     static final Settings DATES = new Settings(12, 4, 10, 0.03, 0.3, 0.1, 3);
 
     /** For the roles, each example being a trigger and a party near by. */
-    static final Settings ROLES = new Settings(32, 1, 6, 0.03, 0.35, 0.2, 16);
+    static final Settings ROLES = new Settings(32, 1, 6, 0.03, 0.35, 0.2, 20);
 
     /** One quick network, good enough to find the word that a yes to a sentence means. */
     static final Settings DRAFT = new Settings(16, 1, 3, 0.03, 0.3, 0.0, 3);
