@@ -2,10 +2,25 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.arabic.Clitics;
 import dev.khabar.event.lexicon.WordReading;
+import java.util.Set;
 
 /** The preposition of one letter that is written to a word: بالقاهرة, لوزير, كدولة. */
 final class AttachedPreposition {
   private static final Clitics CLITICS = Clitics.shipped();
+
+  /** Words whose first letters only look like a preposition and an article. */
+  private static final Set<String> WHOLE =
+      Set.of(
+          "باليستي",
+          "باليستيه",
+          "بالون",
+          "بالونا",
+          "بالونات",
+          "بالغ",
+          "بالغا",
+          "بالغه",
+          "بالغين",
+          "بالغون");
 
   private AttachedPreposition() {}
 
@@ -13,6 +28,9 @@ final class AttachedPreposition {
   static char of(SentenceView view, int i) {
     String word = view.folded(i);
     int start = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
+    if (WHOLE.contains(word.substring(start))) {
+      return ' ';
+    }
     if (view.hasAttached(i)) {
       int letters =
           view.mentions().get(view.mentionAt(i)).mention().begin() - view.token(i).begin();

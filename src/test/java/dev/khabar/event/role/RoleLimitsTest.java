@@ -236,4 +236,12 @@ class RoleLimitsTest {
     assertEquals("وزير الدفاع", role(text, "هنأ", RoleName.ACTOR, "مصر=LOCATION"));
     assertEquals("مصر", role(text, "هنأ", RoleName.RECIPIENT, "مصر=LOCATION"));
   }
+
+  @Test
+  void a_word_in_ba_may_hold_no_preposition() {
+    String text = "أطلقت الجماعة ثمانية صواريخ باليستية على منطقة جازان.";
+    for (CodedEvent event : CodingBench.codeNamed(text, "جازان=LOCATION")) {
+      assertFalse(CodingBench.role(text, event, RoleName.RECIPIENT).contains("اليستية"));
+    }
+  }
 }
