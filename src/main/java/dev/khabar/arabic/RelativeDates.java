@@ -25,7 +25,7 @@ final class RelativeDates {
           "الاحد", DayOfWeek.SUNDAY);
 
   static final Set<String> PAST =
-      Set.of("الماضي", "الماضيه", "الفايت", "المنصرم", "المنصرمه", "الفائت", "الاخير", "السابق");
+      Set.of("الماضي", "الماضيه", "المنصرم", "المنصرمه", "الفائت", "الاخير", "السابق");
 
   static final Set<String> NEXT = Set.of("المقبل", "المقبله", "القادم", "القادمه");
   static final Set<String> THIS = Set.of("الجاري", "الحالي", "الجاريه", "الحاليه");

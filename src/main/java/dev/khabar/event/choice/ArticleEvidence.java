@@ -23,29 +23,14 @@ import java.util.Optional;
  * by themselves.
  */
 public final class ArticleEvidence {
-  /** Tokens within which words of one type may stand for one event. */
-  private static final int ONE_EVENT = 12;
-
-  /** Candidates on either side that are its company in the sentence; few sentences have more. */
-  private static final int COMPANY = 50;
-
-  /** Longer distances and texts say no more. */
-  private static final int FAR = 30;
-
+  /** Longer texts say no more. */
   private static final int LONG = 80;
+
   private static final int MANY_SENTENCES = 60;
   private static final int MANY_YEARS = 60;
 
-  /** From which probability on another word of the type is near. */
-  private static final double NEAR = 0.3;
-
-  private static final double SOME = 0.2;
-
   /** Sentences before and behind that are near. */
   private static final int NEIGHBOURS = 2;
-
-  private static final int FIRST_YEAR = 1800;
-  private static final int LAST_YEAR = 2035;
 
   private final CleanArticle article;
   private final List<ReadSentence> sentences;
@@ -69,7 +54,7 @@ public final class ArticleEvidence {
     this.tokens = article.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
     int newest = 0;
     for (ReadSentence sentence : sentences) {
-      newest = Math.max(newest, years(sentence.view())[1]);
+      newest = Math.max(newest, WrittenYears.of(sentence.view()).newest());
     }
     int known = newest;
     this.year = article.published().map(LocalDate::getYear).orElse(known);
@@ -81,7 +66,7 @@ public final class ArticleEvidence {
     double[] numbers = new double[Evidence.COUNT];
     itself(read, i, numbers);
     form(read, i, numbers);
-    inSentence(read, i, numbers);
+    SentenceCompany.add(read, i, numbers);
     near(sentence, read.trigger(i).type(), numbers);
     company.add(read, i, sums.get(sentence), tokens, numbers);
     position(read, i, numbers);
@@ -124,55 +109,6 @@ public final class ArticleEvidence {
     return value ? 1 : 0;
   }
 
-  private static void inSentence(ReadSentence read, int i, double[] numbers) {
-    double own = read.probability(i);
-    double shared = own;
-    boolean beaten = false;
-    double before = 0;
-    double behind = 0;
-    int beforeAt = FAR;
-    int behindAt = FAR;
-    int same = 0;
-    double highest = 0;
-    double sum = 0;
-    int end = Math.min(read.size(), i + COMPANY);
-    for (int k = Math.max(0, i - COMPANY); k < end; k++) {
-      double other = read.probability(k);
-      if (k == i) {
-        continue;
-      }
-      sum += other;
-      highest = Math.max(highest, other);
-      if (read.trigger(k).type() != read.trigger(i).type()) {
-        continue;
-      }
-      int distance = Math.abs(read.candidates().get(k).token() - read.candidates().get(i).token());
-      same += other > SOME ? 1 : 0;
-      if (distance <= ONE_EVENT) {
-        beaten |= other > own;
-        shared += other;
-      }
-      if (k < i) {
-        before = Math.max(before, other);
-        beforeAt = other > NEAR ? Math.min(beforeAt, distance) : beforeAt;
-      } else {
-        behind = Math.max(behind, other);
-        behindAt = other > NEAR ? Math.min(behindAt, distance) : behindAt;
-      }
-    }
-    set(numbers, Evidence.SHARED, odds(beaten ? own : Math.min(shared, 0.97)));
-    set(numbers, Evidence.SAME_BEFORE, before);
-    set(numbers, Evidence.SAME_BEHIND, behind);
-    set(numbers, Evidence.SAME_BEFORE_AT, beforeAt);
-    set(numbers, Evidence.SAME_BEHIND_AT, behindAt);
-    set(numbers, Evidence.SAME_IN_SENTENCE, same);
-    set(numbers, Evidence.OTHER, highest);
-    set(numbers, Evidence.OTHERS, sum);
-    set(numbers, Evidence.NEIGHBOUR_BEFORE, i > 0 ? read.probability(i - 1) : 0);
-    set(numbers, Evidence.NEIGHBOUR_BEHIND, i + 1 < read.size() ? read.probability(i + 1) : 0);
-    set(numbers, Evidence.CANDIDATES_IN_SENTENCE, read.size());
-  }
-
   /** The sentences before and behind, of those that hold a candidate. */
   private void near(int at, EventType type, double[] numbers) {
     double[] any = new double[2];
@@ -210,9 +146,9 @@ public final class ArticleEvidence {
     set(numbers, Evidence.TO_END, Math.min(LONG, view.size() - token));
     set(numbers, Evidence.LEAD_SENTENCES, article.leadSentences());
     set(numbers, Evidence.READ_SENTENCES, sentences.size() / (double) all);
-    int[] written = years(view);
-    set(numbers, Evidence.NEWEST_YEAR, age(written[1]));
-    set(numbers, Evidence.OLDEST_YEAR, age(written[0]));
+    WrittenYears written = WrittenYears.of(view);
+    set(numbers, Evidence.NEWEST_YEAR, age(written.newest()));
+    set(numbers, Evidence.OLDEST_YEAR, age(written.oldest()));
     set(numbers, Evidence.PUBLISHED, bit(article.published().isPresent()));
   }
 
@@ -231,34 +167,5 @@ public final class ArticleEvidence {
   /** Years before the publication, or -1 where none is written. */
   private double age(int written) {
     return written == 0 ? -1 : Math.min(MANY_YEARS, year - written);
-  }
-
-  /** The oldest and the newest year that a sentence writes in four digits, or zeros. */
-  private static int[] years(SentenceView view) {
-    int oldest = 0;
-    int newest = 0;
-    for (int i = 0; i < view.size(); i++) {
-      int written = year(view.folded(i));
-      if (written > 0) {
-        oldest = oldest == 0 ? written : Math.min(oldest, written);
-        newest = Math.max(newest, written);
-      }
-    }
-    return new int[] {oldest, newest};
-  }
-
-  private static int year(String word) {
-    if (word.length() != 4) {
-      return 0;
-    }
-    int year = 0;
-    for (int i = 0; i < 4; i++) {
-      int digit = word.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return 0;
-      }
-      year = 10 * year + digit;
-    }
-    return year >= FIRST_YEAR && year < LAST_YEAR ? year : 0;
   }
 }

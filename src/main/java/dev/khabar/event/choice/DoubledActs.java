@@ -1,10 +1,7 @@
 package dev.khabar.event.choice;
 
 import dev.khabar.arabic.Folding;
-import dev.khabar.arabic.LexiconException;
-import dev.khabar.arabic.LexiconTable;
 import dev.khabar.event.EventType;
-import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Proclitic;
 import dev.khabar.event.lexicon.Spelling;
@@ -12,16 +9,13 @@ import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.ChosenTrigger;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * Two words of one clause for one act, استهدف المدينة بغارات, عملية إطلاق نار, إدانته واستنكاره:
  * the first stands for both, or the noun that says which act it is. What is threatened or agreed to
- * is no act beside the threat or the agreement. The classes of words stand in {@code doubles.tsv}.
+ * is no act beside the threat or the agreement.
  */
 final class DoubledActs {
   /** Tokens within which two words may be one act. */
@@ -36,48 +30,7 @@ final class DoubledActs {
   /** What leads from a word of agreement to what is agreed. */
   private static final Set<String> TOWARDS = Set.of("", "ل", "ب", "علي", "الي");
 
-  private static final String TABLE = "doubles.tsv";
-
-  /** The classes of words, as the table tells them. */
-  enum Words {
-    WITHIN,
-    ANSWERS,
-    STRIKES,
-    GENERAL,
-    URGES,
-    INVITES,
-    DEMANDS
-  }
-
-  private static final Map<Words, Set<String>> WORDS = words(ShippedFiles.table(TABLE));
-
   private DoubledActs() {}
-
-  static Map<Words, Set<String>> shipped() {
-    return WORDS;
-  }
-
-  /**
-   * The words of a table's rows by their classes.
-   *
-   * @throws LexiconException naming file, line and reason
-   */
-  static Map<Words, Set<String>> words(List<LexiconTable.Row> rows) {
-    Map<Words, Set<String>> words = new EnumMap<>(Words.class);
-    for (LexiconTable.Row row : rows) {
-      Words kind = row.constant(Words.class, row.cell(0), "class of words");
-      Set<String> of = words.computeIfAbsent(kind, key -> new HashSet<>());
-      for (String word : row.cell(1).split(" ", -1)) {
-        of.add(Folding.fold(word));
-      }
-    }
-    for (Words kind : Words.values()) {
-      if (!words.containsKey(kind)) {
-        throw new LexiconException(TABLE, 0, "has no line for " + kind);
-      }
-    }
-    return words;
-  }
 
   /** The triggers, each act with one. */
   static List<ChosenTrigger> once(SentenceView view, List<ChosenTrigger> chosen) {
@@ -126,7 +79,7 @@ final class DoubledActs {
     Candidate a = first.candidate();
     Candidate b = second.candidate();
     if (!a.isVerb()) {
-      return is(Words.GENERAL, lemma(a)) && !b.isVerb() && !lemma(a).equals(lemma(b));
+      return ActWords.GENERAL.has(lemma(a)) && !b.isVerb() && !lemma(a).equals(lemma(b));
     }
     if (view.isFutureVerb(a.token())) {
       return false;
@@ -168,8 +121,8 @@ final class DoubledActs {
       boolean named = path.isEmpty() && !JUDGING.contains(type);
       return named || path.equals("ب") || path.equals("في");
     }
-    boolean how = path.isEmpty() || path.equals("ب") || is(Words.WITHIN, path);
-    return how && !JUDGING.contains(type) && !is(Words.ANSWERS, lemma(a));
+    boolean how = path.isEmpty() || path.equals("ب") || ActWords.WITHIN.has(path);
+    return how && !JUDGING.contains(type) && !ActWords.ANSWERS.has(lemma(a));
   }
 
   /** هجوم ... الهجوم: the same noun again, now known and with nothing more said of it. */
@@ -187,7 +140,7 @@ final class DoubledActs {
    */
   private static boolean isTalk(SentenceView view, Candidate verb, Candidate talk) {
     int at = talk.token();
-    boolean within = is(Words.WITHIN, view.folded(at - 1));
+    boolean within = ActWords.WITHIN.has(view.folded(at - 1));
     if (!verb.isVerb() || talk.isVerb() || !within || isKnown(view, talk)) {
       return false;
     }
@@ -215,9 +168,9 @@ final class DoubledActs {
     Candidate b = asked.candidate();
     String before = view.folded(b.token() - 1);
     boolean direct =
-        b.reading().proclitic() == Proclitic.BI && is(Words.DEMANDS, lemma(a))
-            || before.equals("الي") && is(Words.INVITES, lemma(a))
-            || before.equals("علي") && is(Words.URGES, lemma(a));
+        b.reading().proclitic() == Proclitic.BI && ActWords.DEMANDS.has(lemma(a))
+            || before.equals("الي") && ActWords.INVITES.has(lemma(a))
+            || before.equals("علي") && ActWords.URGES.has(lemma(a));
     return direct
         && b.token() - a.token() <= CALL
         && asked.choice().trigger().type() != EventType.PROTEST;
@@ -225,7 +178,7 @@ final class DoubledActs {
 
   /** الغارة التي استهدفت: a verb that the noun of attack is the subject of. */
   private static boolean isSubject(Candidate verb) {
-    return is(Words.STRIKES, lemma(verb)) && !isJoined(verb);
+    return ActWords.STRIKES.has(lemma(verb)) && !isJoined(verb);
   }
 
   /** Whether neither a verb nor the beginning of another clause stands between. */
@@ -255,10 +208,6 @@ final class DoubledActs {
 
   private static String lemma(Candidate candidate) {
     return Folding.fold(candidate.reading().word().lemma());
-  }
-
-  private static boolean is(Words kind, String word) {
-    return WORDS.get(kind).contains(word);
   }
 
   /** The preposition that governs the phrase of the second word, or nothing where none does. */

@@ -49,7 +49,7 @@ public final class EventClassifier {
 
   /** The shipped network, thresholds and tables. */
   public static EventClassifier load() {
-    ShippedFiles.require(NewsWordClasses::shipped, EmptyCompany::shipped, DoubledActs::shipped);
+    ShippedFiles.require(NewsWordClasses::shipped, EmptyCompany::shipped, ActWords::shipped);
     return new EventClassifier(
         ShippedFiles.read(FILE, FeatureNetwork::read),
         Thresholds.load(),

@@ -22,8 +22,8 @@ public final class TimeSpans {
   /** Words between them and the date: أواخر, يوم, فجر. */
   private static final Set<String> PARTS =
       Set.of(
-          "اواخر", "اوايل", "اوائل", "منتصف", "مطلع", "نهايه", "بدايه", "يوم", "فجر", "صباح", "ظهر",
-          "مساء", "ليل", "ليله");
+          "اواخر", "اوائل", "منتصف", "مطلع", "نهايه", "بدايه", "يوم", "فجر", "صباح", "ظهر", "مساء",
+          "ليل", "ليله");
 
   /** How many words tell what began: منذ بداية الحرب في السابع من أكتوبر. */
   private static final int BEGINNING = 5;

@@ -30,13 +30,13 @@ class TableErrorsTest {
   void an_unknown_class_of_words_is_told_with_file_line_and_reason() {
     assertTold(
         "table.tsv:7: unknown class of words 'WITH'",
-        () -> DoubledActs.words(List.of(row("WITH;في"))));
+        () -> ActWords.words(List.of(row("WITH;في"))));
   }
 
   @Test
   void a_class_of_words_that_is_missing_is_named() {
     assertTold(
-        "doubles.tsv: has no line for ANSWERS", () -> DoubledActs.words(List.of(row("WITHIN;في"))));
+        "doubles.tsv: has no line for ANSWERS", () -> ActWords.words(List.of(row("WITHIN;في"))));
   }
 
   private static LexiconTable.Row row(String cells) {
