@@ -86,12 +86,16 @@ final class RelativeDates {
         : day(i, i + 4, published.with(TemporalAdjusters.previousOrSame(named)));
   }
 
-  /** أمس, أمس الثلاثاء; أمس الأول and أمس الأول الثلاثاء are the day before. */
+  /** أمس, أمس الثلاثاء; أمس الأول and البارحة الأولى are the day before. */
   private WrittenDate yesterday(int i, String behind) {
-    boolean before = behind.equals("الاول");
-    int last = before ? i + 2 : i + 1;
+    boolean before = behind.equals("الاول") || behind.equals("الاولي");
+    return daysAgo(i, before ? i + 2 : i + 1, before ? 2 : 1);
+  }
+
+  /** The day so many days ago, or the weekday that is named behind its words and next to it. */
+  private WrittenDate daysAgo(int i, int last, int days) {
     DayOfWeek named = WEEKDAYS.get(folded(last));
-    LocalDate day = published.minusDays(before ? 2 : 1);
+    LocalDate day = published.minusDays(days);
     DayOfWeek bracketed = bracketed(last);
     if (bracketed != null) {
       return day(i, last + 3, nearest(day, bracketed));
@@ -101,9 +105,7 @@ final class RelativeDates {
 
   private WrittenDate dayBeforeYesterday(int i, String behind) {
     int at = behind.equals("من") ? i + 2 : i + 1;
-    return folded(at).equals("امس")
-        ? day(i, at + 1, published.minusDays(2))
-        : months.at(i, i + 1, 1);
+    return folded(at).equals("امس") ? daysAgo(i, at + 1, 2) : months.at(i, i + 1, 1);
   }
 
   /** الليلة, الليلة الماضية, الليلة قبل الماضية. */
