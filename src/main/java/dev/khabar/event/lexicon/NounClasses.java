@@ -60,7 +60,7 @@ public final class NounClasses {
   public record Noun(String sort, String sign) {
     /** Whether a class is its first one. */
     public boolean isA(String name) {
-      return sort.startsWith(name);
+      return sort.equals(name) || sort.startsWith(name + ",");
     }
   }
 

@@ -24,8 +24,6 @@ final class Bystanders {
   /** Who dies in his own attack. */
   private static final Set<String> ATTACKERS = Set.of("منفذ", "منفذي", "انتحاري", "مهاجم");
 
-  private static final Set<String> RELATIVES = Set.of("الذي", "التي", "الذين", "اللذين");
-
   private static final int WAY_REACH = 3;
 
   private final SentenceView view;
@@ -50,7 +48,7 @@ final class Bystanders {
     }
     return office > trigger.token()
         && item.start() == next
-        && (view.isTitle(office) || view.is(office, Kind.OFFICE))
+        && view.isTitle(office)
         && !view.folded(office).startsWith("ال");
   }
 
@@ -60,7 +58,7 @@ final class Bystanders {
     while (before > 0 && isCount(before)) {
       before--;
     }
-    boolean relative = RELATIVES.contains(view.folded(item.end()));
+    boolean relative = view.is(item.end(), Kind.RELATIVE);
     String word = withoutPreposition(before);
     boolean death =
         DEATHS.contains(word) || word.startsWith("و") && DEATHS.contains(word.substring(1));

@@ -15,9 +15,6 @@ import java.util.List;
 final class RoleChoice {
   private static final RoleThresholds THRESHOLDS = RoleThresholds.shipped();
 
-  /** What is less probable is never given. */
-  private static final double LEAST = 0.1;
-
   /** No phrase of the sentence. */
   private static final int NO_GROUP = -2;
 
@@ -69,7 +66,7 @@ final class RoleChoice {
    */
   void add(RoleCandidates.Item item, int index, boolean with, double[] probabilities) {
     for (int role = 0; role < probabilities.length; role++) {
-      if (probabilities[role] >= LEAST) {
+      if (probabilities[role] >= RoleThresholds.LEAST) {
         scored.add(
             new Scored(
                 item.party().as(RoleName.OF_PARTIES.get(role)),

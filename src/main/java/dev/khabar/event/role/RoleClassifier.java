@@ -36,6 +36,7 @@ public final class RoleClassifier {
 
   /** With the shipped network. */
   public static RoleClassifier load() {
+    ShippedFiles.require(RoleThresholds::shipped);
     return new RoleClassifier(ShippedFiles.read("roles.net", FeatureNetwork::read));
   }
 

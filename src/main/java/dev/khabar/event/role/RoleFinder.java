@@ -30,8 +30,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who has which part in an event. The rules of the grammar read the clause; a log-linear model,
- * which sees their reading beside what governs each party and what it names, decides.
+ * Who has which part in an event. The rules of the grammar read the clause; a network, which sees
+ * their reading beside what governs each party and what it names, decides.
  */
 public final class RoleFinder {
   /**

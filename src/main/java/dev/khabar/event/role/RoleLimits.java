@@ -94,7 +94,8 @@ final class RoleLimits {
         || bystanders.isDead(item)) {
       probabilities[0] = 0;
     }
-    if (bystanders.isOwner(item)) {
+    boolean withdrawn = frame.prepositions().get("من") == RoleName.RECIPIENT;
+    if (!withdrawn && bystanders.isOwner(item)) {
       probabilities[1] = Math.max(probabilities[0], probabilities[1]);
       probabilities[0] = 0;
     }

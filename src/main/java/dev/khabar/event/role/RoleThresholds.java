@@ -39,6 +39,12 @@ final class RoleThresholds {
     SHIFT
   }
 
+  /** What is less probable is never given. */
+  static final double LEAST = 0.1;
+
+  /** Sums of two answers may round to more than 1. */
+  private static final double CERTAIN = 1 - 1e-6;
+
   private static final String FILE = "role-thresholds.tsv";
   private static final String ALL = "*";
   private static final RoleThresholds SHIPPED = read();
@@ -57,14 +63,7 @@ final class RoleThresholds {
   private static RoleThresholds read() {
     RoleThresholds thresholds = new RoleThresholds();
     for (LexiconTable.Row row : ShippedFiles.table(FILE)) {
-      Kind kind = named(Kind.values(), row, 0);
-      double[] values = {row.number(2), row.number(3), row.number(4)};
-      if (row.cell(1).equals(ALL)) {
-        thresholds.plain.put(kind, values);
-      } else {
-        EventType type = named(EventType.values(), row, 1);
-        thresholds.own.computeIfAbsent(type, t -> new EnumMap<>(Kind.class)).put(kind, values);
-      }
+      thresholds.add(row);
     }
     for (Kind kind : Kind.values()) {
       if (!thresholds.plain.containsKey(kind)) {
@@ -74,11 +73,25 @@ final class RoleThresholds {
     return thresholds;
   }
 
-  private static <E extends Enum<E>> E named(E[] values, LexiconTable.Row row, int column) {
-    return Arrays.stream(values)
-        .filter(value -> value.name().equals(row.cell(column).toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElseThrow(() -> row.wrong("unknown '" + row.cell(column) + "'"));
+  private void add(LexiconTable.Row row) {
+    String name = row.cell(0).toUpperCase(Locale.ROOT);
+    Kind kind = row.constant(Kind.class, name, "threshold");
+    boolean line = kind == Kind.SLOPE || kind == Kind.SHIFT;
+    double[] values = {row.number(2), row.number(3), row.number(4)};
+    if (!line && Arrays.stream(values).anyMatch(value -> value < LEAST || value > 1)) {
+      throw row.wrong("a threshold lies between " + LEAST + " and 1");
+    }
+    Map<Kind, double[]> lines = plain;
+    if (!row.cell(1).equals(ALL)) {
+      EventType type = row.constant(EventType.class, row.cell(1), "event type");
+      if (line) {
+        throw row.wrong(name + " has one line for all types: *");
+      }
+      lines = own.computeIfAbsent(type, t -> new EnumMap<>(Kind.class));
+    }
+    if (lines.put(kind, values) != null) {
+      throw row.wrong("a second line for " + name + " of " + row.cell(1));
+    }
   }
 
   /** How probable a party of this kind has to be. */
@@ -89,7 +102,8 @@ final class RoleThresholds {
 
   /** How probably a party that is given is right. */
   double confidence(int role, double probability) {
-    double odds = Math.log(probability / (1 - probability));
+    double likely = Math.min(probability, CERTAIN);
+    double odds = Math.log(likely / (1 - likely));
     double line = plain.get(Kind.SLOPE)[role] * odds + plain.get(Kind.SHIFT)[role];
     return 1 / (1 + Math.exp(-line));
   }

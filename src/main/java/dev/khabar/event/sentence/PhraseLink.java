@@ -37,11 +37,11 @@ public enum PhraseLink {
       return false;
     }
     String first = view.folded(start);
-    boolean joined = first.charAt(0) == 'و' && Conjunction.isJoined(view, start);
+    boolean joined = first.startsWith("و") && Conjunction.isJoined(view, start);
     for (int i = end; i < start; i++) {
       String word = view.folded(i);
       boolean and =
-          word.charAt(0) == 'و'
+          word.startsWith("و")
               && (word.length() == 1 || view.is(word.substring(1), Kind.PREPOSITION));
       if (!and && !isSign(view, i)) {
         return false;
