@@ -59,8 +59,8 @@ public final class Tokenizer {
       }
       int stop = tokenEnd(text, at, end);
       int trimmed = withoutTrailingInvisible(text, at, stop);
-      String form = text.substring(at, trimmed);
-      tokens.add(new Token(at, trimmed, form, Folding.fold(form)));
+      WrittenForms.Form form = WrittenForms.in(text, at, trimmed);
+      tokens.add(new Token(at, trimmed, form.written(), form.folded()));
       at = stop;
     }
     return tokens;

@@ -69,11 +69,13 @@ public record WrittenNumber(int first, int last, long value) {
 
   /** Eleven and twelve, whose first words are no numbers by themselves. */
   private static WrittenNumber teen(List<Token> tokens, int first, String word) {
-    boolean ten = first + 1 < tokens.size() && valueOf(tokens.get(first + 1).folded()) == 10;
     long unit = word.equals("احد") || word.equals("احدي") ? 1 : word.startsWith("اثن") ? 2 : 0;
-    return ten && unit > 0 && word.length() <= 5
-        ? new WrittenNumber(first, first + 2, 10 + unit)
-        : null;
+    boolean ten =
+        unit > 0
+            && word.length() <= 5
+            && first + 1 < tokens.size()
+            && valueOf(tokens.get(first + 1).folded()) == 10;
+    return ten ? new WrittenNumber(first, first + 2, 10 + unit) : null;
   }
 
   /** Whether a word with و continues the number: مئة وخمسة, خمسة وعشرون, ألف ومئة. */

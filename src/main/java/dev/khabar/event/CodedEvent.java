@@ -1,5 +1,6 @@
 package dev.khabar.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,7 +46,13 @@ public record CodedEvent(
 
   /** What fills a role, in the order of the text. */
   public List<RoleFiller> fillers(RoleName role) {
-    return roles.stream().filter(filler -> filler.role() == role).toList();
+    List<RoleFiller> fillers = new ArrayList<>(roles.size());
+    for (RoleFiller filler : roles) {
+      if (filler.role() == role) {
+        fillers.add(filler);
+      }
+    }
+    return fillers;
   }
 
   public CodedEvent withRoles(List<RoleFiller> others) {

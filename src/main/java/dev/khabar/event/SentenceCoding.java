@@ -66,11 +66,16 @@ final class SentenceCoding {
 
   /** The events of the triggers that are chosen. */
   List<CodedEvent> code(List<ChosenTrigger> chosen) {
+    if (chosen.isEmpty()) {
+      return List.of();
+    }
     List<Candidate> accepted = chosen.stream().map(ChosenTrigger::candidate).toList();
-    RoleFinder finder = chosen.isEmpty() ? null : new RoleFinder(view, chosen, references, told);
-    return chosen.stream()
-        .map(trigger -> event(accepted, trigger.candidate(), trigger.choice(), finder))
-        .toList();
+    RoleFinder finder = new RoleFinder(view, chosen, references, told);
+    List<CodedEvent> events = new ArrayList<>(chosen.size());
+    for (ChosenTrigger trigger : chosen) {
+      events.add(event(accepted, trigger.candidate(), trigger.choice(), finder));
+    }
+    return events;
   }
 
   private CodedEvent event(

@@ -38,15 +38,9 @@ public final class ArticleContext {
     int first = Math.min(headlineSentences + leadSentences, article.sentences().size());
     for (Sentence opened : article.sentences().subList(0, first)) {
       for (Token token : opened.tokens()) {
-        count(cues.of(token.folded()), opening);
-      }
-    }
-  }
-
-  private static void count(Set<Kind> kinds, int[] counts) {
-    if (!kinds.isEmpty()) {
-      for (int k = 0; k < TOPICS.length; k++) {
-        counts[k] += kinds.contains(TOPICS[k]) ? 1 : 0;
+        for (int k = 0; k < TOPICS.length; k++) {
+          opening[k] += cues.is(token.folded(), TOPICS[k]) ? 1 : 0;
+        }
       }
     }
   }

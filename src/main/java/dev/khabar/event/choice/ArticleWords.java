@@ -3,6 +3,7 @@ package dev.khabar.event.choice;
 import dev.khabar.arabic.LexiconTable;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
+import dev.khabar.arabic.WordMemory;
 import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.ShippedFiles;
@@ -24,18 +25,13 @@ import java.util.function.Consumer;
 public final class ArticleWords {
   static final String FILE = "article-words.tsv";
 
-  /** News says the same words over and over: so many of them are looked up once. */
   private static final int REMEMBERED = 1 << 14;
-
-  /** A token that was looked up, and the place of its word in the table, or -1. */
-  private record Known(String folded, int place) {}
 
   private final Map<String, Double> weights;
   private final Map<String, Integer> places = new HashMap<>();
   private final double[] byPlace;
 
-  /** Tokens looked up last, by their hash; whoever finds another in its place looks it up. */
-  private final Known[] remembered = new Known[REMEMBERED];
+  private final WordMemory<Integer> remembered = new WordMemory<>(REMEMBERED, this::place);
 
   public ArticleWords(Map<String, Double> weights) {
     this.weights = new TreeMap<>(weights);
@@ -116,7 +112,7 @@ public final class ArticleWords {
     private int known;
 
     void add(String folded) {
-      int place = place(folded);
+      int place = remembered.of(folded);
       if (place >= 0 && !seen[place]) {
         seen[place] = true;
         sum += byPlace[place];
@@ -125,17 +121,10 @@ public final class ArticleWords {
     }
   }
 
+  /** The place of a token's word in the table, or -1. */
   private int place(String folded) {
-    int hash = folded.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-    Known before = remembered[slot];
-    if (before != null && before.folded().equals(folded)) {
-      return before.place();
-    }
     String word = Spelling.bare(folded);
-    int place = isWord(word) ? places.getOrDefault(word, -1) : -1;
-    remembered[slot] = new Known(folded, place);
-    return place;
+    return isWord(word) ? places.getOrDefault(word, -1) : -1;
   }
 
   /** A sum of many words grows with the root of their number. */

@@ -2,11 +2,10 @@ package dev.khabar.event.lexicon;
 
 import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.LexiconTable;
+import dev.khabar.arabic.WordMemory;
 import dev.khabar.event.ShippedFiles;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /** The closed word classes of {@code cues.tsv}. Thread-safe; always the same to look at. */
 public final class Cues {
@@ -60,21 +59,12 @@ public final class Cues {
     WHOLE
   }
 
-  private static final Set<Kind> NONE = EnumSet.noneOf(Kind.class);
-
-  private final Map<String, Set<Kind>> words = new HashMap<>();
-
-  /** News says the same words over and over: so many of them are looked up once. */
   private static final int REMEMBERED = 1 << 16;
 
-  /** A word that was looked up. */
-  private record Known(String folded, long bits) {}
-
-  /** The same as bits. */
+  /** The classes of each word, a bit each by their ordinals. */
   private final Map<String, Long> bits = new HashMap<>();
 
-  /** Words looked up last, by their hash; whoever finds another word in its place looks it up. */
-  private final Known[] remembered = new Known[REMEMBERED];
+  private final WordMemory<Long> remembered = new WordMemory<>(REMEMBERED, this::find);
 
   private Cues() {}
 
@@ -84,32 +74,18 @@ public final class Cues {
     for (LexiconTable.Row row : ShippedFiles.table("cues.tsv")) {
       Kind kind = row.constant(Kind.class, row.cell(0), "class");
       for (String word : row.cell(1).split(" +", -1)) {
-        cues.words.computeIfAbsent(Folding.fold(word), key -> EnumSet.noneOf(Kind.class)).add(kind);
+        cues.bits.merge(Folding.fold(word), 1L << kind.ordinal(), (a, b) -> a | b);
       }
     }
-    cues.words.forEach((word, kinds) -> cues.bits.put(word, bits(kinds)));
     return cues;
   }
 
-  private static long bits(Set<Kind> kinds) {
-    long bits = 0;
-    for (Kind kind : kinds) {
-      bits |= 1L << kind.ordinal();
-    }
-    return bits;
-  }
-
-  /** The classes of a folded token as bits by their ordinals, as {@link #of} tells them. */
+  /**
+   * The classes of a folded token, a bit each by their ordinals; an attached و or ف is taken off
+   * where that makes a word.
+   */
   public long bits(String folded) {
-    int hash = folded.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-    Known before = remembered[slot];
-    if (before != null && before.folded().equals(folded)) {
-      return before.bits();
-    }
-    long found = find(folded);
-    remembered[slot] = new Known(folded, found);
-    return found;
+    return remembered.of(folded);
   }
 
   private long find(String folded) {
@@ -121,13 +97,8 @@ public final class Cues {
     return known == null ? 0 : known;
   }
 
-  /** The classes of a folded token, with an attached و or ف taken off where that makes a word. */
-  public Set<Kind> of(String folded) {
-    Set<Kind> kinds = words.get(folded);
-    if (kinds == null && folded.length() > 2) {
-      char first = folded.charAt(0);
-      kinds = first == 'و' || first == 'ف' ? words.get(folded.substring(1)) : null;
-    }
-    return kinds == null ? NONE : kinds;
+  /** Whether a folded token belongs to a class. */
+  public boolean is(String folded, Kind kind) {
+    return (bits(folded) >>> kind.ordinal() & 1) != 0;
   }
 }

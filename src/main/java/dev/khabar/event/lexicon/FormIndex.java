@@ -1,5 +1,6 @@
 package dev.khabar.event.lexicon;
 
+import dev.khabar.arabic.WordMemory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,19 +22,12 @@ public final class FormIndex {
   private static final int LONGEST = 24;
   private static final char FIRST_LETTER = 0x620;
 
-  /** News says the same words over and over: so many of them are read once. */
   private static final int REMEMBERED = 1 << 16;
-
-  /** A token that was read; its readings are never changed. */
-  private record Read(String folded, WordReading[] readings) {}
 
   private final int size;
 
-  /**
-   * Tokens read last, by their hash. Threads may overwrite each other's: whoever finds another word
-   * in its place reads anew, and a record's fields are complete to whoever sees it.
-   */
-  private final Read[] remembered = new Read[REMEMBERED];
+  /** Readings of the tokens read last, which nobody changes. */
+  private final WordMemory<WordReading[]> remembered = new WordMemory<>(REMEMBERED, this::find);
 
   /**
    * An open table of the forms, their hashes, by which most words are told apart without looking at
@@ -107,19 +101,10 @@ public final class FormIndex {
     if (folded.length() < 2 || folded.length() > LONGEST || folded.charAt(0) < FIRST_LETTER) {
       return NO_READINGS;
     }
-    int hash = folded.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-    Read before = remembered[slot];
-    if (before != null && before.folded().equals(folded)) {
-      return before.readings();
-    }
-    List<WordReading> found = find(folded);
-    WordReading[] readings = found.isEmpty() ? NO_READINGS : found.toArray(NO_READINGS);
-    remembered[slot] = new Read(folded, readings);
-    return readings;
+    return remembered.of(folded);
   }
 
-  private List<WordReading> find(String folded) {
+  private WordReading[] find(String folded) {
     int n = folded.length();
     List<WordReading> found = new ArrayList<>(2);
     int best = Integer.MAX_VALUE;
@@ -138,7 +123,7 @@ public final class FormIndex {
     }
     int fewest = best;
     found.removeIf(reading -> reading.attached() > fewest);
-    return found;
+    return found.toArray(NO_READINGS);
   }
 
   private int read(

@@ -1,6 +1,7 @@
 package dev.khabar.event.lexicon;
 
 import dev.khabar.arabic.Vocabulary;
+import dev.khabar.arabic.WordMemory;
 import dev.khabar.entity.WordClasses;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,17 +14,11 @@ import java.io.UncheckedIOException;
 public final class NewsWordClasses {
   private static final String FILE = "/dev/khabar/entity/model/word-classes.bin";
 
-  /** News says the same words over and over: so many of them are looked up once. */
   private static final int REMEMBERED = 1 << 15;
-
-  /** A word that was looked up; its classes are never changed. */
-  private record Known(String folded, int[] classes) {}
 
   private final Vocabulary vocabulary;
   private final WordClasses classes;
-
-  /** Words looked up last, by their hash; whoever finds another word in its place looks it up. */
-  private final Known[] remembered = new Known[REMEMBERED];
+  private final WordMemory<int[]> remembered = new WordMemory<>(REMEMBERED, this::find);
 
   private NewsWordClasses(Vocabulary vocabulary, WordClasses classes) {
     this.vocabulary = vocabulary;
@@ -43,15 +38,7 @@ public final class NewsWordClasses {
    * unknown. Nobody changes what is given.
    */
   public int[] of(String folded) {
-    int hash = folded.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-    Known before = remembered[slot];
-    if (before != null && before.folded().equals(folded)) {
-      return before.classes();
-    }
-    int[] found = find(folded);
-    remembered[slot] = new Known(folded, found);
-    return found;
+    return remembered.of(folded);
   }
 
   private int[] find(String folded) {

@@ -1,6 +1,7 @@
 package dev.khabar.event.lexicon;
 
 import dev.khabar.arabic.LexiconTable;
+import dev.khabar.arabic.WordMemory;
 import dev.khabar.event.ShippedFiles;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +65,10 @@ public final class NounClasses {
     }
   }
 
+  private static final int REMEMBERED = 1 << 14;
+
   private final Map<String, Noun> nouns = new HashMap<>();
+  private final WordMemory<Optional<Noun>> remembered = new WordMemory<>(REMEMBERED, this::find);
 
   private NounClasses() {}
 
@@ -94,6 +98,10 @@ public final class NounClasses {
 
   /** The noun that a folded word is, with or without particles, article and pronoun. */
   public Optional<Noun> of(String folded) {
+    return remembered.of(folded);
+  }
+
+  private Optional<Noun> find(String folded) {
     Noun whole = nouns.get(folded);
     if (whole != null) {
       return Optional.of(whole);

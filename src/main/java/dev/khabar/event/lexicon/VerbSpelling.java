@@ -26,8 +26,7 @@ public final class VerbSpelling {
     }
     char last = lastLetter(token.form());
     // هنا is folded like هنأ.
-    boolean never =
-        last == 'ة' || last != 'أ' && cues.of(token.folded()).contains(Cues.Kind.NO_VERB);
+    boolean never = last == 'ة' || last != 'أ' && cues.is(token.folded(), Cues.Kind.NO_VERB);
     WordReading[] possible =
         Arrays.stream(readings)
             .filter(reading -> !reading.isVerb() || !never && !isArticle(token.form(), reading))

@@ -2,6 +2,7 @@ package dev.khabar.event.modality;
 
 import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.LexiconTable;
+import dev.khabar.arabic.WordMemory;
 import dev.khabar.event.Modality;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.sentence.SentenceView;
@@ -23,13 +24,11 @@ final class GoverningPhrases {
   private final Map<String, Modality> behind = new LinkedHashMap<>();
   private final Set<String> bridges = new HashSet<>();
 
-  /** A word before an event noun, with the phrases that may end with it. */
-  private record Ending(String word, List<Map.Entry<List<String>, Modality>> phrases) {}
-
   private static final int REMEMBERED = 1 << 12;
 
-  /** Words looked up last, by their hash; whoever finds another word in its place looks it up. */
-  private final Ending[] remembered = new Ending[REMEMBERED];
+  /** The phrases that may end with a word before an event noun. */
+  private final WordMemory<List<Map.Entry<List<String>, Modality>>> remembered =
+      new WordMemory<>(REMEMBERED, this::endingAt);
 
   private GoverningPhrases() {}
 
@@ -66,7 +65,7 @@ final class GoverningPhrases {
    * @param definite whether the token has the article, which only a preposition of one letter joins
    */
   Optional<Modality> before(SentenceView view, int noun, char preposition, boolean definite) {
-    for (Map.Entry<List<String>, Modality> phrase : endingAt(view.folded(noun - 1))) {
+    for (Map.Entry<List<String>, Modality> phrase : remembered.of(view.folded(noun - 1))) {
       boolean one = phrase.getKey().get(phrase.getKey().size() - 1).length() == 1;
       if ((one || !definite) && stands(view, phrase.getKey(), noun, preposition)) {
         return Optional.of(phrase.getValue());
@@ -87,17 +86,7 @@ final class GoverningPhrases {
 
   /** The phrases whose last whole word the token is a form of: of most tokens none. */
   private List<Map.Entry<List<String>, Modality>> endingAt(String token) {
-    int hash = token.hashCode();
-    int slot = (hash ^ (hash >>> 15)) & (REMEMBERED - 1);
-    Ending known = remembered[slot];
-    if (known == null || !known.word().equals(token)) {
-      known =
-          new Ending(
-              token,
-              before.entrySet().stream().filter(phrase -> mayEnd(phrase.getKey(), token)).toList());
-      remembered[slot] = known;
-    }
-    return known.phrases();
+    return before.entrySet().stream().filter(phrase -> mayEnd(phrase.getKey(), token)).toList();
   }
 
   /** Whether the token is a form of the last word that is not written to the event noun. */

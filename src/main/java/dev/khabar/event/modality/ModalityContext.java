@@ -75,8 +75,7 @@ public final class ModalityContext {
     for (Sentence sentence : article.sentences().subList(0, Math.min(end, past.length))) {
       for (int i = 0; i < sentence.tokens().size(); i++) {
         String word = sentence.tokens().get(i).folded();
-        words +=
-            cues.of(word).contains(Kind.HISTORY) || cues.of(word).contains(Kind.CULTURE) ? 1 : 0;
+        words += cues.is(word, Kind.HISTORY) || cues.is(word, Kind.CULTURE) ? 1 : 0;
       }
     }
     return Math.min(words, ENOUGH);

@@ -45,6 +45,14 @@ final class RoleChoice {
   }
 
   private final EventType type;
+
+  /** The likeliest first, those of the sentence before others. */
+  private static final Comparator<Scored> LIKELIEST =
+      Comparator.comparing(Scored::isEarlier)
+          .thenComparingDouble(filler -> -filler.probability())
+          .thenComparingInt(filler -> filler.filler().begin())
+          .thenComparingInt(Scored::role);
+
   private final boolean reciprocal;
   private final List<Scored> scored = new ArrayList<>();
 
@@ -116,39 +124,43 @@ final class RoleChoice {
   }
 
   private double highest(boolean earlier) {
-    return scored.stream()
-        .filter(party -> party.role() == 0 && party.isEarlier() == earlier)
-        .mapToDouble(Scored::probability)
-        .max()
-        .orElse(0);
+    double highest = 0;
+    for (Scored party : scored) {
+      if (party.role() == 0 && party.isEarlier() == earlier) {
+        highest = Math.max(highest, party.probability());
+      }
+    }
+    return highest;
   }
 
-  /** The fillers, the likeliest first; nobody acts on himself. */
-  List<RoleFiller> fillers() {
-    return kept().stream().map(kept -> kept.filler().sure(kept.confidence())).toList();
-  }
-
-  /** Notes who has which role. */
-  void note(RolesBefore before) {
+  /** The fillers, the likeliest first; nobody acts on himself. Notes who has which role. */
+  List<RoleFiller> fillers(RolesBefore before) {
+    List<RoleFiller> fillers = new ArrayList<>();
     for (Scored kept : kept()) {
+      fillers.add(kept.filler().sure(kept.confidence()));
       before.add(kept.index(), reciprocal && kept.role() == 1 ? 0 : kept.role());
     }
+    return fillers;
   }
 
   private List<Scored> kept() {
-    scored.sort(
-        Comparator.comparing(Scored::isEarlier)
-            .thenComparingDouble(filler -> -filler.probability())
-            .thenComparingInt(filler -> filler.filler().begin())
-            .thenComparingInt(Scored::role));
+    scored.sort(LIKELIEST);
     List<Scored> kept = new ArrayList<>();
     for (Scored next : scored) {
-      if (next.probability() >= required(kept, next)
-          && kept.stream().noneMatch(other -> excludes(other, next))) {
+      if (next.probability() >= required(kept, next) && !isExcluded(kept, next)) {
         kept.add(next);
       }
     }
     return kept;
+  }
+
+  private static boolean isExcluded(List<Scored> kept, Scored next) {
+    for (Scored other : kept) {
+      if (excludes(other, next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private double threshold(Kind kind, int role) {

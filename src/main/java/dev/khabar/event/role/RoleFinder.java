@@ -225,10 +225,9 @@ public final class RoleFinder {
           classifier, candidate, new ToldFeatures(view, candidate, trigger, ruled, told), choice);
       choice.settleActor();
     }
-    List<RoleFiller> fillers = choice.fillers();
     previous = Optional.of(new RoleLimits.Previous(candidate, trigger.type()));
     before.next(trigger.type());
-    choice.note(before);
+    List<RoleFiller> fillers = choice.fillers(before);
     List<RoleFiller> roles =
         trigger.frame().reciprocal() ? fillers.stream().map(RoleFinder::acting).toList() : fillers;
     List<RoleFiller> all =

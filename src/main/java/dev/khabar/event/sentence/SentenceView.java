@@ -105,7 +105,7 @@ public final class SentenceView {
 
   /** Whether a folded word belongs to the class. */
   public boolean is(String folded, Kind kind) {
-    return (cues.bits(folded) >>> kind.ordinal() & 1) != 0;
+    return cues.is(folded, kind);
   }
 
   public WordReading[] readings(int i) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whose state بلاده is: that of the office or the person named last. An office bears the state's
@@ -81,8 +80,8 @@ final class HomeStates {
   /** Whether the words right before a state name an office. */
   private boolean isOffice(List<Token> tokens, int first) {
     for (int i = first - 1; i >= 0 && first - i <= OFFICE_REACH; i--) {
-      Set<Cues.Kind> kinds = cues.of(tokens.get(i).folded());
-      if (kinds.contains(Cues.Kind.TITLE) || kinds.contains(Cues.Kind.OFFICE)) {
+      String word = tokens.get(i).folded();
+      if (cues.is(word, Cues.Kind.TITLE) || cues.is(word, Cues.Kind.OFFICE)) {
         return true;
       }
     }

@@ -3,7 +3,6 @@ package dev.khabar.event.role.party;
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,14 +12,17 @@ import java.util.Map;
  */
 final class PartyHistory {
   private static final String LETTERS = "ARP";
+  private static final int TYPES = EventType.values().length;
 
-  private final Map<String, int[]> counts = new HashMap<>();
+  /** How often a party had each role, in events of each type and, behind these, in all. */
+  private final Map<String, int[][]> counts = new HashMap<>();
 
   /** Notes a party's role in an event. */
   void add(EventType type, RoleName role, String party) {
     int index = RoleName.OF_PARTIES.indexOf(role);
-    counts.computeIfAbsent(party + "|" + type, key -> new int[LETTERS.length()])[index]++;
-    counts.computeIfAbsent(party, key -> new int[LETTERS.length()])[index]++;
+    int[][] own = counts.computeIfAbsent(party, key -> new int[TYPES + 1][LETTERS.length()]);
+    own[type.ordinal()][index]++;
+    own[TYPES][index]++;
   }
 
   /**
@@ -28,20 +30,21 @@ final class PartyHistory {
    * event.
    */
   String of(String party, EventType type) {
-    return counts.isEmpty() ? "" : most(party + "|" + type) + most(party);
+    if (counts.isEmpty()) {
+      return "";
+    }
+    int[][] own = counts.get(party);
+    return own == null ? "--" : most(own[type.ordinal()]) + most(own[TYPES]);
   }
 
-  private String most(String key) {
-    int[] own = counts.get(key);
-    if (own == null) {
-      return "-";
-    }
+  private static String most(int[] own) {
     int best = 0;
+    int all = own[0];
     for (int role = 1; role < own.length; role++) {
       best = own[role] > own[best] ? role : best;
+      all += own[role];
     }
-    int all = Arrays.stream(own).sum();
-    return LETTERS.charAt(best) + (own[best] < all ? "?" : all > 1 ? "!" : "");
+    return all == 0 ? "-" : LETTERS.charAt(best) + (own[best] < all ? "?" : all > 1 ? "!" : "");
   }
 
   /**

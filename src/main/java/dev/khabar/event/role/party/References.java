@@ -105,11 +105,11 @@ public final class References {
   private void title(List<Token> tokens, int first, List<ResolvedMention> mentions, int index) {
     int head = -1;
     for (int i = first - 1; i >= 0 && first - i <= TITLE_REACH; i--) {
-      Set<Cues.Kind> kinds = cues.of(tokens.get(i).folded());
-      if (kinds.contains(Cues.Kind.STOP)) {
+      String word = tokens.get(i).folded();
+      if (cues.is(word, Cues.Kind.STOP)) {
         break;
       }
-      head = kinds.contains(Cues.Kind.TITLE) || kinds.contains(Cues.Kind.OFFICE) ? i : head;
+      head = cues.is(word, Cues.Kind.TITLE) || cues.is(word, Cues.Kind.OFFICE) ? i : head;
     }
     if (head < 0) {
       return;
@@ -138,17 +138,16 @@ public final class References {
 
   /** A noun without the article, which a name can explain: مدينة فلان, جماعة فلان. */
   private boolean isBareNoun(String folded) {
-    Set<Cues.Kind> kinds = cues.of(folded);
     boolean body =
         isBody(folded)
-            || kinds.contains(Cues.Kind.LOCATIVE)
-            || kinds.contains(Cues.Kind.TARGET)
-            || kinds.contains(Cues.Kind.UNNAMED);
+            || cues.is(folded, Cues.Kind.LOCATIVE)
+            || cues.is(folded, Cues.Kind.TARGET)
+            || cues.is(folded, Cues.Kind.UNNAMED);
     return body
         && !folded.startsWith("ال")
-        && !kinds.contains(Cues.Kind.PREPOSITION)
-        && !kinds.contains(Cues.Kind.COMPLEMENT)
-        && !kinds.contains(Cues.Kind.SUBORDINATE);
+        && !cues.is(folded, Cues.Kind.PREPOSITION)
+        && !cues.is(folded, Cues.Kind.COMPLEMENT)
+        && !cues.is(folded, Cues.Kind.SUBORDINATE);
   }
 
   /** حركة فلان, مدينة فلان: one body or place, which a name tells. */

@@ -109,6 +109,7 @@ public final class StoryPlaces {
   }
 
   private final Map<EntityRef, Site> sites = new LinkedHashMap<>();
+  private final List<Site> first;
   private final List<Site> commonest;
   private final List<Site> named = new ArrayList<>();
   private final List<Integer> namedIn = new ArrayList<>();
@@ -129,6 +130,7 @@ public final class StoryPlaces {
         namedIn.add(mention.mention().sentence());
       }
     }
+    this.first = sites.values().stream().limit(SOME).toList();
     this.commonest = new ArrayList<>(sites.values());
     commonest.sort((a, b) -> b.mentions() - a.mentions());
     for (int i = 0; i < commonest.size(); i++) {
@@ -179,14 +181,24 @@ public final class StoryPlaces {
     Set<Site> asked = new LinkedHashSet<>();
     asked.addAll(last);
     dateline.ifPresent(asked::add);
-    sites.values().stream().limit(SOME).filter(this::isLeading).forEach(asked::add);
-    commonest.stream().limit(SOME).forEach(asked::add);
+    for (Site site : first) {
+      if (isLeading(site)) {
+        asked.add(site);
+      }
+    }
+    asked.addAll(commonest.subList(0, Math.min(SOME, commonest.size())));
     int found = Collections.binarySearch(namedIn, sentence);
     int before = found < 0 ? -found - 2 : found - 1;
     for (int i = before; i >= 0 && i > before - NEAR; i--) {
       asked.add(named.get(i));
     }
-    return asked.stream().filter(site -> !site.isIn(sentence)).limit(ASKED).toList();
+    List<Site> others = new ArrayList<>(ASKED);
+    for (Site site : asked) {
+      if (others.size() < ASKED && !site.isIn(sentence)) {
+        others.add(site);
+      }
+    }
+    return others;
   }
 
   private boolean isLeading(Site site) {

@@ -147,7 +147,11 @@ public final class ToldParties {
   }
 
   private static List<Noted> noted(List<RoleFiller> fillers, int sentence) {
-    return fillers.stream().limit(FILLERS).map(filler -> new Noted(filler, sentence)).toList();
+    List<Noted> noted = new ArrayList<>(FILLERS);
+    for (RoleFiller filler : fillers.subList(0, Math.min(FILLERS, fillers.size()))) {
+      noted.add(new Noted(filler, sentence));
+    }
+    return noted;
   }
 
   /** The parties told of before a sentence, each once. */
