@@ -16,6 +16,9 @@ public final class Folding {
 
   /** Folds every character; white space and punctuation stay as they are. */
   public static String fold(String text) {
+    if (isFolded(text)) {
+      return text;
+    }
     String composed =
         needsComposition(text) ? Normalizer.normalize(text, Normalizer.Form.NFKC) : text;
     StringBuilder out = new StringBuilder(composed.length());
@@ -26,6 +29,15 @@ public final class Folding {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (foldChar(text.charAt(i)) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return !needsComposition(text);
   }
 
   /** The folded character, or NUL where the character is dropped. */

@@ -224,7 +224,7 @@ public final class EventCoder {
               told,
               evidence);
       List<CodedEvent> coded = coding.code(chosen.get(i));
-      told.add(view);
+      told.add(view, speaks);
       for (CodedEvent event : coded) {
         told.add(event);
         events.add(event.withStory(stories.number(event)));

@@ -4,6 +4,7 @@ import dev.khabar.arabic.Folding;
 import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Spelling;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -66,9 +67,7 @@ final class StoryParties {
   }
 
   private static boolean sharesWord(String a, String b) {
-    Set<String> words = words(a);
-    words.retainAll(words(b));
-    return !words.isEmpty();
+    return !Collections.disjoint(words(a), words(b));
   }
 
   private static Set<String> words(String text) {

@@ -101,9 +101,17 @@ final class Bystanders {
   boolean isNothing(RoleCandidates.Item item) {
     int head = PhraseHead.of(view, item.party().first(), item.party().last());
     String word = view.folded(head);
-    return item.party().entity().isEmpty()
-        && word.chars().noneMatch(Character::isLetter)
-        && word.chars().anyMatch(c -> !Character.isDigit(c));
+    if (item.party().entity().isPresent()) {
+      return false;
+    }
+    boolean digits = true;
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+      digits &= Character.isDigit(word.charAt(i));
+    }
+    return !digits;
   }
 
   /** هجوم في فلان.. الشرطة تحتجز: behind the dots of a headline another clause begins. */

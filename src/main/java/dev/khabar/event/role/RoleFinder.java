@@ -68,12 +68,12 @@ public final class RoleFinder {
     this.chosen = chosen;
     this.triggers = chosen.stream().map(ChosenTrigger::candidate).toList();
     this.items = RoleCandidates.of(view, triggers, references);
-    this.traits = PartyTraits.of(view, triggers, items, told);
+    this.earlier = told.before(view.sentence().index());
+    this.traits = PartyTraits.of(view, triggers, items, told, earlier);
     this.told = told;
     this.joined = new JoinedVerbs(view);
     this.subject = Clauses.mainSubject(view, view.size());
     this.signs = new ClauseSigns(view, triggers, new PartyPlace(view, triggers));
-    this.earlier = told.before(view.sentence().index());
     this.before = new RolesBefore(items.size() + earlier.size());
   }
 

@@ -80,9 +80,10 @@ public record PartyTraits(
       SentenceView view,
       List<Candidate> triggers,
       List<RoleCandidates.Item> items,
-      ToldParties told) {
+      ToldParties told,
+      List<ToldParties.Told> earlier) {
     Map<String, Piece> standings = new HashMap<>();
-    for (ToldParties.Told party : told.before(view.sentence().index())) {
+    for (ToldParties.Told party : earlier) {
       standings.put(told.key(party.filler()), Piece.of(ToldFeatures.code(party.standings())));
     }
     PartyPlace place = new PartyPlace(view, triggers);

@@ -112,8 +112,13 @@ public final class ToldParties {
 
   /** Notes what a sentence tells without its events: who speaks, and whom it is about. */
   public void add(SentenceView view) {
+    add(view, Speakers.first(view));
+  }
+
+  /** The same where it is known who speaks first. */
+  public void add(SentenceView view, Optional<RoleFiller> first) {
     int sentence = view.sentence().index();
-    Speakers.first(view).ifPresent(speaker -> note(Standing.SPEAKER, List.of(speaker), sentence));
+    first.ifPresent(speaker -> note(Standing.SPEAKER, List.of(speaker), sentence));
     NounPhrase subject = Clauses.mainSubject(view, view.size());
     if (subject != null) {
       note(Standing.SUBJECT, subject.fillers(view, RoleName.ACTOR), sentence);
