@@ -39,7 +39,10 @@ final class Bystanders {
     return view.folded(item.start() - 1).equals("لدي");
   }
 
-  /** استدعت سفيرة فلان: whose officer the trigger names does not act, the deed is done to him. */
+  /**
+   * استدعت سفيرة فلان: whose officer the trigger names does not act, the deed is done to him. In
+   * 16,057 annotated events three wrong parties less, four others of which two are right.
+   */
   boolean isOwner(RoleCandidates.Item item) {
     int office = trigger.last() - 1;
     int next = trigger.last();
@@ -52,7 +55,10 @@ final class Bystanders {
         && !view.folded(office).startsWith("ال");
   }
 
-  /** مقتل قائد في اشتباكات: who died or was hurt in a named deed did not do it. */
+  /**
+   * مقتل قائد في اشتباكات: who died or was hurt in a named deed did not do it. In 16,057 annotated
+   * events 19 parties less, 6 of them right, and five others, four of them right.
+   */
   boolean isDead(RoleCandidates.Item item) {
     int before = item.start() - 1;
     while (before > 0 && isCount(before)) {

