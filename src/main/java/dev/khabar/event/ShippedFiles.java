@@ -5,6 +5,7 @@ import dev.khabar.arabic.LexiconTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The tables and networks that ship with the coder, all beside this class on the classpath. */
@@ -35,7 +36,7 @@ public final class ShippedFiles {
   public static void require(Supplier<?>... tables) {
     for (Supplier<?> table : tables) {
       try {
-        table.get();
+        Objects.requireNonNull(table.get());
       } catch (ExceptionInInitializerError e) {
         if (e.getCause() instanceof LexiconException wrong) {
           throw wrong;
