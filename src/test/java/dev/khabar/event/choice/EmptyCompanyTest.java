@@ -163,4 +163,12 @@ class EmptyCompanyTest {
     reportsNo(EventType.COERCE, "أوقف الجيش تقدم المسلحين نحو المدينة.");
     reports(EventType.COERCE, "أوقفت الشرطة التونسية ثلاثة مشتبه بهم في سوسة.");
   }
+
+  @Test
+  void machines_refuse_nobody_and_hermits_do_not_protest() {
+    reportsNo(EventType.REJECT, "رفضت آلة الدفع في المحطة بطاقة المسافر.");
+    reports(EventType.REJECT, "رفضت إيران عرض الدول الأوروبية.");
+    reportsNo(EventType.PROTEST, "اعتصم الشيخ بالصمت طوال الجلسة.");
+    reports(EventType.PROTEST, "اعتصم مئات الطلاب أمام مبنى الوزارة في تونس يوم الثلاثاء.");
+  }
 }
