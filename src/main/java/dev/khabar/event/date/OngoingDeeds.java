@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Deeds that are told as going on (يواصل قصف, استمرار الحصار, العدوان المتواصل), which have no day
- * but one that their own sentence gives. Of 135 annotated ones that took a day from another
- * sentence 22 have that day. A verb tells its own deed.
+ * but one that their own sentence or another mention of them gives. Of 70 annotated ones that took
+ * the day of something else 14 have that day. A verb tells its own deed.
  */
 final class OngoingDeeds {
   /** Words between the verb and the deed: its subject. */

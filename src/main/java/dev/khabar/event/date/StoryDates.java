@@ -59,10 +59,11 @@ public final class StoryDates {
       EventDate story = byStory.get(event.story());
       if (event.date().text().isPresent()) {
         dated.add(refined(article, event, dates));
+      } else if (story != null) {
+        // One event has one day, which its key holds.
+        dated.add(event.withDate(event.modality(), story));
       } else if (OngoingDeeds.isOngoing(article, event)) {
         dated.add(event);
-      } else if (story != null) {
-        dated.add(event.withDate(event.modality(), story));
       } else {
         dated.add(dated(article, event, dates, features));
       }

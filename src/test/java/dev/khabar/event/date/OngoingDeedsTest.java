@@ -18,10 +18,10 @@ class OngoingDeedsTest {
       delimiter = '|',
       value = {
         "ويواصل الجيش حصار المدينة.|حصار",
-        "وأدى استمرار القصف إلى نزوح السكان.|القصف",
-        "ونزح السكان هربا من القصف المتواصل على المدينة.|القصف"
+        "وأدى استمرار الاحتجاجات إلى إغلاق المدارس.|الاحتجاجات",
+        "ونزح السكان هربا من الحصار المتواصل على المدينة.|الحصار"
       })
-  void what_goes_on_takes_no_day_from_another_sentence(String sentence, String word) {
+  void what_goes_on_takes_no_day_from_another_event(String sentence, String word) {
     String text = ARTICLE.formatted(sentence);
     CodedEvent event = CodingBench.at(text, CodingBench.code(text), word);
     assertEquals(EventDate.Precision.PUBLICATION, event.date().precision(), event.toString());
@@ -30,8 +30,8 @@ class OngoingDeedsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"وأدى القصف إلى نزوح السكان.|القصف"})
-  void what_happened_takes_the_day_of_its_story(String sentence, String word) {
+      value = {"وأدى القصف إلى نزوح السكان.|القصف", "وأدى استمرار القصف على مدينة حلب إلى النزوح.|القصف"})
+  void what_goes_on_has_the_day_of_its_own_event(String sentence, String word) {
     String text = ARTICLE.formatted(sentence);
     CodedEvent event = CodingBench.at(text, CodingBench.code(text), word);
     assertEquals(EventDate.Precision.DAY, event.date().precision(), event.toString());
