@@ -55,6 +55,11 @@ public record CodedEvent(
     return fillers;
   }
 
+  /** Whether its trigger is a noun. */
+  public boolean isNoun() {
+    return rule.contains("/N/");
+  }
+
   public CodedEvent withRoles(List<RoleFiller> others) {
     return with(modality, date, others, confidence, story);
   }

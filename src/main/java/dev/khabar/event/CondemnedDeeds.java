@@ -36,7 +36,7 @@ final class CondemnedDeeds {
     return event.type() == EventType.ACCUSE
         && deed.sentence() == event.sentence()
         && deed.begin() - event.end() < REACH
-        && deed.rule().contains("/N/")
+        && deed.isNoun()
         && isDeed(deed.type());
   }
 

@@ -58,7 +58,7 @@ public final class BeamNewsJob implements NewsJob {
 
   @Override
   public Map<String, String> versions(Job job) {
-    Map<String, String> versions = Models.versions(job.lexicons());
+    Map<String, String> versions = ModelVersions.of(job.lexicons());
     String program = BeamNewsJob.class.getPackage().getImplementationVersion();
     versions.put("khabar", program == null ? "unpackaged" : program);
     versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());

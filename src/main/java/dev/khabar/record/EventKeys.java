@@ -26,10 +26,7 @@ final class EventKeys {
   /** The event id of one story's mentions, or empty where they must not merge across articles. */
   static Optional<String> eventId(List<CodedEvent> story, String text) {
     Optional<LocalDate> day =
-        story.stream()
-            .filter(EventKeys::hasDay)
-            .flatMap(event -> event.date().date().stream())
-            .findFirst();
+        day(story, EventDate.Precision.DAY).or(() -> day(story, EventDate.Precision.PUBLICATION));
     boolean asserted = story.stream().allMatch(event -> event.modality() == Modality.ASSERTED);
     if (day.isEmpty() || !asserted) {
       return Optional.empty();
@@ -146,8 +143,15 @@ final class EventKeys {
     return full ? "FULL" : "PARTIAL";
   }
 
-  private static boolean hasDay(CodedEvent event) {
-    return event.date().precision() == EventDate.Precision.DAY
-        || event.date().precision() == EventDate.Precision.PUBLICATION;
+  /**
+   * The first day that is so exact: of the words of a story before that of the publication, which
+   * an event that goes on keeps beside them.
+   */
+  private static Optional<LocalDate> day(List<CodedEvent> story, EventDate.Precision precision) {
+    return story.stream()
+        .map(CodedEvent::date)
+        .filter(date -> date.precision() == precision)
+        .flatMap(date -> date.date().stream())
+        .findFirst();
   }
 }

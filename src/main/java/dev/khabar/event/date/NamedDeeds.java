@@ -49,7 +49,7 @@ final class NamedDeeds {
 
   /** The noun with the word behind it, without articles and quotation marks. */
   private static Optional<String> name(CleanArticle article, CodedEvent event) {
-    if (!event.rule().contains("/N/")) {
+    if (!event.isNoun()) {
       return Optional.empty();
     }
     Sentence sentence = article.sentences().get(event.sentence());

@@ -51,7 +51,7 @@ final class OngoingDeeds {
 
   /** Whether its sentence tells the event as going on. */
   static boolean isOngoing(CleanArticle article, CodedEvent event) {
-    if (!event.rule().contains("/N/")) {
+    if (!event.isNoun()) {
       return false;
     }
     Sentence sentence = article.sentences().get(event.sentence());

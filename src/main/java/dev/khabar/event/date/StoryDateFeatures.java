@@ -122,7 +122,7 @@ public final class StoryDateFeatures {
     String trigger = article.text().substring(event.begin(), event.end());
     int definite =
         trigger.startsWith("ال") ? 1 : trigger.endsWith("ه") || trigger.endsWith("ها") ? 2 : 0;
-    boolean noun = event.rule().contains("/N/");
+    boolean noun = event.isNoun();
     int form = noun ? 3 + definite : 0;
     Told of = told.get(date);
     boolean type = of.types().containsKey(event.type());
