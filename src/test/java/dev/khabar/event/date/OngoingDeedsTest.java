@@ -30,7 +30,10 @@ class OngoingDeedsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"وأدى القصف إلى نزوح السكان.|القصف", "وأدى استمرار القصف على مدينة حلب إلى النزوح.|القصف"})
+      value = {
+        "وأدى القصف إلى نزوح السكان.|القصف",
+        "وأدى استمرار القصف على مدينة حلب إلى النزوح.|القصف"
+      })
   void what_goes_on_has_the_day_of_its_own_event(String sentence, String word) {
     String text = ARTICLE.formatted(sentence);
     CodedEvent event = CodingBench.at(text, CodingBench.code(text), word);
