@@ -2,11 +2,17 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.NounClasses;
+import java.util.List;
 
 /** The person whom the title at the head of a phrase announces: رئيس الوزراء فلان. */
 final class Apposition {
   /** How far behind a title its person may stand. */
   private static final int MAX_TITLE = 7;
+
+  /** Classes of nouns that a person has and that are no part of a title. */
+  private static final List<String> OWNED =
+      List.of("DEED_VIOLENT", "DEED_SPEECH", "DEED_OTHER", "ABSTRACT", "GROUP");
 
   private Apposition() {}
 
@@ -35,7 +41,7 @@ final class Apposition {
         return end;
       }
       if (view.isName(i, EntityType.PERSON)) {
-        if (view.hasAttached(i)) {
+        if (view.hasAttached(i) || isAnnexed(view, first, i)) {
           return end;
         }
         int last = i + 1;
@@ -46,6 +52,20 @@ final class Apposition {
       }
     }
     return end;
+  }
+
+  /** انتقد مدير سابق أداء فلان: whoever owns what no title names is not the title's person. */
+  private static boolean isAnnexed(SentenceView view, int first, int person) {
+    int owned = person - 1;
+    return owned > first
+        && !view.isName(owned)
+        && !view.isTitle(owned)
+        && !view.isDefinite(owned)
+        && !view.folded(owned).endsWith("ته")
+        && NounClasses.shipped()
+            .of(view.folded(owned))
+            .filter(noun -> OWNED.stream().anyMatch(noun::isA))
+            .isPresent();
   }
 
   /** Whether a word from the first on, before the other, announces a person. */

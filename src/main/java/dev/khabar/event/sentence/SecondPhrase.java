@@ -51,6 +51,9 @@ final class SecondPhrase {
     if (Adjectives.disagree(view, before, i) || isBehindNun() || isTarget() || isBehindOwner()) {
       return true;
     }
+    if (isBehindIndefinite()) {
+      return true;
+    }
     if (view.isName(before) && !view.isName(before, EntityType.MISC)) {
       return !Adjectives.isOfName(view, i) && !isSameParty();
     }
@@ -68,6 +71,19 @@ final class SecondPhrase {
     return view.isName(i, EntityType.MISC)
         && !view.folded(i).startsWith("ال")
         && view.attachedPreposition(i) == ' ';
+  }
+
+  /** اتهم مصدر إماراتي قطر: an indefinite noun with its nationality has no name. */
+  private boolean isBehindIndefinite() {
+    boolean nationality = view.isName(before, EntityType.MISC) && before > first;
+    return nationality
+        && !view.folded(before).startsWith("ال")
+        && !view.folded(before).startsWith("وال")
+        && !view.isName(first)
+        && !view.isDefinite(first)
+        && view.isName(i)
+        && view.mentionAt(i) != view.mentionAt(before)
+        && !view.isName(i, EntityType.MISC);
   }
 
   /** مسلحون, انتحاريان: a plural or dual that keeps its nun is annexed to nothing behind it. */

@@ -160,6 +160,19 @@ class RolesTest {
   }
 
   @Test
+  void an_unnamed_subject_is_not_named_by_its_object() {
+    String blame = "اتهم مصدر مغربي فرنسا بعرقلة الاتفاق.";
+    CodedEvent accused =
+        CodingBench.at(blame, CodingBench.codeNamed(blame, "مغربي=MISC", "فرنسا=LOCATION"), "اتهم");
+    assertEquals("مصدر مغربي", CodingBench.role(blame, accused, RoleName.ACTOR));
+    assertEquals("فرنسا", CodingBench.role(blame, accused, RoleName.RECIPIENT));
+    String review = "انتقد مدير سابق للمصرف أداء سامي حداد خلال الأزمة.";
+    CodedEvent criticised =
+        CodingBench.at(review, CodingBench.codeNamed(review, "سامي حداد=PERSON"), "انتقد");
+    assertEquals("مدير سابق", CodingBench.role(review, criticised, RoleName.ACTOR));
+  }
+
+  @Test
   void a_name_without_a_known_part_takes_part_and_does_not_act() {
     String text =
         "قصفت القوات الروسية مدينة خيرسون أمس بعد ساعات من كلمة ألقاها فولوديمير زيلينسكي.";
