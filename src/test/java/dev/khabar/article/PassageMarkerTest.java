@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PassageMarkerTest {
@@ -18,25 +17,8 @@ class PassageMarkerTest {
   private static final String LEAD =
       "افتتح وزير الثقافة معرض الكتاب في بغداد، السبت، بمشاركة ثلاثين ناشرا من دول عربية عدة.";
 
-  private static ArticleText article(String title, String summary, String body) {
-    return (ArticleText)
-        ArticleText.compose(
-            new SourceArticle(
-                "memory:/x",
-                "1",
-                "",
-                "",
-                title,
-                summary,
-                body,
-                Optional.empty(),
-                "",
-                "ar",
-                "UTF-8"));
-  }
-
   private static List<PassageKind> kinds(String title, String summary, String body) {
-    return PassageMarker.mark(article(title, summary, body)).stream()
+    return PassageMarker.mark(ComposedText.of(title, summary, body)).stream()
         .map(TextPassage::kind)
         .toList();
   }
@@ -59,7 +41,7 @@ class PassageMarkerTest {
   void of_copies_that_differ_the_longer_stays() {
     List<TextPassage> passages =
         PassageMarker.mark(
-            article("معرض", LEAD, "بغداد (واع) - " + LEAD + "\nوقال إن المعرض كبير."));
+            ComposedText.of("معرض", LEAD, "بغداد (واع) - " + LEAD + "\nوقال إن المعرض كبير."));
     assertEquals(PassageKind.REPEATED_LEAD, passages.get(1).kind());
     assertEquals(2, passages.get(1).repeats().orElseThrow());
     assertEquals(PassageKind.LEAD, passages.get(2).kind());
@@ -70,7 +52,8 @@ class PassageMarkerTest {
     String title = "ختام معرض الكتاب في بغداد";
     String body = LEAD + "\nوقال إن المعرض كبير.\n";
     TextPassage link =
-        PassageMarker.mark(article(title, "", body + "رابط الخبر بصحيفة النهر: " + title)).get(3);
+        PassageMarker.mark(ComposedText.of(title, "", body + "رابط الخبر بصحيفة النهر: " + title))
+            .get(3);
     assertEquals(PassageKind.BOILERPLATE, link.kind());
     assertEquals(0, link.repeats().orElseThrow());
     assertEquals(
@@ -125,9 +108,10 @@ class PassageMarkerTest {
     String line = "يمكنكم الاطلاع على مزيد من أخبارنا في نشرتنا اليومية";
     for (int i = 0; i < 20; i++) {
       counts.add(
-          article("عنوان " + i, "", "نص الخبر رقم " + i + " من أخبار اليوم.\n" + line), "الضفاف");
+          ComposedText.of("عنوان " + i, "", "نص الخبر رقم " + i + " من أخبار اليوم.\n" + line),
+          "الضفاف");
     }
-    ArticleText article = article("عنوان", "", "نص لم يسبق أن رآه أحد من قبل.\n" + line);
+    ArticleText article = ComposedText.of("عنوان", "", "نص لم يسبق أن رآه أحد من قبل.\n" + line);
     assertEquals(
         PassageKind.BOILERPLATE,
         PassageMarker.mark(article, counts.extract(), "الضفاف").get(2).kind());
@@ -150,7 +134,7 @@ class PassageMarkerTest {
         Duration.ofSeconds(60),
         () -> {
           for (String text : texts) {
-            PassageMarker.mark(article("", "", text));
+            PassageMarker.mark(ComposedText.of("", "", text));
             CopyFingerprint.of(text);
             LanguageGuess.of(text);
           }
