@@ -1,5 +1,6 @@
 package dev.khabar.event;
 
+import dev.khabar.entity.EntityType;
 import dev.khabar.event.StoryParties.Relation;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,17 +26,16 @@ final class Stories {
   private static final int ENOUGH = 3;
 
   private final String text;
+
+  /** How many sentences headline and lead have. */
   private final int leading;
+
   private final List<Story> stories = new ArrayList<>();
 
-  /**
-   * The stories of an article.
-   *
-   * @param leading sentences of the headline and the lead
-   */
-  Stories(String text, int leading) {
-    this.text = text;
-    this.leading = leading;
+  /** Of an article, before its first event. */
+  Stories(CleanArticle article) {
+    this.text = article.text();
+    this.leading = article.headlineSentences() + article.leadSentences();
   }
 
   private static final class Story {
@@ -157,10 +157,7 @@ final class Stories {
   private static Set<Object> persons(List<RoleFiller> fillers) {
     Set<Object> persons = new HashSet<>();
     for (RoleFiller filler : fillers) {
-      filler
-          .entity()
-          .filter(entity -> entity.type() == dev.khabar.entity.EntityType.PERSON)
-          .ifPresent(persons::add);
+      filler.entity().filter(entity -> entity.type() == EntityType.PERSON).ifPresent(persons::add);
     }
     return persons;
   }

@@ -11,9 +11,11 @@
  *   <li>{@code modality}: whether the event is told as a fact, as a word of somebody, as to come.
  *   <li>{@code date}: when it was.
  *   <li>{@code role}: who did it, to whom, where, with how many.
- *   <li>here: {@code SentenceCoding} joins these for one sentence; {@code Stories}, {@code
- *       StoryParties}, {@code StoryRoles} and {@code CondemnedDeeds} look at an article's events
- *       together.
+ *   <li>here: {@link dev.khabar.event.TriggerCoder} joins the last three for the words that were
+ *       chosen; {@code ArticleCoding} goes through an article and keeps what it has told, {@code
+ *       SentenceCoding} codes a sentence, {@code Stories}, {@code StoryParties}, {@code StoryRoles}
+ *       and {@code CondemnedDeeds} look at the events together. {@code LoneCoder} codes a text that
+ *       is one sentence.
  * </ul>
  *
  * <p>Beside the data's way: {@code network} holds the networks and trees that the steps ask, {@code

@@ -8,6 +8,8 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.entity.NameMention;
 import dev.khabar.entity.NameTagger;
 import dev.khabar.entity.ResolvedMention;
+import dev.khabar.event.sentence.ArticleView;
+import dev.khabar.event.sentence.SentenceReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.stream.Collectors;
 public final class CodingBench {
   public static final LocalDate PUBLISHED = LocalDate.of(2024, 5, 14);
   public static final EventCoder CODER = EventCoder.load();
+  private static final SentenceReader READER = SentenceReader.load();
   private static final NameTagger TAGGER = NameTagger.shipped();
 
   private CodingBench() {}
@@ -32,6 +35,11 @@ public final class CodingBench {
   public static CleanArticle article(String text) {
     List<Sentence> sentences = sentences(text);
     return article(text, sentences, TAGGER.tag(sentences), text.contains("\n") ? 1 : 0);
+  }
+
+  /** An article with its sentences read. */
+  public static ArticleView view(CleanArticle article) {
+    return READER.read(article);
   }
 
   /** The events of a sentence whose day of publication is unknown. */

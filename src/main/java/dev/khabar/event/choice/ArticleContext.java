@@ -4,9 +4,9 @@ import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.EventType;
-import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.network.FeatureHashes;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.EnumSet;
@@ -32,14 +32,16 @@ public final class ArticleContext {
   private final int[] topics = new int[TOPICS.length];
   private int sentence;
 
-  public ArticleContext(CleanArticle article, Cues cues) {
+  /** Before the first sentence of an article. */
+  public ArticleContext(ArticleView view) {
+    CleanArticle article = view.article();
     this.headlineSentences = article.headlineSentences();
     this.leadSentences = article.leadSentences();
     int first = Math.min(headlineSentences + leadSentences, article.sentences().size());
     for (Sentence opened : article.sentences().subList(0, first)) {
       for (Token token : opened.tokens()) {
         for (int k = 0; k < TOPICS.length; k++) {
-          opening[k] += cues.is(token.folded(), TOPICS[k]) ? 1 : 0;
+          opening[k] += view.cues().is(token.folded(), TOPICS[k]) ? 1 : 0;
         }
       }
     }

@@ -60,11 +60,6 @@ public final class LoneSentences {
     this.questions.putAll(questions);
   }
 
-  /** What asks nothing. */
-  public static LoneSentences none() {
-    return new LoneSentences(Map.of());
-  }
-
   /** Whether a text is one short paragraph without headline and day of publication. */
   public static boolean isLone(CleanArticle article) {
     int size = article.sentences().size();

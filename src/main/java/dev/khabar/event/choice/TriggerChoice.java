@@ -2,6 +2,7 @@ package dev.khabar.event.choice;
 
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.EventType;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.ChosenTrigger;
 import dev.khabar.event.sentence.ReadSentence;
@@ -25,24 +26,21 @@ public final class TriggerChoice {
    */
   private static final double NAMED = 0.4;
 
-  private final List<SentenceView> views;
-  private final ArticleContext context;
+  private final CleanArticle article;
+  private final EventClassifier classifier;
+  private final List<ReadSentence> read;
 
-  /**
-   * The choice in an article.
-   *
-   * @param views its sentences that may hold an event, in order
-   * @param context of the article, before its first sentence
-   */
-  public TriggerChoice(List<SentenceView> views, ArticleContext context) {
-    this.views = views;
-    this.context = context;
+  /** Reads the candidates of an article, each by itself. */
+  public TriggerChoice(ArticleView article, EventClassifier classifier) {
+    this.article = article.article();
+    this.classifier = classifier;
+    this.read = read(article, classifier);
   }
 
-  /** What the network says of the candidates of each sentence. */
-  public List<ReadSentence> read(EventClassifier classifier) {
-    List<ReadSentence> read = new ArrayList<>(views.size());
-    for (SentenceView view : views) {
+  private static List<ReadSentence> read(ArticleView article, EventClassifier classifier) {
+    ArticleContext context = new ArticleContext(article);
+    List<ReadSentence> read = new ArrayList<>(article.sentences().size());
+    for (SentenceView view : article.sentences()) {
       List<Candidate> candidates = TriggerFinder.find(view);
       context.at(view);
       List<double[]> probabilities = classifier.probabilities(view, candidates, context);
@@ -52,11 +50,15 @@ public final class TriggerChoice {
     return read;
   }
 
-  /** The triggers of each sentence that are events. */
-  public List<List<ChosenTrigger>> of(CleanArticle article, EventClassifier classifier) {
-    List<ReadSentence> read = read(classifier);
+  /** What the network says of the candidates of each sentence of the view, in its order. */
+  public List<ReadSentence> read() {
+    return read;
+  }
+
+  /** The triggers of each sentence of the view that are events, in its order. */
+  public List<List<ChosenTrigger>> chosen() {
     Thresholds thresholds = classifier.thresholds();
-    List<List<ChosenTrigger>> chosen = new ArrayList<>(views.size());
+    List<List<ChosenTrigger>> chosen = new ArrayList<>(read.size());
     if (classifier.verifier().isPresent() && EventVerifier.isArticle(article)) {
       double[][] confidences = classifier.verifier().get().confidences(article, read);
       // The rows of a lone text are not looked at again.

@@ -6,7 +6,7 @@ import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventDate;
 import dev.khabar.event.EventDate.Precision;
-import dev.khabar.event.sentence.SentenceDates;
+import dev.khabar.event.sentence.ArticleView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,9 +42,10 @@ public final class ArticleDates {
   private final List<Written> all;
   private final Map<Integer, Integer> bySentence = new HashMap<>();
 
-  public ArticleDates(CleanArticle article, List<CodedEvent> events, SentenceDates written) {
+  public ArticleDates(ArticleView view, List<CodedEvent> events) {
+    CleanArticle article = view.article();
     for (Sentence sentence : article.sentences()) {
-      for (WrittenDate date : written.of(sentence.index())) {
+      for (WrittenDate date : view.dates().of(sentence.index())) {
         if (ComparedDates.has(sentence.tokens(), date)) {
           continue;
         }

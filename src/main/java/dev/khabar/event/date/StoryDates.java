@@ -4,7 +4,7 @@ import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventDate;
 import dev.khabar.event.Modality;
-import dev.khabar.event.sentence.SentenceDates;
+import dev.khabar.event.sentence.ArticleView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,17 +43,16 @@ public final class StoryDates {
   }
 
   /** The events with the dates that they share. */
-  public List<CodedEvent> share(
-      CleanArticle article, List<CodedEvent> events, SentenceDates written) {
-    return NamedDeeds.date(article, shared(article, events, written));
+  public List<CodedEvent> share(ArticleView view, List<CodedEvent> events) {
+    return NamedDeeds.date(view.article(), shared(view, events));
   }
 
-  private List<CodedEvent> shared(
-      CleanArticle article, List<CodedEvent> events, SentenceDates written) {
+  private List<CodedEvent> shared(ArticleView view, List<CodedEvent> events) {
     if (events.stream().allMatch(event -> event.date().text().isPresent())) {
       return events;
     }
-    ArticleDates dates = new ArticleDates(article, events, written);
+    CleanArticle article = view.article();
+    ArticleDates dates = new ArticleDates(view, events);
     StoryDateFeatures features = new StoryDateFeatures(article, dates);
     Map<Integer, EventDate> byStory = byStory(events);
     List<CodedEvent> dated = new ArrayList<>(events.size());

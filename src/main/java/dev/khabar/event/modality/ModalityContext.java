@@ -7,8 +7,8 @@ import dev.khabar.event.Modality;
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.network.FeatureHashes;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
-import dev.khabar.event.sentence.SentenceDates;
 import dev.khabar.event.sentence.SentenceView;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,11 +35,13 @@ public final class ModalityContext {
   private int beforeSentence = Integer.MIN_VALUE;
   private int beforeToken;
 
-  public ModalityContext(CleanArticle article, Cues cues, SentenceDates written) {
-    this.article = article;
-    this.cues = cues;
+  /** Before the first sentence of an article. */
+  public ModalityContext(ArticleView view) {
+    this.article = view.article();
+    this.cues = view.cues();
     this.past = new boolean[article.sentences().size()];
-    List<List<WrittenDate>> dates = IntStream.range(0, past.length).mapToObj(written::of).toList();
+    List<List<WrittenDate>> dates =
+        IntStream.range(0, past.length).mapToObj(view.dates()::of).toList();
     int now = now(dates);
     int count = 0;
     for (int i = 0; i < past.length; i++) {

@@ -1,19 +1,18 @@
 package dev.khabar.event.sentence;
 
+import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
-import dev.khabar.arabic.WrittenDate;
 import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.EventLexicon;
 import dev.khabar.event.lexicon.VerbSpelling;
 import dev.khabar.event.lexicon.WordReading;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Reads the sentences of an article that may hold an event; the others are left after one table
@@ -30,8 +29,24 @@ public final class SentenceReader {
     this.spelling = new VerbSpelling(cues);
   }
 
-  /** The sentences that hold a trigger, and the first ones that hold a name. */
-  public List<SentenceView> of(CleanArticle article, SentenceDates written) {
+  /** A reader with the program's own tables. */
+  public static SentenceReader load() {
+    return load(Optional.empty());
+  }
+
+  /**
+   * A reader with a user's triggers beside the program's.
+   *
+   * @param triggers a table like {@code triggers.tsv}
+   * @throws LexiconException naming file, line and reason
+   */
+  public static SentenceReader load(Optional<Path> triggers) {
+    return new SentenceReader(EventLexicon.load(triggers), Cues.load());
+  }
+
+  /** The article with its sentences read. */
+  public ArticleView read(CleanArticle article) {
+    SentenceDates dates = new SentenceDates(article);
     List<SentenceView> views = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < article.sentences().size(); s++) {
@@ -44,41 +59,37 @@ public final class SentenceReader {
           mentions.add(mention);
         }
       }
-      int at = s;
-      of(sentence, mentions, article.published(), isOpening(article, s), () -> written.of(at))
-          .ifPresent(views::add);
+      boolean named = isOpening(article, s) && !mentions.isEmpty();
+      WordReading[][] readings = readings(sentence);
+      if (named || holdsTrigger(readings)) {
+        views.add(
+            new SentenceView(sentence, mentions, readings, cues, article.published(), dates.of(s)));
+      }
     }
-    return views;
+    return new ArticleView(article, views, dates, cues);
   }
 
   private static boolean isOpening(CleanArticle article, int sentence) {
     return sentence < article.headlineSentences() + article.leadSentences() + 2;
   }
 
-  /**
-   * The sentence as the coder sees it, or nothing where it holds no trigger.
-   *
-   * @param always whether a name is enough
-   * @param written reads the sentence's dates, where they are needed
-   */
-  public Optional<SentenceView> of(
-      Sentence sentence,
-      List<ResolvedMention> mentions,
-      Optional<LocalDate> published,
-      boolean always,
-      Supplier<List<WrittenDate>> written) {
+  private WordReading[][] readings(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
     WordReading[][] readings = new WordReading[tokens.size()][];
-    boolean trigger = false;
     for (int i = 0; i < readings.length; i++) {
       readings[i] = spelling.possible(tokens.get(i), lexicon.index().read(tokens.get(i).folded()));
-      for (WordReading reading : readings[i]) {
-        trigger |= !reading.word().triggers().isEmpty();
+    }
+    return readings;
+  }
+
+  private static boolean holdsTrigger(WordReading[][] readings) {
+    for (WordReading[] word : readings) {
+      for (WordReading reading : word) {
+        if (!reading.word().triggers().isEmpty()) {
+          return true;
+        }
       }
     }
-    return trigger || (always && !mentions.isEmpty())
-        ? Optional.of(
-            new SentenceView(sentence, mentions, readings, cues, published, written.get()))
-        : Optional.empty();
+    return false;
   }
 }

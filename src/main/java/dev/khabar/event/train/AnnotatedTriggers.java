@@ -3,6 +3,7 @@ package dev.khabar.event.train;
 import dev.khabar.event.choice.TriggerFinder;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.modality.TypedModality;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.ChosenTrigger;
 import dev.khabar.event.sentence.SentenceView;
@@ -21,7 +22,12 @@ final class AnnotatedTriggers {
     this.text = text;
   }
 
-  /** The chosen triggers of a sentence, in its order. */
+  /** The triggers of each sentence of the text's view, in its order. */
+  List<List<ChosenTrigger>> of(ArticleView article) {
+    return article.sentences().stream().map(this::of).toList();
+  }
+
+  /** The triggers of a sentence, in its order. */
   List<ChosenTrigger> of(SentenceView view) {
     List<ChosenTrigger> chosen = new ArrayList<>();
     List<AnnotatedText.Event> used = new ArrayList<>();

@@ -1,19 +1,19 @@
 package dev.khabar.event.train;
 
 import dev.khabar.arabic.WrittenDate;
-import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodedEvent;
-import dev.khabar.event.EventCoder;
 import dev.khabar.event.EventType;
+import dev.khabar.event.TriggerCoder;
 import dev.khabar.event.date.ArticleDates;
 import dev.khabar.event.date.DateClassifier;
 import dev.khabar.event.date.DateFeatures;
 import dev.khabar.event.date.StoryDateFeatures;
 import dev.khabar.event.date.StoryDates;
 import dev.khabar.event.network.TrainingExample;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.ChosenTrigger;
-import dev.khabar.event.sentence.SentenceDates;
+import dev.khabar.event.sentence.SentenceReader;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +22,10 @@ import java.util.Set;
 
 /** Makes the date classifier's examples: an annotated event and a date of its sentence each. */
 final class DateExamples {
-  private final EventCoder coder;
+  private final SentenceReader reader;
 
-  DateExamples(EventCoder coder) {
-    this.coder = coder;
+  DateExamples(SentenceReader reader) {
+    this.reader = reader;
   }
 
   /** The examples of articles whose events have annotated dates. */
@@ -38,7 +38,7 @@ final class DateExamples {
         continue;
       }
       AnnotatedTriggers triggers = new AnnotatedTriggers(text);
-      for (SentenceView view : coder.views(text.article())) {
+      for (SentenceView view : reader.read(text.article()).sentences()) {
         add(text, triggers, view, examples);
       }
     }
@@ -48,17 +48,19 @@ final class DateExamples {
   /**
    * The examples of the same articles' events that find no date in their own sentence: each of them
    * with a date that the article writes elsewhere.
+   *
+   * @param coder finds the dates of their own sentences
    */
-  List<TrainingExample> ofArticles(List<AnnotatedText> texts) {
+  List<TrainingExample> ofArticles(List<AnnotatedText> texts, TriggerCoder coder) {
     List<TrainingExample> examples = new ArrayList<>();
     for (AnnotatedText text : texts) {
       if (text.events().stream().allMatch(event -> event.date().isEmpty())) {
         continue;
       }
-      CleanArticle article = text.article();
-      List<CodedEvent> events = coder.codeUndated(article, new AnnotatedTriggers(text)::of);
-      ArticleDates dates = new ArticleDates(article, events, new SentenceDates(article));
-      StoryDateFeatures features = new StoryDateFeatures(article, dates);
+      ArticleView article = reader.read(text.article());
+      List<CodedEvent> events = coder.undated(article, new AnnotatedTriggers(text).of(article));
+      ArticleDates dates = new ArticleDates(article, events);
+      StoryDateFeatures features = new StoryDateFeatures(text.article(), dates);
       Set<Integer> known = StoryDates.byStory(events).keySet();
       for (CodedEvent event : events) {
         Optional<AnnotatedText.Event> annotated =

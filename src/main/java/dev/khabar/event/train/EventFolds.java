@@ -8,6 +8,7 @@ import dev.khabar.event.choice.LoneSentences;
 import dev.khabar.event.choice.RowVerifier;
 import dev.khabar.event.choice.Thresholds;
 import dev.khabar.event.network.FeatureNetwork;
+import dev.khabar.event.sentence.SentenceReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class EventFolds {
   private final List<AnnotatedText> texts;
   private final List<JudgedArticle> judged;
   private final List<LabelledArticle> read;
+  private final SentenceReader reader;
   private final List<EventNetworks> networks;
   private final List<EventVerifier> verifiers;
   private final RowTrainer rows = new RowTrainer();
@@ -38,13 +40,14 @@ final class EventFolds {
       List<AnnotatedText> answers) {
     this.texts = texts;
     this.judged = judged;
+    this.reader = SentenceReader.load();
     List<FeatureNetwork> types = learning.without();
     this.read = learning.read(types);
     this.lone = new LoneSentenceLearning(texts, answers, types);
     this.networks =
         IntStream.range(0, EventLearning.FOLDS)
             .parallel()
-            .mapToObj(fold -> EventNetworks.learn(types.get(fold), others(fold)))
+            .mapToObj(fold -> EventNetworks.learn(reader, types.get(fold), others(fold)))
             .toList();
     this.verifiers =
         IntStream.range(0, EventLearning.FOLDS)
@@ -83,9 +86,11 @@ final class EventFolds {
 
   private EventCoder coder(int fold, Thresholds asked, Optional<RowVerifier> verifier) {
     EventNetworks own = networks.get(fold);
-    return own.coder(
+    return new EventCoder(
+        reader,
         new EventClassifier(own.types(), asked, Optional.of(verifiers.get(fold)), verifier),
-        lone.without(fold));
+        lone.without(fold),
+        own.triggers());
   }
 
   /** A coder for each part, which has learnt from the others. */

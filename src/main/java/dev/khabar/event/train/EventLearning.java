@@ -1,7 +1,5 @@
 package dev.khabar.event.train;
 
-import dev.khabar.event.CleanArticle;
-import dev.khabar.event.EventCoder;
 import dev.khabar.event.choice.EventClassifier;
 import dev.khabar.event.choice.EventVerifier;
 import dev.khabar.event.choice.Thresholds;
@@ -9,6 +7,7 @@ import dev.khabar.event.choice.TriggerChoice;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.network.TrainingExample;
 import dev.khabar.event.sentence.ReadSentence;
+import dev.khabar.event.sentence.SentenceReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +31,7 @@ final class EventLearning {
 
   private final List<AnnotatedText> texts;
   private final List<JudgedArticle> judged;
-  private final EventCoder reader;
+  private final SentenceReader reader;
   private final List<Part> parts = new ArrayList<>();
 
   /**
@@ -44,7 +43,7 @@ final class EventLearning {
   EventLearning(List<AnnotatedText> texts, List<JudgedArticle> judged) {
     this.texts = texts;
     this.judged = judged;
-    this.reader = UntrainedCoder.make();
+    this.reader = SentenceReader.load();
     TrainingExamples examples = new TrainingExamples(reader);
     for (AnnotatedText text : texts) {
       int fold = fold(text);
@@ -119,8 +118,7 @@ final class EventLearning {
   }
 
   private List<ReadSentence> read(AnnotatedText text, EventClassifier classifier) {
-    CleanArticle article = text.article();
-    return new TriggerChoice(reader.views(article), reader.context(article)).read(classifier);
+    return new TriggerChoice(reader.read(text.article()), classifier).read();
   }
 
   /** What the articles of the other parts teach the verifier. */

@@ -1,17 +1,15 @@
 package dev.khabar.event.train;
 
-import dev.khabar.event.EventCoder;
+import dev.khabar.event.TriggerCoder;
 import dev.khabar.event.choice.EventClassifier;
-import dev.khabar.event.choice.LoneSentences;
-import dev.khabar.event.choice.Thresholds;
 import dev.khabar.event.date.DateClassifier;
-import dev.khabar.event.lexicon.Cues;
-import dev.khabar.event.lexicon.EventLexicon;
+import dev.khabar.event.date.EventDates;
+import dev.khabar.event.date.StoryDates;
 import dev.khabar.event.modality.ModalityClassifier;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.role.RoleClassifier;
+import dev.khabar.event.sentence.SentenceReader;
 import java.util.List;
-import java.util.Optional;
 
 /** The networks of events, dates and modality. */
 record EventNetworks(
@@ -27,24 +25,17 @@ record EventNetworks(
           FeatureNetwork.empty(DateClassifier.ANSWERS),
           FeatureNetwork.empty(ModalityClassifier.ANSWERS));
 
-  /** A coder with these networks for dates and modality. */
-  EventCoder coder(EventClassifier classifier, LoneSentences loneSentences) {
-    return new EventCoder(
-        EventLexicon.load(Optional.empty()),
-        classifier,
-        loneSentences,
-        new DateClassifier(dates),
-        new DateClassifier(storyDates),
+  /** What codes chosen triggers with these networks, and the shipped one of roles. */
+  TriggerCoder triggers() {
+    return new TriggerCoder(
+        new EventDates(dateClassifier()),
+        new StoryDates(new DateClassifier(storyDates)),
         new ModalityClassifier(modalities),
-        RoleClassifier.load(),
-        Cues.load());
+        RoleClassifier.load());
   }
 
-  /** A coder that reads modality and dates without having learnt what is an event. */
-  EventCoder reader() {
-    return coder(
-        new EventClassifier(types, Thresholds.of(0), Optional.empty(), Optional.empty()),
-        LoneSentences.none());
+  DateClassifier dateClassifier() {
+    return new DateClassifier(dates);
   }
 
   /**
@@ -52,22 +43,22 @@ record EventNetworks(
    *
    * @param types the network of events that goes with it
    */
-  static EventNetworks learn(FeatureNetwork types, List<AnnotatedText> texts) {
+  static EventNetworks learn(
+      SentenceReader reader, FeatureNetwork types, List<AnnotatedText> texts) {
     FeatureNetwork dates =
         NetworkTrainer.train(
-            new DateExamples(NONE.reader()).of(texts),
+            new DateExamples(reader).of(texts),
             DateClassifier.ANSWERS,
             NetworkTrainer.Settings.DATES);
-    EventNetworks dated = new EventNetworks(types, dates, NONE.storyDates(), NONE.modalities());
     FeatureNetwork modalities =
         NetworkTrainer.train(
-            new ModalityExamples(dated.reader()).of(texts),
+            new ModalityExamples(reader, new EventDates(new DateClassifier(dates))).of(texts),
             ModalityClassifier.ANSWERS,
             NetworkTrainer.Settings.MODALITY);
     EventNetworks reports = new EventNetworks(types, dates, NONE.storyDates(), modalities);
     FeatureNetwork storyDates =
         NetworkTrainer.train(
-            new DateExamples(reports.reader()).ofArticles(texts),
+            new DateExamples(reader).ofArticles(texts, reports.triggers()),
             DateClassifier.ANSWERS,
             NetworkTrainer.Settings.DATES);
     return new EventNetworks(types, dates, storyDates, modalities);

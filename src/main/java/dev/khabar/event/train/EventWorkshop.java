@@ -11,6 +11,7 @@ import dev.khabar.event.choice.Thresholds;
 import dev.khabar.event.date.DateClassifier;
 import dev.khabar.event.modality.ModalityClassifier;
 import dev.khabar.event.network.FeatureNetwork;
+import dev.khabar.event.sentence.SentenceReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ public final class EventWorkshop {
       types = learning.all();
       write(types, folder.resolve(EventClassifier.FILE));
     }
-    EventNetworks networks = EventNetworks.learn(types, texts);
+    EventNetworks networks = EventNetworks.learn(SentenceReader.load(), types, texts);
     write(networks.dates(), folder.resolve(DateClassifier.OF_SENTENCE));
     write(networks.storyDates(), folder.resolve(DateClassifier.OF_ARTICLE));
     write(networks.modalities(), folder.resolve(ModalityClassifier.FILE));

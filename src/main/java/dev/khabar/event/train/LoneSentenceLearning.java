@@ -1,15 +1,16 @@
 package dev.khabar.event.train;
 
-import dev.khabar.event.CleanArticle;
-import dev.khabar.event.EventCoder;
 import dev.khabar.event.EventType;
+import dev.khabar.event.choice.ArticleContext;
 import dev.khabar.event.choice.EventClassifier;
 import dev.khabar.event.choice.LoneSentenceVector;
 import dev.khabar.event.choice.LoneSentenceWeights;
 import dev.khabar.event.choice.LoneSentences;
 import dev.khabar.event.choice.TriggerChoice;
 import dev.khabar.event.network.FeatureNetwork;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.ReadSentence;
+import dev.khabar.event.sentence.SentenceReader;
 import dev.khabar.event.train.LoneSentenceTrainer.Example;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,7 +80,7 @@ final class LoneSentenceLearning {
    */
   LoneSentenceLearning(
       List<AnnotatedText> texts, List<AnnotatedText> further, List<FeatureNetwork> readers) {
-    EventCoder coder = UntrainedCoder.make();
+    SentenceReader reader = SentenceReader.load();
     List<EventClassifier> classifiers = EventLearning.classifiers(readers);
     for (AnnotatedText text : texts) {
       boolean no = text.answer().endsWith("no");
@@ -87,21 +88,24 @@ final class LoneSentenceLearning {
       boolean unclear = text.answer().equals(QuestionCorpus.AMBIGUOUS);
       if (text.question().isPresent() && !unclear && whole) {
         int fold = EventLearning.fold(text);
-        add(text, coder, classifiers.get(fold), fold, 1);
+        add(text, reader, classifiers.get(fold), fold, 1);
       }
     }
     for (AnnotatedText text : further) {
-      add(text, coder, classifiers.get(EventLearning.fold(text)), NO_PART, FURTHER);
+      add(text, reader, classifiers.get(EventLearning.fold(text)), NO_PART, FURTHER);
     }
   }
 
   private void add(
-      AnnotatedText text, EventCoder coder, EventClassifier classifier, int fold, double weight) {
-    CleanArticle article = text.article();
+      AnnotatedText text,
+      SentenceReader reader,
+      EventClassifier classifier,
+      int fold,
+      double weight) {
+    ArticleView article = reader.read(text.article());
     EventType type = text.question().orElseThrow();
-    TriggerChoice choice = new TriggerChoice(coder.views(article), coder.context(article));
-    for (ReadSentence read : choice.read(classifier)) {
-      LoneSentences.features(read, coder.context(article), type)
+    for (ReadSentence read : new TriggerChoice(article, classifier).read()) {
+      LoneSentences.features(read, new ArticleContext(article), type)
           .ifPresent(vector -> add(type, fold, text.answer(), vector, weight));
     }
   }

@@ -1,9 +1,9 @@
 package dev.khabar.event.train;
 
 import dev.khabar.arabic.WrittenDate;
-import dev.khabar.event.EventCoder;
 import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
+import dev.khabar.event.date.EventDates;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.modality.ModalityClassifier;
 import dev.khabar.event.modality.ModalityContext;
@@ -11,7 +11,9 @@ import dev.khabar.event.modality.ModalityFeatures;
 import dev.khabar.event.modality.ModalityReader;
 import dev.khabar.event.modality.TypedModality;
 import dev.khabar.event.network.TrainingExample;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.SentenceReader;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,10 +23,17 @@ import java.util.Optional;
 
 /** Makes the examples of how events are reported from annotated texts. */
 final class ModalityExamples {
-  private final EventCoder coder;
+  private final SentenceReader reader;
+  private final EventDates dates;
 
-  ModalityExamples(EventCoder coder) {
-    this.coder = coder;
+  /**
+   * Makes examples.
+   *
+   * @param dates finds the dates of events, of which the modality hears
+   */
+  ModalityExamples(SentenceReader reader, EventDates dates) {
+    this.reader = reader;
+    this.dates = dates;
   }
 
   /**
@@ -42,14 +51,15 @@ final class ModalityExamples {
   }
 
   private void add(AnnotatedText text, List<TrainingExample> examples) {
-    List<TrainingExamples.Found> all = TrainingExamples.found(coder, text);
+    ArticleView article = reader.read(text.article());
+    List<TrainingExamples.Found> all = TrainingExamples.found(article);
     Map<SentenceView, List<Candidate>> events = new HashMap<>();
     for (TrainingExamples.Found found : all) {
       if (isEvent(text, found)) {
         events.computeIfAbsent(found.view(), view -> new ArrayList<>()).add(found.candidate());
       }
     }
-    ModalityContext context = coder.modalityContext(text.article());
+    ModalityContext context = new ModalityContext(article);
     for (TrainingExamples.Found found : all) {
       List<Candidate> others = events.getOrDefault(found.view(), List.of());
       modality(text, found, others, context).ifPresent(examples::add);
@@ -79,7 +89,7 @@ final class ModalityExamples {
         continue;
       }
       Optional<WrittenDate> date =
-          coder.dates().of(view, others, candidate, types.get(label), text.published());
+          dates.of(view, others, candidate, types.get(label), text.published());
       Modality rule = ModalityReader.of(view, candidate, types.get(label), date, text.published());
       long[] features = ModalityFeatures.of(view, candidate, types.get(label), rule, date, context);
       // A promise of aid is an agreement that is asserted, the aid itself is to come.

@@ -1,8 +1,6 @@
 package dev.khabar.event.train;
 
 import dev.khabar.arabic.Folding;
-import dev.khabar.event.CleanArticle;
-import dev.khabar.event.EventCoder;
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
@@ -19,7 +17,9 @@ import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.role.party.RolesBefore;
 import dev.khabar.event.role.party.StoryPlaces;
 import dev.khabar.event.role.party.ToldParties;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.ChosenTrigger;
+import dev.khabar.event.sentence.SentenceReader;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +34,10 @@ final class RoleExamples {
   /** The annotated fillers of an event. */
   private record Told(EventType type, List<RoleFiller> fillers) {}
 
-  private final EventCoder coder;
+  private final SentenceReader reader;
 
-  RoleExamples(EventCoder coder) {
-    this.coder = coder;
+  RoleExamples(SentenceReader reader) {
+    this.reader = reader;
   }
 
   List<TrainingExample> of(List<AnnotatedText> texts) {
@@ -54,10 +54,10 @@ final class RoleExamples {
   }
 
   private void add(AnnotatedText text, List<TrainingExample> examples) {
-    CleanArticle article = text.article();
-    References references = coder.references(article);
-    ToldParties parties = ToldParties.of(article);
-    for (SentenceView view : coder.views(article)) {
+    ArticleView article = reader.read(text.article());
+    References references = References.of(article);
+    ToldParties parties = ToldParties.of(text.article());
+    for (SentenceView view : article.sentences()) {
       List<Told> told = add(text, view, references, parties, examples);
       parties.add(view);
       for (Told event : told) {

@@ -2,15 +2,11 @@ package dev.khabar.event.train;
 
 import dev.khabar.arabic.Sentence;
 import dev.khabar.entity.NameMention;
-import dev.khabar.event.EventCoder;
-import dev.khabar.event.choice.EventClassifier;
-import dev.khabar.event.choice.LoneSentences;
-import dev.khabar.event.date.DateClassifier;
-import dev.khabar.event.lexicon.Cues;
-import dev.khabar.event.lexicon.EventLexicon;
-import dev.khabar.event.modality.ModalityClassifier;
+import dev.khabar.event.TriggerCoder;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.role.RoleClassifier;
+import dev.khabar.event.sentence.ArticleView;
+import dev.khabar.event.sentence.SentenceReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -34,6 +30,7 @@ public final class RoleWorkshop {
 
   private final AnnotatedCorpora corpora;
   private final Differences differences;
+  private final SentenceReader reader = SentenceReader.load();
 
   /**
    * A workshop on corpora.
@@ -75,7 +72,7 @@ public final class RoleWorkshop {
           }
         }
       }
-      EventCoder coder = coder(new RoleClassifier(learn(train)));
+      TriggerCoder coder = coder(new RoleClassifier(learn(train)));
       for (Map.Entry<String, List<AnnotatedText>> part : parts.entrySet()) {
         for (int i = fold; i < part.getValue().size(); i += FOLDS) {
           add(coder, part.getValue().get(i), scores.get(part.getKey()));
@@ -87,7 +84,7 @@ public final class RoleWorkshop {
 
   /** Measures the shipped coder. */
   public String measure() throws IOException {
-    EventCoder coder = EventCoder.load();
+    TriggerCoder coder = TriggerCoder.load();
     Map<String, List<AnnotatedText>> parts = parts();
     Map<String, EventScores> scores = scores(parts);
     parts.forEach((name, texts) -> texts.forEach(text -> add(coder, text, scores.get(name))));
@@ -112,8 +109,9 @@ public final class RoleWorkshop {
     return scores;
   }
 
-  private static void add(EventCoder coder, AnnotatedText text, EventScores scores) {
-    scores.addRoles(text, coder.codeGiven(text.article(), new AnnotatedTriggers(text)::of));
+  private void add(TriggerCoder coder, AnnotatedText text, EventScores scores) {
+    ArticleView article = reader.read(text.article());
+    scores.addRoles(text, coder.code(article, new AnnotatedTriggers(text).of(article)));
   }
 
   private static String report(Map<String, EventScores> scores) {
@@ -122,22 +120,13 @@ public final class RoleWorkshop {
         .collect(Collectors.joining("\n"));
   }
 
-  private static EventCoder coder(RoleClassifier roles) {
-    return new EventCoder(
-        EventLexicon.load(Optional.empty()),
-        EventClassifier.load(),
-        LoneSentences.load(),
-        DateClassifier.load(DateClassifier.OF_SENTENCE),
-        DateClassifier.load(DateClassifier.OF_ARTICLE),
-        ModalityClassifier.load(),
-        roles,
-        Cues.load());
+  private static TriggerCoder coder(RoleClassifier roles) {
+    TriggerCoder shipped = TriggerCoder.load();
+    return new TriggerCoder(shipped.dates(), shipped.storyDates(), shipped.modalities(), roles);
   }
 
-  private static FeatureNetwork learn(List<AnnotatedText> texts) {
+  private FeatureNetwork learn(List<AnnotatedText> texts) {
     return NetworkTrainer.train(
-        new RoleExamples(UntrainedCoder.make()).of(texts),
-        RoleClassifier.ANSWERS,
-        NetworkTrainer.Settings.ROLES);
+        new RoleExamples(reader).of(texts), RoleClassifier.ANSWERS, NetworkTrainer.Settings.ROLES);
   }
 }

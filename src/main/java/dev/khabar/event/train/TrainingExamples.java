@@ -1,22 +1,21 @@
 package dev.khabar.event.train;
 
-import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.WrittenDate;
-import dev.khabar.entity.ResolvedMention;
-import dev.khabar.event.CleanArticle;
-import dev.khabar.event.EventCoder;
 import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
 import dev.khabar.event.choice.ArticleContext;
 import dev.khabar.event.choice.EventClassifier;
 import dev.khabar.event.choice.TriggerFeatures;
 import dev.khabar.event.choice.TriggerFinder;
+import dev.khabar.event.date.EventDates;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.modality.ModalityReader;
 import dev.khabar.event.modality.TypedModality;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.network.TrainingExample;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.SentenceReader;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,10 +54,13 @@ final class TrainingExamples {
           EventType.REJECT,
           EventType.THREATEN);
 
-  private final EventCoder coder;
+  /** Nothing has been learnt of dates when the choice of events is. */
+  private static final EventDates DATES = new EventDates(EventNetworks.NONE.dateClassifier());
 
-  TrainingExamples(EventCoder coder) {
-    this.coder = coder;
+  private final SentenceReader reader;
+
+  TrainingExamples(SentenceReader reader) {
+    this.reader = reader;
   }
 
   /** The examples of texts whose annotation points at words. */
@@ -71,7 +73,7 @@ final class TrainingExamples {
   /** The examples of an article of which single rows were judged: those rows. */
   List<TrainingExample> of(JudgedArticle article) {
     List<TrainingExample> examples = new ArrayList<>();
-    for (Found found : found(coder, article.text())) {
+    for (Found found : found(reader.read(article.text().article()))) {
       SentenceView view = found.view();
       int begin = view.token(found.candidate().token()).begin();
       int end = view.token(found.candidate().last() - 1).end();
@@ -139,35 +141,25 @@ final class TrainingExamples {
   }
 
   private void add(AnnotatedText text, List<TrainingExample> examples) {
-    for (Found found : found(coder, text)) {
+    for (Found found : found(reader.read(text.article()))) {
       example(text, found.view(), found.candidate(), found.features()).ifPresent(examples::add);
     }
   }
 
   /** A candidate of a text, with what the classifier sees of it. */
-  record Found(SentenceView view, List<Candidate> all, Candidate candidate, long[] features) {}
+  record Found(SentenceView view, Candidate candidate, long[] features) {}
 
   /** The candidates of a text, as the coder finds them. */
-  static List<Found> found(EventCoder coder, AnnotatedText text) {
+  static List<Found> found(ArticleView article) {
     List<Found> all = new ArrayList<>();
-    CleanArticle article = text.article();
-    ArticleContext context = coder.context(article);
-    for (Sentence sentence : article.sentences()) {
-      List<ResolvedMention> mentions =
-          article.mentions().stream()
-              .filter(mention -> mention.mention().begin() >= sentence.begin())
-              .filter(mention -> mention.mention().begin() < sentence.end())
-              .toList();
-      Optional<SentenceView> view = coder.view(sentence, mentions, article.published(), false);
-      if (view.isEmpty()) {
-        continue;
-      }
-      List<Candidate> candidates = TriggerFinder.find(view.get());
-      context.at(view.get());
-      List<long[]> features = TriggerFeatures.of(view.get(), candidates, context);
+    ArticleContext context = new ArticleContext(article);
+    for (SentenceView view : article.sentences()) {
+      List<Candidate> candidates = TriggerFinder.find(view);
+      context.at(view);
+      List<long[]> features = TriggerFeatures.of(view, candidates, context);
       context.seen(candidates);
       for (int i = 0; i < candidates.size(); i++) {
-        all.add(new Found(view.get(), candidates, candidates.get(i), features.get(i)));
+        all.add(new Found(view, candidates.get(i), features.get(i)));
       }
     }
     return all;
@@ -238,7 +230,7 @@ final class TrainingExamples {
           : Optional.empty();
     }
     Optional<WrittenDate> date =
-        coder.dates().of(view, List.of(candidate), candidate, types.get(asked), text.published());
+        DATES.of(view, List.of(candidate), candidate, types.get(asked), text.published());
     Modality modality = ModalityReader.read(view, candidate, date, text.published());
     if (text.answer().startsWith(QuestionCorpus.AMBIGUOUS) || modality != Modality.ASSERTED) {
       return Optional.empty();

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodingBench;
 import dev.khabar.event.sentence.ReadSentence;
-import dev.khabar.event.sentence.SentenceView;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,9 +38,7 @@ class EventVerifierTest {
   private static double confidence(String article, String word) {
     String text = article.formatted(THANKS);
     CleanArticle read = CodingBench.article(text);
-    List<SentenceView> views = CodingBench.CODER.views(read);
-    List<ReadSentence> sentences =
-        new TriggerChoice(views, CodingBench.CODER.context(read)).read(CLASSIFIER);
+    List<ReadSentence> sentences = new TriggerChoice(CodingBench.view(read), CLASSIFIER).read();
     double[][] confidences = CLASSIFIER.verifier().orElseThrow().confidences(read, sentences);
     for (int s = 0; s < confidences.length; s++) {
       for (int i = 0; i < confidences[s].length; i++) {

@@ -84,7 +84,7 @@ class LexiconErrorsTest {
   void a_users_trigger_is_added() throws IOException {
     Path file = folder.resolve("mine.tsv");
     Files.writeString(file, "تزلّج\tيتزلج\tV\tCOOPERATE\t\t\n");
-    int before = EventCoder.load().triggers();
-    assertEquals(before + 1, EventCoder.load(Optional.of(file)).triggers());
+    int before = EventLexicon.load(Optional.empty()).size();
+    assertEquals(before + 1, EventLexicon.load(Optional.of(file)).size());
   }
 }

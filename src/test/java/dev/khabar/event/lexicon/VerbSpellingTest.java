@@ -4,18 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.khabar.arabic.Sentence;
 import dev.khabar.event.CodingBench;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.SentenceView;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VerbSpellingTest {
   private static SentenceView view(String text) {
-    Sentence sentence = CodingBench.sentences(text).get(0);
-    return CodingBench.CODER.view(sentence, List.of(), Optional.empty(), true).orElseThrow();
+    return CodingBench.view(CodingBench.named(text)).sentences().get(0);
   }
 
   private static boolean isVerb(String text, String word) {

@@ -99,7 +99,7 @@ class GoverningWordsTest {
 
   /** How the first word of the sentence is read, a request. */
   private static Modality duty(String text) {
-    SentenceView view = CodingBench.CODER.views(CodingBench.article(text)).get(0);
+    SentenceView view = CodingBench.view(CodingBench.article(text)).sentences().get(0);
     Candidate candidate = TriggerFinder.find(view).get(0);
     return TypedModality.of(view, candidate, EventType.REQUEST, Modality.FUTURE).modality();
   }

@@ -11,6 +11,7 @@ import dev.khabar.event.EventType;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.choice.TriggerFinder;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.role.party.References;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
@@ -108,14 +109,14 @@ class RoleLimitsTest {
   void who_meets_a_missile_did_not_send_it() {
     String text = "اعترضت السعودية صاروخا استهدف الرياض.";
     CleanArticle article = CodingBench.named(text, "السعودية=LOCATION", "الرياض=LOCATION");
-    SentenceView view = CodingBench.CODER.views(article).get(0);
+    SentenceView view = CodingBench.view(article).sentences().get(0);
     Candidate sent =
         TriggerFinder.find(view).stream()
             .filter(candidate -> view.token(candidate.token()).form().equals("استهدف"))
             .findFirst()
             .orElseThrow();
     RoleCandidates.Item first =
-        RoleCandidates.of(view, List.of(sent), CodingBench.CODER.references(article)).stream()
+        RoleCandidates.of(view, List.of(sent), References.of(CodingBench.view(article))).stream()
             .filter(item -> item.party().begin() == text.indexOf("السعودية"))
             .findFirst()
             .orElseThrow();
@@ -129,7 +130,7 @@ class RoleLimitsTest {
   void whoever_takes_over_a_shipment_does_not_give_it() {
     String text = "وتسلم الهلال الأحمر السوداني الشحنة في مطار بورتسودان.";
     CleanArticle article = CodingBench.named(text, "الهلال الأحمر السوداني=ORGANIZATION");
-    SentenceView view = CodingBench.CODER.views(article).get(0);
+    SentenceView view = CodingBench.view(article).sentences().get(0);
     Candidate taken = TriggerFinder.find(view).get(0);
     Trigger aid =
         taken.options().stream()
@@ -137,7 +138,7 @@ class RoleLimitsTest {
             .findFirst()
             .orElseThrow();
     RoleCandidates.Item first =
-        RoleCandidates.of(view, List.of(taken), CodingBench.CODER.references(article)).get(0);
+        RoleCandidates.of(view, List.of(taken), References.of(CodingBench.view(article))).get(0);
     double[] probabilities = {0.6, 0.3, 0};
     new RoleLimits(view, taken, aid, Optional.empty())
         .apply(first, "RECIPIENT", false, probabilities);
@@ -161,7 +162,7 @@ class RoleLimitsTest {
   }
 
   private static boolean isPassive(String text) {
-    SentenceView view = CodingBench.CODER.views(CodingBench.named(text)).get(0);
+    SentenceView view = CodingBench.view(CodingBench.named(text)).sentences().get(0);
     Candidate verb = TriggerFinder.find(view).get(0);
     return WrittenVoice.isPassive(view, verb.token(), verb.reading());
   }

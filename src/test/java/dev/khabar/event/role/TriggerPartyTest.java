@@ -3,34 +3,35 @@ package dev.khabar.event.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.CodingBench;
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleName;
+import dev.khabar.event.TriggerCoder;
 import dev.khabar.event.choice.TriggerFinder;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.ChosenTrigger;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TriggerPartyTest {
+  private static final TriggerCoder CODER = TriggerCoder.load();
+
   /** What the word gives by itself, told as an event whatever the classifier thinks of it. */
   private static String actor(String text, String word) {
-    CleanArticle article = CodingBench.named(text);
-    List<CodedEvent> events =
-        CodingBench.CODER.codeGiven(
-            article,
-            view ->
-                TriggerFinder.find(view).stream()
-                    .filter(found -> view.token(found.token()).form().equals(word))
-                    .map(
-                        found ->
-                            new ChosenTrigger(
-                                found, new ChosenTrigger.Choice(found.options().get(0), 1)))
-                    .toList());
+    ArticleView article = CodingBench.view(CodingBench.named(text));
+    List<List<ChosenTrigger>> chosen =
+        article.sentences().stream().map(view -> chosen(view, word)).toList();
+    List<CodedEvent> events = CODER.code(article, chosen);
     return events.isEmpty() ? "" : CodingBench.role(text, events.get(0), RoleName.ACTOR);
+  }
+
+  private static List<ChosenTrigger> chosen(SentenceView view, String word) {
+    return TriggerFinder.find(view).stream()
+        .filter(found -> view.token(found.token()).form().equals(word))
+        .map(found -> new ChosenTrigger(found, new ChosenTrigger.Choice(found.options().get(0), 1)))
+        .toList();
   }
 
   @Test
@@ -65,16 +66,9 @@ class TriggerPartyTest {
   }
 
   private static boolean isProtest(String text, String word) {
-    SentenceView view =
-        CodingBench.CODER
-            .view(CodingBench.sentences(text).get(0), List.of(), Optional.empty(), true)
-            .orElse(null);
-    return view != null
-        && TriggerFinder.find(view).stream()
-            .filter(found -> view.token(found.token()).form().equals(word))
-            .anyMatch(
-                found ->
-                    found.options().stream()
-                        .anyMatch(option -> option.type() == EventType.PROTEST));
+    return CodingBench.view(CodingBench.named(text)).sentences().stream()
+        .flatMap(view -> chosen(view, word).stream())
+        .flatMap(found -> found.candidate().options().stream())
+        .anyMatch(option -> option.type() == EventType.PROTEST);
   }
 }

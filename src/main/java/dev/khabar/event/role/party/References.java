@@ -9,6 +9,7 @@ import dev.khabar.event.CleanArticle;
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,7 +47,9 @@ public final class References {
   }
 
   /** What an article names. */
-  public static References of(CleanArticle article, Cues cues) {
+  public static References of(ArticleView view) {
+    CleanArticle article = view.article();
+    Cues cues = view.cues();
     References references = new References(cues, new HomeStates(article, cues));
     int next = 0;
     for (Sentence sentence : article.sentences()) {

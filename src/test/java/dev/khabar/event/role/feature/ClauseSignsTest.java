@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class ClauseSignsTest {
   private static ClauseSigns signs(String text, String... names) {
-    SentenceView view = CodingBench.CODER.views(CodingBench.named(text, names)).get(0);
+    SentenceView view = CodingBench.view(CodingBench.named(text, names)).sentences().get(0);
     return new ClauseSigns(view, List.of(), new PartyPlace(view, List.of()));
   }
 

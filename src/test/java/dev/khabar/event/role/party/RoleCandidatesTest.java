@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 class RoleCandidatesTest {
   private static List<RoleCandidates.Item> items(String text, String... names) {
     CleanArticle article = CodingBench.named(text, names);
-    SentenceView view = CodingBench.CODER.views(article).get(0);
+    SentenceView view = CodingBench.view(article).sentences().get(0);
     return RoleCandidates.of(
-        view, TriggerFinder.find(view).subList(0, 1), CodingBench.CODER.references(article));
+        view, TriggerFinder.find(view).subList(0, 1), References.of(CodingBench.view(article)));
   }
 
   private static RoleCandidates.Item item(String text, String told, String... names) {
@@ -143,10 +143,10 @@ class RoleCandidatesTest {
             .toList();
     CleanArticle article =
         new CleanArticle(text, plain.sentences(), 0, 0, mentions, Optional.empty());
-    SentenceView view = CodingBench.CODER.views(article).get(0);
+    SentenceView view = CodingBench.view(article).sentences().get(0);
     List<RoleCandidates.Item> items =
         RoleCandidates.of(
-            view, TriggerFinder.find(view).subList(0, 1), CodingBench.CODER.references(article));
+            view, TriggerFinder.find(view).subList(0, 1), References.of(CodingBench.view(article)));
     assertTrue(
         items.stream()
             .anyMatch(
@@ -188,9 +188,9 @@ class RoleCandidatesTest {
             .toList();
     CleanArticle article =
         new CleanArticle(text, plain.sentences(), 0, 0, mentions, Optional.empty());
-    SentenceView view = CodingBench.CODER.views(article).get(1);
+    SentenceView view = CodingBench.view(article).sentences().get(1);
     List<String> entities =
-        RoleCandidates.of(view, List.of(), CodingBench.CODER.references(article)).stream()
+        RoleCandidates.of(view, List.of(), References.of(CodingBench.view(article))).stream()
             .filter(item -> !item.nested() && item.party().entity().isPresent())
             .map(item -> item.party().entity().get().name())
             .toList();

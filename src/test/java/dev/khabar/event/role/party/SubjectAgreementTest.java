@@ -15,14 +15,14 @@ class SubjectAgreementTest {
   /** Whether a party, by its first word, is ruled out as the subject of a verb. */
   private static boolean excludes(String text, String verb, String party) {
     CleanArticle article = CodingBench.named(text);
-    SentenceView view = CodingBench.CODER.views(article).get(0);
+    SentenceView view = CodingBench.view(article).sentences().get(0);
     Candidate trigger =
         TriggerFinder.find(view).stream()
             .filter(candidate -> view.token(candidate.token()).form().endsWith(verb))
             .findFirst()
             .orElseThrow();
     RoleCandidates.Item item =
-        RoleCandidates.of(view, List.of(trigger), CodingBench.CODER.references(article)).stream()
+        RoleCandidates.of(view, List.of(trigger), References.of(CodingBench.view(article))).stream()
             .filter(of -> view.token(of.party().first()).form().equals(party))
             .findFirst()
             .orElseThrow();

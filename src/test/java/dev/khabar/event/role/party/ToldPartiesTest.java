@@ -28,7 +28,7 @@ class ToldPartiesTest {
   void who_spoke_in_the_sentence_before_is_remembered_once() {
     CleanArticle article = article();
     ToldParties told = ToldParties.of(article);
-    for (SentenceView view : CodingBench.CODER.views(article)) {
+    for (SentenceView view : CodingBench.view(article).sentences()) {
       if (view.sentence().index() < 2) {
         told.add(view);
       }
