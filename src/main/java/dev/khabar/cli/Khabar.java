@@ -11,6 +11,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -23,6 +25,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line. Every command is a class of its own; this one knows their names only. */
@@ -77,6 +80,7 @@ public final class Khabar implements Runnable {
     IExecutionExceptionHandler failure = Khabar::failure;
     return new CommandLine(new Khabar(), new CommandFactory(pipeline))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(ZoneId.class, Khabar::zone)
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler(usage)
         .setExecutionExceptionHandler(failure);
@@ -90,13 +94,32 @@ public final class Khabar implements Runnable {
   private static int usage(ParameterException mistake, String[] args) {
     CommandLine command = mistake.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("khabar: " + mistake.getMessage());
     if (mistake instanceof UnmatchedArgumentException unmatched) {
-      NearestWord.of(unmatched.getUnmatched().get(0), words(command))
+      String word = unmatched.getUnmatched().get(0);
+      err.println("khabar: " + unmatched(word, command) + " '" + word + "'");
+      NearestWord.of(word, words(command))
           .ifPresent(nearest -> err.println("Did you mean '" + nearest + "'?"));
+    } else {
+      err.println("khabar: " + mistake.getMessage());
     }
     err.println("Help: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitStatus.USAGE.code();
+  }
+
+  private static String unmatched(String word, CommandLine command) {
+    if (word.startsWith("-")) {
+      return "no option";
+    }
+    return command.getSubcommands().isEmpty() ? "one argument too many:" : "no command";
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new TypeConversionException(
+          "'" + text + "' is no time zone; write one such as Asia/Riyadh or UTC");
+    }
   }
 
   private static List<String> words(CommandLine command) {

@@ -1,13 +1,14 @@
 package dev.khabar.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.khabar.entity.EntityType;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.NewsJob;
+import dev.khabar.run.RunException;
 import dev.khabar.run.load.RunRows;
 import java.io.PrintWriter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -49,7 +50,7 @@ public final class NamesCommand implements Callable<Integer> {
       names = "--type",
       paramLabel = "TYPE",
       description = "only names of a type: PERSON, LOCATION, ORGANIZATION or MISC")
-  private Optional<String> type = Optional.empty();
+  private Optional<EntityType> type = Optional.empty();
 
   @Option(names = "--table", description = "print rows for a table of entities of your own")
   private boolean table;
@@ -67,6 +68,9 @@ public final class NamesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (top < 0) {
+      throw RunException.usage("--top takes a number of names, not " + top);
+    }
     PrintWriter out = spec.commandLine().getOut();
     List<ObjectNode> names = names();
     if (table) {
@@ -93,17 +97,13 @@ public final class NamesCommand implements Callable<Integer> {
     return new RunRows(folder.storage(), folder.path(), "entities")
         .first(Integer.MAX_VALUE, List.of()).stream()
             .filter(row -> row.get("canonical_id").isNull())
-            .filter(row -> type.isEmpty() || isOfType(row, type.get()))
+            .filter(row -> type.isEmpty() || row.get("type").asText().equals(type.get().name()))
             .sorted(
                 Comparator.comparing((ObjectNode row) -> -row.get("article_count").asLong())
                     .thenComparing(row -> -row.get("mention_count").asLong())
                     .thenComparing(row -> row.get("name").asText()))
             .limit(top)
             .toList();
-  }
-
-  private static boolean isOfType(ObjectNode row, String type) {
-    return row.get("type").asText().equals(type.toUpperCase(Locale.ROOT));
   }
 
   /** Surfaces that only fold or prefix differently are left to whoever edits the table. */

@@ -31,7 +31,7 @@ final class Differences {
     }
     files(published.inputs(), inputs, differences);
     return folders.run()
-        + " is published, but from other work ("
+        + " is published, but from other input or keys ("
         + String.join("; ", differences)
         + "); to publish anew in its place, give --replace";
   }

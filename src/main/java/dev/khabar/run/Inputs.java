@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,9 @@ import java.util.TreeMap;
 public record Inputs(List<InputFile> files) {
   /** Digest of a file that could not be read. */
   private static final String UNREADABLE = "";
+
+  private static final double KILOBYTE = 1e3;
+  private static final double MEGABYTE = 1e6;
 
   /**
    * The files that a job's inputs match.
@@ -44,6 +48,15 @@ public record Inputs(List<InputFile> files) {
   /** Bytes of all files. */
   public long bytes() {
     return files.stream().mapToLong(InputFile::bytes).sum();
+  }
+
+  /** How much it is, for a person: files and bytes. */
+  String extent() {
+    String many =
+        files.size() == 1 ? "1 file" : String.format(Locale.ROOT, "%,d files", files.size());
+    return bytes() < MEGABYTE
+        ? String.format(Locale.ROOT, "%s, %.1f KB", many, bytes() / KILOBYTE)
+        : String.format(Locale.ROOT, "%s, %,.1f MB", many, bytes() / MEGABYTE);
   }
 
   /** What the files are and hold: 64 hex digits, equal for equal files with equal content. */

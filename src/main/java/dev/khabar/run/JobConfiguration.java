@@ -52,7 +52,7 @@ final class JobConfiguration {
     } catch (IOException e) {
       throw new RunException(
           ExitStatus.USAGE,
-          "lexicons: " + name + ": the table " + path + " cannot be read: " + e,
+          "lexicons: " + name + ": the table cannot be read: " + Failure.cause(e),
           e);
     }
   }

@@ -1,6 +1,7 @@
 package dev.khabar.run;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +31,34 @@ final class JobKeys {
 
   private static final Set<String> MAPS = Set.of("fields", "lexicons");
 
-  /** Values of one key and where they stand. */
-  record Setting(List<String> values, Map<String, String> entries, String place, boolean typed) {}
+  /**
+   * Values of one key and where they stand.
+   *
+   * @param typedEntries names of the entries that the command line gives
+   */
+  record Setting(
+      List<String> values,
+      Map<String, String> entries,
+      Set<String> typedEntries,
+      String place,
+      boolean typed) {}
 
   private final Map<String, Setting> settings = new LinkedHashMap<>();
 
   /** Sets a key to one value or a list. */
   void set(String key, List<String> values, String place, boolean typed) {
-    settings.put(key, new Setting(List.copyOf(values), Map.of(), place, typed));
+    settings.put(key, new Setting(List.copyOf(values), Map.of(), Set.of(), place, typed));
   }
 
   /** Sets a key to a map. */
   void setMap(String key, Map<String, String> entries, String place) {
-    settings.put(key, new Setting(List.of(), new LinkedHashMap<>(entries), place, false));
+    setMap(key, entries, Set.of(), place);
+  }
+
+  private void setMap(
+      String key, Map<String, String> entries, Set<String> typedEntries, String place) {
+    settings.put(
+        key, new Setting(List.of(), new LinkedHashMap<>(entries), typedEntries, place, false));
   }
 
   /**
@@ -74,11 +90,15 @@ final class JobKeys {
       throw RunException.usage(place + ": write --" + key + ".NAME=VALUE, once for each name");
     } else {
       Map<String, String> entries = new LinkedHashMap<>();
+      Set<String> typed = new HashSet<>();
       if (settings.containsKey(map)) {
         entries.putAll(settings.get(map).entries());
+        typed.addAll(settings.get(map).typedEntries());
       }
-      entries.put(key.substring(dot + 1), values.get(values.size() - 1));
-      setMap(map, entries, place);
+      String name = key.substring(dot + 1);
+      entries.put(name, values.get(values.size() - 1));
+      typed.add(name);
+      setMap(map, entries, typed, place);
     }
   }
 
@@ -126,6 +146,7 @@ final class JobKeys {
 
   /** A complaint about a key that names where it was set. */
   RunException wrong(String key, String why) {
-    return RunException.usage(get(key).place() + ": " + key + ": " + why);
+    String place = get(key).place();
+    return RunException.usage(place + (place.equals("--" + key) ? "" : ": " + key) + ": " + why);
   }
 }

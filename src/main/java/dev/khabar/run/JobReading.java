@@ -113,6 +113,10 @@ final class JobReading {
     }
     List<String> inputs = new ArrayList<>();
     for (String value : keys.get("input").values()) {
+      if (value.isBlank()) {
+        // Else it would mean the folder that the program was started in, with all that lies there.
+        throw keys.wrong("input", "it needs a value");
+      }
       try {
         inputs.add(place("input", InputPattern.fill(value, date)));
       } catch (IllegalArgumentException e) {
@@ -167,19 +171,24 @@ final class JobReading {
 
   private Map<String, String> lexicons() {
     Map<String, String> lexicons = new LinkedHashMap<>();
-    keys.map("lexicons").forEach((name, path) -> lexicons.put(name, place("lexicons", path)));
+    keys.map("lexicons")
+        .forEach(
+            (name, path) ->
+                lexicons.put(
+                    name, place(path, keys.get("lexicons").typedEntries().contains(name))));
     return lexicons;
   }
 
   /** A path as its place means it: from the job's folder, or from the working directory. */
   private String place(String key, String path) {
+    return place(path, !keys.has(key) || keys.get(key).typed());
+  }
+
+  private String place(String path, boolean typed) {
     if (!LocalStorage.holds(path)) {
       return path;
     }
-    Path base = Path.of("").toAbsolutePath();
-    if (keys.has(key) && !keys.get(key).place().startsWith("--")) {
-      base = file.toAbsolutePath().getParent();
-    }
+    Path base = typed ? Path.of("").toAbsolutePath() : file.toAbsolutePath().getParent();
     String plain = path.startsWith("file:") ? LocalStorage.path(path).toString() : path;
     return base.resolve(plain).normalize().toString();
   }

@@ -40,6 +40,12 @@ public record Results(Counts counts, List<PublishedFile> files) {
     boolean balance() {
       return read == kept + duplicate + rejected;
     }
+
+    /** Why they do not balance. */
+    String imbalance() {
+      return "read (%d) is not kept (%d) + duplicate (%d) + rejected (%d)"
+          .formatted(read, kept, duplicate, rejected);
+    }
   }
 
   static Results read(Storage storage, String attemptFolder) throws IOException {

@@ -144,7 +144,7 @@ public final class Run {
       throws IOException {
     log.tell(
         "started",
-        "%s: %d files, %.1f MB".formatted(job.runId(), inputs.files().size(), inputs.bytes() / 1e6),
+        job.runId() + ": " + inputs.extent(),
         Map.of("run_id", job.runId(), "files", inputs.files().size(), "bytes", inputs.bytes()));
     MemoryAdvice.of(job, inputs, Runtime.getRuntime().maxMemory())
         .ifPresent(advice -> log.tell("advice", advice, Map.of("run_id", job.runId())));
@@ -223,9 +223,7 @@ public final class Run {
     if (!results.counts().balance()) {
       throw new RunException(
           ExitStatus.FAILED,
-          "the counts do not balance: read is not kept + duplicate + rejected in "
-              + results.counts()
-              + "; nothing is published");
+          "the counts do not balance: " + results.counts().imbalance() + "; nothing is published");
     }
     return results;
   }

@@ -114,7 +114,7 @@ public final class Verification {
   private void compareCounts(Manifest manifest) {
     Results.Counts counts = manifest.counts();
     if (!counts.balance()) {
-      differences.add("read is not kept + duplicate + rejected in " + counts);
+      differences.add(counts.imbalance());
     }
     for (Dataset dataset : Dataset.values()) {
       if (manifest.files().stream().noneMatch(f -> f.dataset().equals(dataset.folder()))) {

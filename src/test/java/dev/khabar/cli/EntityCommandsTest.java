@@ -59,6 +59,14 @@ class EntityCommandsTest {
   }
 
   @Test
+  void names_takes_no_unknown_type_and_no_negative_number() {
+    assertEquals(2, khabar("names", RUN.toString(), "--type", "FOO"));
+    assertTrue(err.toString().contains("PERSON, LOCATION, ORGANIZATION, MISC"), err.toString());
+    assertEquals(2, khabar("names", RUN.toString(), "--top=-1"));
+    assertTrue(err.toString().contains("--top takes a number of names"), err.toString());
+  }
+
+  @Test
   void names_begins_a_table_that_the_program_reads_once_ids_are_written() throws IOException {
     assertEquals(0, khabar("names", RUN.toString(), "--type", "person", "--table"));
     List<String> rows = out.toString().lines().toList();

@@ -60,9 +60,13 @@ class RunCommandTest {
     assertEquals(2, khabar("run", job(), "--numShrads=2"));
     assertTrue(err.toString().contains("did you mean 'numShards'?"));
     assertEquals(2, khabar("rnu"));
-    assertTrue(err.toString().contains("Did you mean 'run'?"));
+    assertTrue(err.toString().contains("khabar: no command 'rnu'\nDid you mean 'run'?"));
     assertEquals(2, khabar("verify", "--hlep", "x"));
     assertTrue(err.toString().contains("Did you mean '--help'?"));
+    assertEquals(2, khabar("verify", "x", "y"));
+    assertTrue(err.toString().contains("one argument too many: 'y'"));
+    assertEquals(2, khabar("annotate", "--zone=Mars"));
+    assertTrue(err.toString().contains("'Mars' is no time zone; write one such as Asia/Riyadh"));
     assertEquals(2, khabar());
     assertEquals(2, khabar("run"));
     assertEquals(2, khabar("run", folder.resolve("jbo.yaml").toString()));

@@ -89,6 +89,14 @@ class JobFileTest {
   }
 
   @Test
+  void a_table_of_the_job_lies_in_its_folder_whatever_table_the_command_line_adds() {
+    Job job = read("input: news\nlexicons: {entities: my.tsv}\n", "--lexicons.triggers=typed.tsv");
+
+    assertEquals(folder.resolve("my.tsv").toString(), job.lexicons().get("entities"));
+    assertEquals(Path.of("typed.tsv").toAbsolutePath().toString(), job.lexicons().get("triggers"));
+  }
+
+  @Test
   void the_date_fills_the_placeholders_of_the_input() {
     Job job =
         read(
@@ -127,6 +135,7 @@ class JobFileTest {
           input: a;incremental: maybe   | 'maybe' is neither true nor false
           input: a;name: ../up          | name: '../up' names a folder
           input: a;format: [a, b]       | format: it takes one value, not a list
+          input: [a, '']                | input: it needs a value
           input: a;fields: text         | fields: it takes a map
           input: a;fields: {x: titel}   | 'x' is no field of an article
           input: a;fields: {titel: x}   | 'titel' is no field of an article; did you mean 'title'?
@@ -156,7 +165,9 @@ class JobFileTest {
           --replcae     | did you mean 'replace'?
           other.yaml    | unexpected argument 'other.yaml'
           --fields=x    | write --fields.NAME=VALUE
-          --numShards=  | --numShards: numShards: it needs a value
+          --numShards=  | --numShards: it needs a value
+          --input=      | --input: it needs a value
+          --zone=Mars   | --zone: 'Mars' is no time zone
           """)
   void a_mistake_on_the_command_line_is_told_too(String option, String message) {
     RunException mistake = assertThrows(RunException.class, () -> read("input: a\n", option));
