@@ -9,6 +9,7 @@ import dev.khabar.event.ShippedFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,8 @@ public final class EventLexicon {
 
   /**
    * Loads the tables of the program and adds a user's triggers; a line of the user's with the same
-   * lemma, part of speech and type takes the place of ours.
+   * lemma, part of speech and type takes the place of ours. Within one table only one line may have
+   * them: of two the last would count and the other never.
    *
    * @throws LexiconException naming file, line and reason
    */
@@ -46,10 +48,16 @@ public final class EventLexicon {
   static EventLexicon of(List<LexiconTable.Row> triggerRows, List<LexiconTable.Row> governorRows) {
     Map<String, LexiconWord> words = new LinkedHashMap<>();
     Map<String, Trigger> byRule = new LinkedHashMap<>();
+    Map<String, LexiconTable.Row> lines = new HashMap<>();
     Map<String, List<String>> forms = new LinkedHashMap<>();
     for (LexiconTable.Row row : triggerRows) {
       Trigger trigger = trigger(row);
       byRule.put(trigger.rule(), trigger);
+      LexiconTable.Row other = lines.put(trigger.rule(), row);
+      if (other != null && other.file().equals(row.file())) {
+        throw row.wrong(
+            "'" + trigger.rule() + "' stands in line " + other.line() + " too: make one line of both");
+      }
       forms.merge(key(firstWord(trigger.lemma()), trigger.pos()), forms(row), EventLexicon::union);
     }
     for (Trigger trigger : byRule.values()) {

@@ -51,8 +51,8 @@ public record RoleFrame(
         case "subject" -> subject = role(value, row);
         case "object" -> object = role(value, row);
         case "genitive" -> genitive = role(value, row);
-        case "with" -> with = words(value);
-        case "without" -> without = words(value);
+        case "with" -> with = words(part, row);
+        case "without" -> without = words(part, row);
         default -> {
           if (equals < 0 || !Character.UnicodeScript.of(key.charAt(0)).name().equals("ARABIC")) {
             throw row.wrong("unknown constraint '" + part + "'");
@@ -65,8 +65,14 @@ public record RoleFrame(
         reciprocal, subject, object, genitive, Map.copyOf(prepositions), with, without, result);
   }
 
-  private static List<String> words(String value) {
-    return Arrays.stream(value.split("\\|", -1)).map(Folding::fold).toList();
+  private static List<String> words(String constraint, LexiconTable.Row row) {
+    String value = constraint.substring(constraint.indexOf('=') + 1);
+    List<String> words = Arrays.stream(value.split("\\|", -1)).map(Folding::fold).toList();
+    // An empty word stands in every clause.
+    if (words.contains("")) {
+      throw row.wrong("an empty word in '" + constraint + "'");
+    }
+    return words;
   }
 
   private static Optional<RoleName> role(String value, LexiconTable.Row row) {

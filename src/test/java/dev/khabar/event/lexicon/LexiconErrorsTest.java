@@ -30,6 +30,7 @@ class LexiconErrorsTest {
         "ناوش;;X;ASSAULT;;|unknown part of speech 'X'",
         "ناوش;;V;ASSAULT;;subject=HERO|unknown role 'HERO'",
         "ناوش;;V;ASSAULT;;wrong|unknown constraint 'wrong'",
+        "ناوش;;V;ASSAULT;;without=|an empty word in 'without='",
         ";;V;ASSAULT;;|a trigger needs a lemma"
       })
   void a_wrong_line_stops_the_load_with_file_line_and_reason(String line, String reason)
@@ -78,6 +79,17 @@ class LexiconErrorsTest {
     LexiconException error =
         assertThrows(LexiconException.class, () -> EventCoder.load(Optional.of(file)));
     assertTrue(error.getMessage().contains("UTF-8"), error.getMessage());
+  }
+
+  @Test
+  void a_trigger_that_stands_twice_in_one_table_is_refused() throws IOException {
+    Path file = folder.resolve("mine.tsv");
+    Files.writeString(file, "ناوش\t\tV\tASSAULT\tfirearms\nتزلّج\t\tV\tAID\nناوش\t\tV\tASSAULT\n");
+    LexiconException error =
+        assertThrows(LexiconException.class, () -> EventCoder.load(Optional.of(file)));
+    assertTrue(
+        error.getMessage().startsWith(file + ":3: 'ناوش/V/ASSAULT' stands in line 1 too"),
+        error.getMessage());
   }
 
   @Test
