@@ -73,7 +73,8 @@ final class ModelVersions {
               "event/doubles.tsv",
               "event/empty.tsv",
               "event/governors.tsv",
-              "event/noun-classes.tsv"));
+              "event/noun-classes.tsv",
+              "event/word-classes.tsv"));
 
   private ModelVersions() {}
 

@@ -7,6 +7,7 @@ import dev.khabar.entity.States;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
+import dev.khabar.event.lexicon.WordClass;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,8 +28,7 @@ final class EventParties {
   /** How much more a town counts than the country that it lies in. */
   private static final int TOWN = 1000;
 
-  private static final Set<String> QUANTITIES =
-      Set.of("الاف", "لاف", "مئات", "عشرات", "عدد", "نحو", "اكثر", "مجموعه", "حشد", "حشود");
+  private static final Set<String> QUANTITIES = WordClass.GROUP.words();
 
   private static final String WORDS = "words:";
   private static final String STATE = "state:";

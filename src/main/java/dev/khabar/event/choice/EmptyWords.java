@@ -6,6 +6,7 @@ import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Proclitic;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
@@ -25,16 +26,13 @@ final class EmptyWords {
   private static final Set<String> WARS = Set.of("حرب", "معركه", "عدوان");
 
   /** What only answers the press: رفض التعليق. */
-  private static final Set<String> SAYING =
-      Set.of("التعليق", "التعقيب", "الكشف", "الافصاح", "الادلاء", "تاكيد", "الاجابه", "للتعليق");
+  private static final Set<String> SAYING = WordClass.ANSWER.words();
 
-  private static final Set<String> HOSPITALS =
-      Set.of("مستشفي", "المستشفي", "مشفي", "المشفي", "العلاج", "للعلاج", "الاسعاف");
+  private static final Set<String> HOSPITALS = WordClass.HOSPITAL.words();
 
-  private static final Set<String> LAWS = Set.of("قانون", "القانون", "ميزانيه", "الميزانيه");
+  private static final Set<String> LAWS = WordClass.LAW.words();
 
-  private static final Set<String> PARLIAMENTS =
-      Set.of("البرلمان", "الكونغرس", "الكونجرس", "النواب", "الشيوخ", "الكنيست");
+  private static final Set<String> PARLIAMENTS = WordClass.PARLIAMENT.words();
 
   private EmptyWords() {}
 

@@ -4,6 +4,7 @@ import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Proclitic;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.ChosenTrigger;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.List;
@@ -17,8 +18,7 @@ final class ResultWords {
   /** How far behind the result the attack stands. */
   private static final int REACH = 16;
 
-  private static final Set<String> LINKS =
-      Set.of("في", "خلال", "اثر", "جراء", "نتيجه", "بسبب", "بفعل", "بعد");
+  private static final Set<String> LINKS = WordClass.CAUSE.words();
 
   /** Lemmas beside those that the lexicon marks as results. */
   private static final Set<String> RESULTS = Set.of("قتل", "إصابة", "أصاب", "أصيب");

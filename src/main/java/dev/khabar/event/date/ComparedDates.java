@@ -2,6 +2,7 @@ package dev.khabar.event.date;
 
 import dev.khabar.arabic.Token;
 import dev.khabar.arabic.WrittenDate;
+import dev.khabar.event.lexicon.WordClass;
 import java.util.List;
 import java.util.Set;
 
@@ -10,10 +11,7 @@ final class ComparedDates {
   /** How far before منذ a superlative stands. */
   private static final int REACH = 4;
 
-  private static final Set<String> SUPERLATIVES =
-      Set.of(
-          "الاسوا", "اسوا", "الاكثر", "الاول", "الاولي", "اول", "الاكبر", "اكبر", "الاعنف", "اعنف",
-          "الاعلي", "اعلي", "الاخطر", "اخطر", "الاشد", "الثاني", "الثانيه");
+  private static final Set<String> SUPERLATIVES = WordClass.SUPERLATIVE.words();
 
   private ComparedDates() {}
 

@@ -4,6 +4,7 @@ import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodedEvent;
+import dev.khabar.event.lexicon.WordClass;
 import java.util.List;
 import java.util.Set;
 
@@ -19,33 +20,9 @@ final class OngoingDeeds {
   /** Words between the deed and its adjective: whose it is. */
   private static final int REACH_BEHIND = 3;
 
-  private static final Set<String> GOING_ON =
-      Set.of(
-          "واصل",
-          "واصلت",
-          "واصلوا",
-          "يواصل",
-          "تواصل",
-          "نواصل",
-          "يواصلون",
-          "مواصله",
-          "مواصلته",
-          "مواصلتها",
-          "مواصلتهم",
-          "تواصلت",
-          "يتواصل",
-          "تتواصل",
-          "استمر",
-          "استمرت",
-          "يستمر",
-          "تستمر",
-          "استمرار",
-          "استمراره",
-          "استمرارها");
+  private static final Set<String> GOING_ON = WordClass.GOING_ON.words();
 
-  private static final Set<String> LASTING =
-      Set.of(
-          "المستمر", "المستمره", "مستمر", "مستمره", "المتواصل", "المتواصله", "متواصل", "متواصله");
+  private static final Set<String> LASTING = WordClass.LASTING.words();
 
   private OngoingDeeds() {}
 

@@ -2,6 +2,7 @@ package dev.khabar.event.date;
 
 import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.SentenceView;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,13 +18,10 @@ public final class TimeSpans {
   private static final int RECENT_DAYS = 3;
 
   private static final Set<String> SINCE = Set.of("منذ", "ومنذ");
-  private static final Set<String> UNTIL = Set.of("حتي", "وحتي", "لغايه", "ولغايه", "غايه");
+  private static final Set<String> UNTIL = WordClass.UNTIL.words();
 
   /** Words between them and the date: أواخر, يوم, فجر. */
-  private static final Set<String> PARTS =
-      Set.of(
-          "اواخر", "اوائل", "منتصف", "مطلع", "نهايه", "بدايه", "يوم", "فجر", "صباح", "ظهر", "مساء",
-          "ليل", "ليله");
+  private static final Set<String> PARTS = WordClass.PART_OF_TIME.words();
 
   /** How many words tell what began: منذ بداية الحرب في السابع من أكتوبر. */
   private static final int BEGINNING = 5;

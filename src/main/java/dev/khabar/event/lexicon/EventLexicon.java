@@ -39,7 +39,7 @@ public final class EventLexicon {
    * @throws LexiconException naming file, line and reason
    */
   public static EventLexicon load(Optional<Path> userTriggers) {
-    ShippedFiles.require(NounClasses::shipped, DefiniteNouns::shipped);
+    ShippedFiles.require(NounClasses::shipped, DefiniteNouns::shipped, WordClass::shipped);
     List<LexiconTable.Row> rows = new ArrayList<>(ShippedFiles.table(TRIGGERS));
     userTriggers.ifPresent(path -> rows.addAll(LexiconTable.file(path)));
     return of(rows, ShippedFiles.table(GOVERNORS));
@@ -56,7 +56,11 @@ public final class EventLexicon {
       LexiconTable.Row other = lines.put(trigger.rule(), row);
       if (other != null && other.file().equals(row.file())) {
         throw row.wrong(
-            "'" + trigger.rule() + "' stands in line " + other.line() + " too: make one line of both");
+            "'"
+                + trigger.rule()
+                + "' stands in line "
+                + other.line()
+                + " too: make one line of both");
       }
       forms.merge(key(firstWord(trigger.lemma()), trigger.pos()), forms(row), EventLexicon::union);
     }

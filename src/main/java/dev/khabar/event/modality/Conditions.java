@@ -4,6 +4,7 @@ import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Optional;
@@ -18,31 +19,7 @@ final class Conditions {
   private static final int NEGATED = 6;
 
   /** What أن and a verb of the imperfect hangs on where it tells no fact. */
-  private static final Set<String> DUTIES =
-      Set.of(
-          "يجب",
-          "ينبغي",
-          "يمكن",
-          "الطبيعي",
-          "الضروري",
-          "الممكن",
-          "المهم",
-          "الافضل",
-          "المفترض",
-          "اللازم",
-          "المستحيل",
-          "يستطيع",
-          "تستطيع",
-          "يتوقع",
-          "تتوقع",
-          "المتوقع",
-          "يحتمل",
-          "المحتمل",
-          "يريد",
-          "تريد",
-          "شرط",
-          "شريطه",
-          "بشرط");
+  private static final Set<String> DUTIES = WordClass.DUTY.words();
 
   /** Types whose deeds to come are agreements: من المتوقع أن يلتقي. */
   private static final Set<EventType> AGREED =
@@ -55,7 +32,7 @@ final class Conditions {
           EventType.RETREAT,
           EventType.CONCEDE);
 
-  private static final Set<String> ANY = Set.of("اي", "واي", "فاي", "باي", "لاي", "ايه");
+  private static final Set<String> ANY = WordClass.ANY.words();
 
   private Conditions() {}
 

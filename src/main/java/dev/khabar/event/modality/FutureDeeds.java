@@ -4,6 +4,7 @@ import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Proclitic;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
@@ -18,8 +19,7 @@ final class FutureDeeds {
   private static final int NEAR_FUTURE = 6;
 
   /** Behind a meeting without the article: قمة مقبلة. */
-  private static final Set<String> COMING =
-      Set.of("مقبل", "مقبله", "قادم", "قادمه", "مرتقب", "مرتقبه", "مقرر", "مقرره");
+  private static final Set<String> COMING = WordClass.COMING.words();
 
   private FutureDeeds() {}
 

@@ -4,6 +4,7 @@ import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
 import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class GoverningWords {
   private static final int BEHIND = 3;
 
   /** Verbal nouns that carry the noun of a deed behind their doer. */
-  private static final Set<String> CARRIERS = Set.of("شن", "تنفيذ", "فرض", "عقد", "اجراء", "توجيه");
+  private static final Set<String> CARRIERS = WordClass.CARRIER.words();
 
   private static final GoverningPhrases PHRASES =
       GoverningPhrases.of(ShippedFiles.table("governing.tsv"));

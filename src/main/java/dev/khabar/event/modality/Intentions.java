@@ -5,6 +5,7 @@ import dev.khabar.event.Modality;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
 import dev.khabar.event.lexicon.Proclitic;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.List;
@@ -19,13 +20,11 @@ final class Intentions {
   /** How far behind the noun its own verb stands. */
   private static final int BEHIND = 3;
 
-  private static final Set<String> ABILITIES =
-      Set.of("بامكان", "بوسع", "بمقدور", "وبامكان", "بامكانه", "بامكانها", "بوسعه", "بوسعها");
+  private static final Set<String> ABILITIES = WordClass.ABILITY.words();
 
-  private static final Set<String> AIMS = Set.of("نيه", "لنيه", "بنيه", "عزم");
+  private static final Set<String> AIMS = WordClass.AIM.words();
 
-  private static final Set<String> DENIALS =
-      Set.of("عدم", "نافيا", "نافيه", "لا", "نفي", "نفت", "ينفي", "تنفي");
+  private static final Set<String> DENIALS = WordClass.DENIAL.words();
 
   private static final List<String> BEGINNINGS = List.of("بدأ", "استأنف", "واصل", "شهد");
 

@@ -5,6 +5,7 @@ import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.network.FeatureHashes;
 import dev.khabar.event.sentence.Candidate;
@@ -27,10 +28,9 @@ public final class ModalityFeatures {
   private static final int NEAR = 4;
 
   /** Between منذ and its date. */
-  private static final Set<String> PART_OF_TIME =
-      Set.of(
-          "اوائل", "اواخر", "مطلع", "منتصف", "بدايه", "نهايه", "يوم", "شهر", "عام", "مساء", "صباح",
-          "فجر", "ليل", "ليله", "ظهر", "اوسط", "حوالي", "نحو", "قرابه");
+  private static final Set<String> PART_OF_TIME = WordClass.PART_OF_TIME.words();
+
+  private static final Set<String> ABOUT_TIME = WordClass.ABOUT_TIME.words();
 
   private ModalityFeatures() {}
 
@@ -76,7 +76,7 @@ public final class ModalityFeatures {
   /** منذ عام 2013, منذ أواخر أيار: from then on, perhaps until today. */
   static boolean isSince(SentenceView view, WrittenDate date) {
     int at = date.first() - 1;
-    if (PART_OF_TIME.contains(view.folded(at))) {
+    if (PART_OF_TIME.contains(view.folded(at)) || ABOUT_TIME.contains(view.folded(at))) {
       at--;
     }
     String before = view.folded(at);

@@ -5,6 +5,7 @@ import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
 import dev.khabar.event.lexicon.Proclitic;
 import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class Refusals {
           EventType.CONSULT,
           EventType.COOPERATE,
           EventType.MOBILIZE);
+
+  private static final Set<String> RUMOURS = WordClass.RUMOUR.words();
 
   private Refusals() {}
 
@@ -42,7 +45,7 @@ final class Refusals {
       String word = view.folded(i);
       boolean about = word.equals("عن") || word.equals("حول") || word.equals("بشان");
       String reported = Spelling.bare(view.folded(i - 1));
-      if (about && Set.of("انباء", "تقارير", "معلومات", "شائعات", "اخبار").contains(reported)) {
+      if (about && RUMOURS.contains(reported)) {
         report = i - 1;
       }
     }

@@ -2,6 +2,7 @@ package dev.khabar.event.role;
 
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.PhraseHead;
@@ -11,18 +12,16 @@ import java.util.Set;
 /** Who is named near an event and has no part in it, as the words around the name tell. */
 final class Bystanders {
   /** Words before the name of a source. */
-  private static final Set<String> SOURCES = Set.of("وفق", "وفقا", "بحسب", "حسب");
+  private static final Set<String> SOURCES = WordClass.SOURCE.words();
 
   /** What lies between two places, and how far before بين it is named. */
-  private static final Set<String> WAYS =
-      Set.of("خط", "طريق", "سكه", "حدود", "جسر", "مسافه", "معبر", "قطار", "نفق");
+  private static final Set<String> WAYS = WordClass.WAY.words();
 
   /** What befalls those whom the next words name. */
-  private static final Set<String> DEATHS =
-      Set.of("مقتل", "مصرع", "استشهاد", "وفاه", "اصابه", "جرح", "سقوط", "ارتقاء");
+  private static final Set<String> DEATHS = WordClass.DEATH.words();
 
   /** Who dies in his own attack. */
-  private static final Set<String> ATTACKERS = Set.of("منفذ", "منفذي", "انتحاري", "مهاجم");
+  private static final Set<String> ATTACKERS = WordClass.ATTACKER.words();
 
   private static final int WAY_REACH = 3;
 

@@ -4,6 +4,7 @@ import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.PhraseHead;
@@ -13,25 +14,7 @@ import java.util.Set;
 /** What is no place of an event, though it may bear the name of one. */
 final class PlaceLimits {
   /** What meetings are about, in a place. */
-  private static final Set<String> TOPICS =
-      Set.of(
-          "الاوضاع",
-          "الوضع",
-          "اوضاع",
-          "التطورات",
-          "تطورات",
-          "الحرب",
-          "الازمه",
-          "السلام",
-          "الصراع",
-          "النزاع",
-          "الاحداث",
-          "القتال",
-          "العدوان",
-          "النار",
-          "الاستقرار",
-          "الهدنه",
-          "المستجدات");
+  private static final Set<String> TOPICS = WordClass.TOPIC.words();
 
   private final SentenceView view;
   private final Candidate trigger;

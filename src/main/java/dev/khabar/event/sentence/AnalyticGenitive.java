@@ -2,13 +2,13 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.WordClass;
 import java.util.Set;
 
 /** What a preposition, not annexation, ties to the head of a phrase: its whole, its owner. */
 final class AnalyticGenitive {
   /** Who comes for a body: وفد من فلان. */
-  private static final Set<String> DELEGATIONS =
-      Set.of("وفد", "وفدا", "ووفد", "بعثه", "ممثلون", "ممثلين");
+  private static final Set<String> DELEGATIONS = WordClass.DELEGATION.words();
 
   private AnalyticGenitive() {}
 

@@ -2,6 +2,7 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.WordClass;
 import java.util.Set;
 
 /**
@@ -10,8 +11,7 @@ import java.util.Set;
  */
 final class SecondPhrase {
   /** Words that honour the title behind them: صاحب السمو الملكي الأمير فلان. */
-  private static final Set<String> HONORIFICS =
-      Set.of("صاحب", "سمو", "معالي", "سعاده", "فضيله", "جلاله", "فخامه", "السيد", "السيده");
+  private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
 
   private final SentenceView view;
 

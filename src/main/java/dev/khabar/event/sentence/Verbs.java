@@ -4,20 +4,17 @@ import dev.khabar.arabic.Clitics;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Proclitic;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import java.util.Set;
 
 /** Which tokens of a sentence are verbs: by their readings, by their place, by their look. */
 final class Verbs {
   /** Words of the letter yeh that look like verbs in the imperfect and are none. */
-  private static final Set<String> YEH_NOUNS =
-      Set.of(
-          "يوم", "يوما", "يومي", "يوميا", "يومين", "يوميه", "يمين", "يمني", "يمنيه", "يسار",
-          "يناير", "يونيو", "يوليو", "يورو", "يهود", "يهودي", "يهوديه", "يدوي", "يقين", "يتيم");
+  private static final Set<String> YEH_NOUNS = WordClass.NO_IMPERFECT.words();
 
   /** Words before an أن that a verb of the perfect follows. */
-  private static final Set<String> BEFORE_PERFECT =
-      Set.of("بعد", "وبعد", "منذ", "ومنذ", "سبق", "وسبق", "الي", "لولا", "ما");
+  private static final Set<String> BEFORE_PERFECT = WordClass.BEFORE_PERFECT.words();
 
   private static final Clitics CLITICS = Clitics.shipped();
 

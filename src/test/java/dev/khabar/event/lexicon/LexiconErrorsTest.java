@@ -63,6 +63,25 @@ class LexiconErrorsTest {
     assertTrue(error.getMessage().startsWith("nouns.tsv:2: " + reason), error.getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "FORM;في|words.tsv:1: unknown class of words 'FORM'",
+        "LAW;|words.tsv:1: no words of LAW",
+        "LAW;قانون!LAW;ميزانية|words.tsv:2: LAW stands in an earlier line too",
+        "LAW;قانون|word-classes.tsv: has no line for DELEGATION"
+      })
+  void a_wrong_class_of_words_is_told_with_file_line_and_reason(String lines, String message)
+      throws IOException {
+    String table = lines.replace(';', '\t').replace('!', '\n');
+    List<LexiconTable.Row> rows =
+        LexiconTable.read(
+            "words.tsv", new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)));
+    LexiconException error = assertThrows(LexiconException.class, () -> WordClass.read(rows));
+    assertTrue(error.getMessage().startsWith(message), error.getMessage());
+  }
+
   @Test
   void a_missing_file_is_named() {
     Path file = folder.resolve("none.tsv");

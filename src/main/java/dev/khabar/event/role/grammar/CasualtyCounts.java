@@ -3,6 +3,7 @@ package dev.khabar.event.role.grammar;
 import dev.khabar.arabic.WrittenNumber;
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.OptionalInt;
@@ -22,14 +23,13 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
   /**
    * Words that make a number a rough one (ما لا يقل عن, أكثر من): they take nothing of the reach.
    */
-  private static final Set<String> ROUGHLY =
-      Set.of(
-          "ما", "لا", "يقل", "تقل", "يزيد", "تزيد", "عن", "علي", "اكثر", "اقل", "ازيد", "من", "نحو",
-          "حوالي", "قرابه", "زهاء", "الاقل");
+  private static final Set<String> ROUGHLY = WordClass.ROUGHLY.words();
 
   /** What a number behind it names, and does not count: اللواء 405, الفرقة العاشرة, القرار 1701. */
-  private static final Set<String> NUMBERED =
-      Set.of("لواء", "كتيبه", "فوج", "فرقه", "سريه", "وحده", "قرار", "ماده", "رقم", "طراز");
+  private static final Set<String> NUMBERED = WordClass.NUMBERED.words();
+
+  private static final Set<String> CASUALTY_PAIRS = WordClass.CASUALTY_PAIR.words();
+  private static final Set<String> PERSON_PAIRS = WordClass.PERSON_PAIR.words();
 
   public static CasualtyCounts of(SentenceView view, Candidate candidate, EventType type) {
     boolean attack = type == EventType.ASSAULT;
@@ -64,11 +64,7 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
     if (!view.is(i, kind) && !(kind == Kind.KILLED && word.equals("بحياه"))) {
       return OptionalInt.empty();
     }
-    if (word.equals("قتيلان")
-        || word.equals("قتيلين")
-        || word.equals("جريحان")
-        || word.equals("جريحين")
-        || word.equals("شهيدين")) {
+    if (CASUALTY_PAIRS.contains(word)) {
       return OptionalInt.of(2);
     }
     WrittenNumber before = number(view, i - 1);
@@ -137,20 +133,7 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
 
   /** Two people: جنديين, مدنيان; a plural without a number says nothing. */
   private static OptionalInt fewPeople(String word) {
-    boolean dual =
-        word.equals("جنديين")
-            || word.equals("جنديان")
-            || word.equals("شخصين")
-            || word.equals("شخصان")
-            || word.equals("طفلين")
-            || word.equals("طفلان")
-            || word.equals("شرطيين")
-            || word.equals("شرطيان")
-            || word.equals("امراتين")
-            || word.equals("رجلين")
-            || word.equals("رجلان")
-            || word.equals("مدنيان");
-    return dual ? OptionalInt.of(2) : OptionalInt.empty();
+    return PERSON_PAIRS.contains(word) ? OptionalInt.of(2) : OptionalInt.empty();
   }
 
   static boolean isDateOrAge(SentenceView view, WrittenNumber number) {

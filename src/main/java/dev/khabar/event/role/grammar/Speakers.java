@@ -5,6 +5,7 @@ import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
 import dev.khabar.event.lexicon.NounClasses;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.NounPhrase;
@@ -20,7 +21,7 @@ import java.util.Set;
  */
 public final class Speakers {
   /** Words before the name of a source. */
-  private static final Set<String> SOURCES = Set.of("وفق", "وفقا", "بحسب", "حسب", "نقلا");
+  private static final Set<String> SOURCES = WordClass.SOURCE.words();
 
   /** Verbs whose subject is what is told: يُذكر أن, ويُشار إلى أن. */
   private static final Set<String> IMPERSONAL = Set.of("يذكر", "ويذكر", "يشار", "ويشار");

@@ -9,6 +9,7 @@ import dev.khabar.event.CleanArticle;
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class References {
   private static final int MEMORY = 200;
 
   /** Words for the country of whoever was named. */
-  private static final Set<String> COUNTRIES = Set.of("بلاده", "بلادها", "بلادهم", "بلده", "بلدها");
+  private static final Set<String> COUNTRIES = WordClass.HOME.words();
 
   /** Classes of nouns of which a name tells which one is meant: حركة فلان. */
   private static final Set<String> BODIES = Set.of("BODY", "SITE", "FORCE", "REGION");
