@@ -25,7 +25,7 @@ final class MonthDates {
 
   /** The date of a month's name at a token, with its day before it, or null. */
   WrittenDate at(int first, int at, int day) {
-    MonthNames.Found month = MonthNames.at(tokens, at);
+    MonthNames.Found month = at < tokens.size() ? MonthNames.at(tokens, at) : null;
     if (month == null) {
       return null;
     }

@@ -149,11 +149,14 @@ final class FoldedWords {
 
   /** The hash of a word's letters after those that can be attached words; two letters stay. */
   private static long base(char[] letters, int length, long whole) {
+    if (length > letters.length) {
+      return whole;
+    }
     int begin = 0;
     while (begin < length - 2 && PROCLITICS.indexOf(letters[begin]) >= 0) {
       begin++;
     }
-    if (begin == 0 || length > letters.length) {
+    if (begin == 0) {
       return whole;
     }
     long hash = SEED;

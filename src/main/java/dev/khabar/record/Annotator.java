@@ -19,6 +19,7 @@ import dev.khabar.schema.internal.Annotated;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -124,7 +125,6 @@ public final class Annotator {
         | NullPointerException
         | ArithmeticException
         | StackOverflowError e) {
-      StackTraceElement[] trace = e.getStackTrace();
       return new Outcome.Failed(
           new Rejection(
               article.getSourceUri(),
@@ -132,9 +132,18 @@ public final class Annotator {
               "ANNOTATE",
               "FAILED",
               "khabar's models failed on this article (%s at %s); it is left out, please report it"
-                  .formatted(e, trace.length == 0 ? "an unknown place" : trace[0]),
+                  .formatted(e, place(e)),
               article.getText().substring(0, Math.min(article.getText().length(), 400))));
     }
+  }
+
+  /** Where it went wrong: the innermost place that is khabar's own. */
+  private static String place(Throwable failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("dev.khabar."))
+        .findFirst()
+        .map(StackTraceElement::toString)
+        .orElse("an unknown place");
   }
 
   /** What annotating an article gave. */

@@ -48,6 +48,15 @@ class PassageMarkerTest {
   }
 
   @Test
+  void a_word_of_attached_letters_alone_is_a_word_however_long() {
+    for (int length : new int[] {1, 2, 31, 32, 33, 34, 50_000}) {
+      assertEquals(
+          List.of(PassageKind.HEADLINE, PassageKind.LEAD),
+          kinds("معرض", "", LEAD + " " + "و".repeat(length)));
+    }
+  }
+
+  @Test
   void a_link_to_the_article_itself_names_the_headline_and_a_writers_last_words_stay() {
     String title = "ختام معرض الكتاب في بغداد";
     String body = LEAD + "\nوقال إن المعرض كبير.\n";
