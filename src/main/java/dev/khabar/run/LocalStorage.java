@@ -16,8 +16,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** {@link Storage} on the machine's own disks. */
@@ -57,15 +57,21 @@ public final class LocalStorage implements Storage {
     return List.copyOf(found);
   }
 
+  /**
+   * Walks a folder, also one that a link names. Links within it are followed as far as a pattern
+   * asks for; a tree of any depth is walked without them, which could lead round in it.
+   */
   private static void walk(Path root, int depth, Listing listing) throws IOException {
-    Files.walkFileTree(root, EnumSet.noneOf(FileVisitOption.class), depth, listing);
+    Set<FileVisitOption> options =
+        depth == Integer.MAX_VALUE ? Set.of() : Set.of(FileVisitOption.FOLLOW_LINKS);
+    Files.walkFileTree(root.resolve("."), options, depth, listing);
   }
 
   @Override
   public List<StoredFile> list(String folder) throws IOException {
     List<StoredFile> found = new ArrayList<>();
     if (Files.isDirectory(path(folder))) {
-      Files.walkFileTree(path(folder), new Listing(found, true, path -> true));
+      walk(path(folder), Integer.MAX_VALUE, new Listing(found, true, path -> true));
     }
     found.sort(Comparator.comparing(StoredFile::path));
     return List.copyOf(found);

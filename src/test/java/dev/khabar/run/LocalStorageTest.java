@@ -65,6 +65,24 @@ class LocalStorageTest {
   }
 
   @Test
+  void a_folder_may_be_named_by_a_link() throws IOException {
+    Files.createSymbolicLink(folder.resolve("latest"), folder.resolve("in"));
+    Files.createSymbolicLink(folder.resolve("in/round"), folder);
+
+    for (String pattern : List.of("/latest", "/latest/**/*.txt")) {
+      assertEquals(
+          List.of(folder + "/latest/c.txt", folder + "/latest/deep/d.txt"),
+          storage.match(folder + pattern).stream().map(StoredFile::path).toList());
+    }
+    for (String pattern : List.of("/latest/*.txt", "/lat*/c.txt")) {
+      assertEquals(
+          List.of(folder + "/latest/c.txt"),
+          storage.match(folder + pattern).stream().map(StoredFile::path).toList());
+    }
+    assertEquals(3, storage.list(folder + "/latest").size());
+  }
+
+  @Test
   void only_folders_that_may_hold_a_match_are_looked_into() throws Exception {
     assumeTrue(Files.isDirectory(Path.of("/proc/1")), "a system without /proc");
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -174,10 +175,13 @@ final class Containers {
     member.readToEnd();
   }
 
-  /** Directories, and what archivers add of their own, hold no news. */
+  /** Directories, links, and what archivers add of their own, hold no news. */
   private static boolean isNews(ArchiveEntry entry) {
     String name = entry.getName();
+    boolean link =
+        entry instanceof TarArchiveEntry member && (member.isSymbolicLink() || member.isLink());
     return !entry.isDirectory()
+        && !link
         && !name.startsWith("__MACOSX/")
         && !name.endsWith("/.DS_Store")
         && !name.equals(".DS_Store");

@@ -2,6 +2,7 @@ package dev.khabar.article.format;
 
 import dev.khabar.article.ReadOptions;
 import java.io.BufferedReader;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -47,9 +48,19 @@ final class DecodedFile {
     }
   }
 
-  /** A reader whose {@link #head} can be looked at. */
+  /**
+   * A reader whose {@link #head} can be looked at. It never says that more is ready: a buffer that
+   * then asks for it loses what it has got where the asking fails.
+   */
   static Reader buffered(Reader text) {
-    return new BufferedReader(text, 2 * HEAD);
+    Reader once =
+        new FilterReader(text) {
+          @Override
+          public boolean ready() {
+            return false;
+          }
+        };
+    return new BufferedReader(once, 2 * HEAD);
   }
 
   /** The format that a text's beginning shows; none where it is empty. */
@@ -58,17 +69,21 @@ final class DecodedFile {
     return FormatSniffer.sniff(head, head.length() < HEAD, fileName(uri));
   }
 
-  /** The text's first characters, which stay to be read. */
+  /** The text's first characters, which stay to be read; all that comes before a failure. */
   static String head(Reader text) throws IOException {
     text.mark(HEAD);
     char[] head = new char[HEAD];
     int length = 0;
-    while (length < head.length) {
-      int read = text.read(head, length, head.length - length);
-      if (read < 0) {
-        break;
+    try {
+      int read = text.read(head, 0, head.length);
+      while (read > 0) {
+        length += read;
+        read = text.read(head, length, head.length - length);
       }
-      length += read;
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
     }
     text.reset();
     return new String(head, 0, length);

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * leaves it open, as between a table of one column and a text. Stateless; thread-safe.
  */
 final class FormatSniffer {
-  private static final Pattern JSON_LIST = Pattern.compile("\\[\\s*+[{\\]\\[]");
+  private static final Pattern JSON_LIST =
+      Pattern.compile("\\[\\s*+(?:null\\s*+,\\s*+)*+[{\\]\\[]");
   private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}]");
   private static final Pattern NAME = Pattern.compile("\"?[A-Za-z][A-Za-z0-9_ -]{0,30}\"?");
   private static final Pattern PROLOGUE =
@@ -57,6 +58,9 @@ final class FormatSniffer {
     if (text.charAt(0) == '<') {
       return Optional.of(markup(text));
     }
+    if (isObjectBehindFirstLine(text)) {
+      return Optional.of(Format.JSONL);
+    }
     return Optional.of(table(text, fileName));
   }
 
@@ -80,8 +84,29 @@ final class FormatSniffer {
     return text.contains("</") ? Format.HTML : Format.TEXT;
   }
 
-  /** An object a line, unless the first line holds only its beginning and another key follows. */
+  /** A broken first line, as a crawler's message, is no reason to take JSON Lines for a text. */
+  private static boolean isObjectBehindFirstLine(String text) {
+    int lineEnd = text.indexOf('\n');
+    int next = lineEnd < 0 ? text.length() : WhiteSpace.skip(text, lineEnd, text.length());
+    return JSON_OBJECT.matcher(text).region(next, text.length()).lookingAt();
+  }
+
+  /**
+   * An object a line, unless the first line holds only its beginning and another key follows, or
+   * another object or a comma stands behind it.
+   */
   private static boolean isObjectPerLine(String text) {
+    JsonNesting nesting = new JsonNesting(0);
+    int end = 0;
+    while (end < text.length() && !(nesting.closes(text.charAt(end)) && nesting.depth() == 0)) {
+      end++;
+    }
+    do {
+      end++;
+    } while (end < text.length() && " \t".indexOf(text.charAt(end)) >= 0);
+    if (end < text.length() && "{,".indexOf(text.charAt(end)) >= 0) {
+      return false;
+    }
     int lineEnd = text.indexOf('\n');
     if (lineEnd < 0) {
       return true;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -16,13 +17,16 @@ import java.util.Set;
 
 /**
  * One JSON object as an article. Text is a string, a list of paragraphs, or fundus' tree of
- * sections; a number stands for its digits; other types are malformed. Fields that are none of ours
- * are skipped unparsed. Jackson bounds nesting (1000) and number length. Stateless; thread-safe.
+ * sections; a number stands for its digits, NaN for nothing; other types are malformed. Fields that
+ * are none of ours are skipped unparsed. Jackson bounds nesting (1000) and number length.
+ * Stateless; thread-safe.
  */
 final class JsonRecord {
   private static final ObjectMapper MAPPER =
       new ObjectMapper(
           JsonFactory.builder()
+              // Python's json and pandas write a missing value so; no text is lost by it.
+              .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
               .streamReadConstraints(
                   StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
               .build());
@@ -125,7 +129,10 @@ final class JsonRecord {
   private static String value(JsonParser parser, JsonToken token, ArticleField field, String name)
       throws IOException {
     if (token.isScalarValue()) {
-      return token == JsonToken.VALUE_NULL ? "" : parser.getText();
+      boolean missing =
+          token == JsonToken.VALUE_NULL
+              || (token == JsonToken.VALUE_NUMBER_FLOAT && parser.isNaN());
+      return missing ? "" : parser.getText();
     }
     JsonNode node = MAPPER.readTree(parser);
     if (node.path("rendered").isTextual()) {

@@ -23,6 +23,14 @@ import java.util.regex.Pattern;
 public final class PublishedAt {
   private static final int LONGEST = 200;
 
+  /**
+   * The first newspaper is of 1605. Programs write the first and the last day that they know, of
+   * the years 1 and 9999, where they know none.
+   */
+  private static final Instant EARLIEST = Instant.parse("1600-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
+
   private static final Pattern EPOCH = Pattern.compile("-?(\\d{9,10}|\\d{13}|\\d{16})(\\.\\d+)?");
 
   private static final Pattern COMPACT =
@@ -57,6 +65,10 @@ public final class PublishedAt {
    * @return the instant, or empty where the text names no day
    */
   public static Optional<Instant> parse(String text, ZoneId zone) {
+    return read(text, zone).filter(at -> !at.isBefore(EARLIEST) && at.isBefore(LATEST));
+  }
+
+  private static Optional<Instant> read(String text, ZoneId zone) {
     String folded = Folding.fold(text.substring(0, Math.min(text.length(), LONGEST))).trim();
     if (folded.isEmpty()) {
       return Optional.empty();

@@ -1,8 +1,10 @@
 package dev.khabar.article.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.article.SourceArticle;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -77,5 +79,33 @@ class CharsetsTest {
     byte[] bytes = (TEXT + TEXT.repeat(20)).getBytes(StandardCharsets.UTF_8);
     bytes[200] = (byte) 0xff;
     assertEquals("UTF-8", Reading.of(bytes).article().charset());
+  }
+
+  @Test
+  void many_broken_bytes_in_utf8_leave_the_rest_readable() throws IOException {
+    byte[] bytes = TEXT.repeat(20).getBytes(StandardCharsets.UTF_8);
+    for (int i = 40; i < bytes.length; i += 60) {
+      bytes[i] = (byte) 0xff;
+    }
+    SourceArticle article = Reading.of(bytes).article();
+    assertEquals("UTF-8", article.charset());
+    assertTrue(article.body().contains(TEXT.substring(3, 15)), article.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3,1,UTF-8", "1,3,windows-1256"})
+  void a_file_of_two_charsets_goes_by_its_larger_part(int utf8, int other, String charset)
+      throws IOException {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    String line = "{\"title\":\"خبر\",\"text\":" + quoted(TEXT) + "}\n";
+    for (int i = 0; i < utf8; i++) {
+      lines.write(line.getBytes(StandardCharsets.UTF_8));
+    }
+    for (int i = 0; i < other; i++) {
+      lines.write(line.getBytes(Charset.forName("windows-1256")));
+    }
+    Reading reading = Reading.of(lines.toByteArray());
+    assertEquals(charset, reading.articles.get(0).charset());
+    assertTrue(reading.articles.stream().filter(a -> a.body().equals(TEXT)).count() >= 3);
   }
 }

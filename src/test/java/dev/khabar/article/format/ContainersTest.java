@@ -31,6 +31,7 @@ import org.apache.avro.generic.GenericRecord;
 import org.apache.avro.generic.GenericRecordBuilder;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +131,40 @@ class ContainersTest {
     assertTrue(reading.articles.size() > 500);
     assertEquals("TRUNCATED", reading.rejections.get(reading.rejections.size() - 1).reason());
     assertTrue(reading.rejections.size() <= 2);
+  }
+
+  @Test
+  void a_small_cut_file_gives_what_it_holds_too() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 40; i++) {
+      lines.append(ARTICLE.replace("a1", "a" + i).replace("نص", "نص " + (i * 7919 % 10007)));
+    }
+    byte[] whole = Compressed.as("gz", lines.toString().getBytes(StandardCharsets.UTF_8));
+    Reading cut = Reading.of(Arrays.copyOf(whole, whole.length * 3 / 4));
+    assertTrue(cut.articles.size() > 10, "articles: " + cut.articles.size());
+    assertEquals("TRUNCATED", cut.rejections.get(0).reason());
+
+    byte[] more = Arrays.copyOf(whole, whole.length + 20);
+    Reading padded = Reading.of(more);
+    assertTrue(padded.articles.size() > 30, "articles: " + padded.articles.size());
+    assertEquals("CORRUPT", padded.rejections.get(0).reason());
+  }
+
+  @Test
+  void links_in_an_archive_hold_no_news() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out)) {
+      TarArchiveEntry link = new TarArchiveEntry("latest.jsonl", TarConstants.LF_SYMLINK);
+      link.setLinkName("a.jsonl");
+      tar.putArchiveEntry(link);
+      tar.closeArchiveEntry();
+      TarArchiveEntry entry = new TarArchiveEntry("a.jsonl");
+      entry.setSize(ARTICLE.getBytes(StandardCharsets.UTF_8).length);
+      tar.putArchiveEntry(entry);
+      tar.write(ARTICLE.getBytes(StandardCharsets.UTF_8));
+      tar.closeArchiveEntry();
+    }
+    assertEquals("memory:/news!a.jsonl", Reading.of(out.toByteArray()).article().sourceUri());
   }
 
   @Test

@@ -46,6 +46,41 @@ class JsonFormatsTest {
   }
 
   @Test
+  void a_value_that_is_no_number_is_none_as_pandas_writes_it() throws IOException {
+    SourceArticle article =
+        Reading.of("{\"summary\":NaN,\"title\":NaN,\"text\":\"نص الخبر\",\"score\":-Infinity}")
+            .article();
+    assertEquals("", article.title());
+    assertEquals("", article.summary());
+    assertEquals("نص الخبر", article.body());
+  }
+
+  @Test
+  void objects_without_a_line_end_between_them_are_records() throws IOException {
+    String one = TWO_LINES.lines().findFirst().orElseThrow();
+    for (String between : List.of("", " ", ",", ",\n")) {
+      Reading reading = Reading.of(one + between + one + between + one + "\n");
+      assertEquals(3, reading.articles.size(), between + reading.rejections);
+      assertEquals(List.of(), reading.rejections);
+    }
+  }
+
+  @Test
+  void a_first_line_that_is_no_object_does_not_make_json_lines_a_text() throws IOException {
+    for (String first : List.of("null", "Crawl of 2025-09-01", "\"خبر\"")) {
+      Reading reading = Reading.of(first + "\n\n" + TWO_LINES);
+      assertEquals(2, reading.articles.size());
+      assertEquals("MALFORMED", reading.rejections.get(0).reason());
+    }
+  }
+
+  @Test
+  void a_list_may_begin_with_what_is_missing() throws IOException {
+    String list = "[null, null," + String.join(",", TWO_LINES.lines().toList()) + ",null]";
+    assertEquals(2, Reading.of(list).articles.size());
+  }
+
+  @Test
   void a_number_stands_for_its_digits_and_a_list_for_paragraphs() throws IOException {
     SourceArticle article =
         Reading.of("{\"id\":77,\"title\":5,\"text\":[\"فقرة أولى.\",\"فقرة ثانية.\"]}").article();

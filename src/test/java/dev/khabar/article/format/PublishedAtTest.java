@@ -56,7 +56,19 @@ class PublishedAtTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "أمس", "29 حزيران/ يونيو", "2024-13-45", "31 فبراير 2024", "12", "null"})
+      strings = {
+        "",
+        "أمس",
+        "29 حزيران/ يونيو",
+        "2024-13-45",
+        "31 فبراير 2024",
+        "12",
+        "null",
+        "0001-01-01T00:00:00",
+        "1/1/0001",
+        "0000-01-01",
+        "9999-12-31T23:59:59Z"
+      })
   void what_names_no_day_gives_nothing(String written) {
     assertEquals(Optional.empty(), PublishedAt.parse(written, BAGHDAD));
   }
