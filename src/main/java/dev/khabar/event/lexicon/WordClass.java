@@ -51,7 +51,9 @@ public enum WordClass {
   RUMOUR,
   CASUALTY_PAIR,
   PERSON_PAIR,
-  GROUP;
+  GROUP,
+  SELF,
+  SIDE;
 
   private static final String TABLE = "word-classes.tsv";
   private static final Map<WordClass, Set<String>> SHIPPED = read(ShippedFiles.table(TABLE));

@@ -23,6 +23,9 @@ final class Bystanders {
   /** Who dies in his own attack. */
   private static final Set<String> ATTACKERS = WordClass.ATTACKER.words();
 
+  /** Who is for or against whom ل names. */
+  private static final Set<String> SIDES = WordClass.SIDE.words();
+
   private static final int WAY_REACH = 3;
 
   private final SentenceView view;
@@ -100,6 +103,12 @@ final class Bystanders {
     return SOURCES.contains(view.folded(item.start() - 1))
         || view.attachedPreposition(item.start()) == 'ل'
             && view.folded(item.start() - 1).equals("وفقا");
+  }
+
+  /** الأحزاب المعارضة للسلطة: whom others oppose or support does not do what they do. */
+  boolean isOpposed(RoleCandidates.Item item) {
+    return view.attachedPreposition(item.start()) == 'ل'
+        && SIDES.contains(Spelling.bare(view.folded(item.start() - 1)));
   }
 
   /** 25%: a sign or a share is no party. */

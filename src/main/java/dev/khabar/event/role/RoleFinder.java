@@ -26,6 +26,7 @@ import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.PhraseParties;
 import dev.khabar.event.sentence.SentenceView;
+import dev.khabar.event.sentence.WholeParty;
 import java.util.List;
 import java.util.Optional;
 
@@ -234,7 +235,7 @@ public final class RoleFinder {
         TriggerParty.first(
             view, candidate, trigger, items, joined.complete(candidate, trigger, roles));
     joined.note(candidate, trigger, all);
-    return all;
+    return WholeParty.of(view, all);
   }
 
   private void addEarlier(

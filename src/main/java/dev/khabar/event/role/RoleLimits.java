@@ -91,6 +91,7 @@ final class RoleLimits {
         || met && actedBefore
         || subject && actsAlone() && SubjectAgreement.excludes(view, trigger, item)
         || bystanders.isHost(item)
+        || bystanders.isOpposed(item)
         || bystanders.isDead(item)) {
       probabilities[0] = 0;
     }

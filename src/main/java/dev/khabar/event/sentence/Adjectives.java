@@ -4,6 +4,7 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.DefiniteNouns;
 import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordReading;
 
 /** Whether a word may be an adjective of the one before, by its ending and its article. */
@@ -64,7 +65,16 @@ final class Adjectives {
     String word = view.folded(before);
     boolean singular = word.startsWith("ال") && (word.endsWith("ي") || word.endsWith("يه"));
     boolean plural = view.folded(i).endsWith("ين") && (singular || !view.isName(i));
-    return plural && !word.endsWith("ين");
+    return plural && !word.endsWith("ين") && !isOfPeople(view, before, i);
+  }
+
+  /** النشطاء الحقوقيين: a broken plural of people has an adjective with the sound ending. */
+  private static boolean isOfPeople(SentenceView view, int before, int i) {
+    return view.folded(i).endsWith("يين")
+        && NounClasses.shipped()
+            .of(view.folded(before))
+            .filter(noun -> noun.isA("GROUP") && noun.sign().equals("MP"))
+            .isPresent();
   }
 
   /** أدان المتحدث الاعتداء, دعت المعارضة الحكومة: a noun that is no adjective of the one before. */

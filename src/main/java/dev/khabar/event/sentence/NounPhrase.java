@@ -3,7 +3,9 @@ package dev.khabar.event.sentence;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.WordClass;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A noun phrase: a head with what is annexed to it, its adjectives, its apposition, and what و
@@ -16,6 +18,9 @@ import java.util.List;
 public record NounPhrase(int first, int last) {
   /** A phrase longer than this is not one phrase; bounds the work. */
   private static final int MAX_TOKENS = 16;
+
+  /** فجر انتحاري نفسه: the object of a deed that its doer suffers. */
+  private static final Set<String> SELF = WordClass.SELF.words();
 
   /**
    * The phrase that begins at the token, or behind the time words there; null where there is none.
@@ -89,6 +94,9 @@ public record NounPhrase(int first, int last) {
       return true;
     }
     if (view.is(i, Kind.STOP) || isBoundary(view, i) || view.isVerb(i) || view.isPreposition(i)) {
+      return false;
+    }
+    if (SELF.contains(view.folded(i))) {
       return false;
     }
     if (AnalyticGenitive.isOwner(view, first, i)) {

@@ -2,6 +2,7 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordClass;
 import java.util.Set;
 
@@ -86,9 +87,21 @@ final class SecondPhrase {
         && !view.isName(i, EntityType.MISC);
   }
 
-  /** مسلحون, انتحاريان: a plural or dual that keeps its nun is annexed to nothing behind it. */
+  /**
+   * مسلحون, انتحاريان: a plural or dual that keeps its nun is annexed to nothing behind it; its
+   * adjective has an ending of its own kind (خطف مسلحون مطران المدينة).
+   */
   private boolean isBehindNun() {
-    return keepsNun(before) && (definite && !isNationality() || view.is(i, Kind.TARGET));
+    return keepsNun(before)
+        && (definite && !isNationality() || view.is(i, Kind.TARGET) || isOnePerson());
+  }
+
+  private boolean isOnePerson() {
+    return !view.isName(i)
+        && NounClasses.shipped()
+            .of(view.folded(i))
+            .filter(noun -> noun.isA("PERSON") && noun.sign().equals("MS"))
+            .isPresent();
   }
 
   private boolean keepsNun(int noun) {

@@ -1,8 +1,10 @@
 package dev.khabar.event.train;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * The score from which on a yes gives the best F1, as far as it can be expected: the scores are
@@ -21,12 +23,30 @@ final class ReportThreshold {
   private double slope = 1;
   private double constant;
 
+  /** The examples, those of the highest score first. */
+  private final int[] falling;
+
+  /** How many yes there are by the line. */
+  private final double all;
+
+  /** How many examples are a yes so far, and how many of them are right by the line. */
+  private int given;
+
+  private double right;
+
   private ReportThreshold(double[] scores, boolean[] wanted) {
     this.scores = scores;
     this.wanted = wanted;
     for (int step = 0; step < STEPS; step++) {
       fit();
     }
+    this.falling =
+        IntStream.range(0, scores.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> -scores[i]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    this.all = DoubleStream.of(scores).map(this::probability).sum();
   }
 
   /**
@@ -44,12 +64,12 @@ final class ReportThreshold {
   static double of(Answers... sets) {
     List<ReportThreshold> lines =
         Arrays.stream(sets).map(set -> new ReportThreshold(set.scores(), set.wanted())).toList();
-    double[] falling =
+    double[] rising =
         lines.stream().flatMapToDouble(line -> DoubleStream.of(line.scores)).sorted().toArray();
     double highest = 0;
     double threshold = 0;
-    for (int i = falling.length - 1; i >= 0; i--) {
-      double from = falling[i];
+    for (int i = rising.length - 1; i >= 0; i--) {
+      double from = rising[i];
       double f1 = lines.stream().mapToDouble(line -> line.expected(from)).sum();
       if (f1 > highest) {
         highest = f1;
@@ -85,18 +105,10 @@ final class ReportThreshold {
     constant -= (slopes * byConstant - both * bySlope) / determinant;
   }
 
-  /** The F1 to expect where all scores from a threshold on are a yes. */
+  /** The F1 to expect where all scores from a threshold on are a yes; asked from the highest on. */
   private double expected(double threshold) {
-    double all = 0;
-    double right = 0;
-    int given = 0;
-    for (double score : scores) {
-      double probability = probability(score);
-      all += probability;
-      if (score >= threshold) {
-        right += probability;
-        given++;
-      }
+    while (given < falling.length && scores[falling[given]] >= threshold) {
+      right += probability(scores[falling[given++]]);
     }
     return given == 0 ? 0 : 2 * right / (given + all);
   }

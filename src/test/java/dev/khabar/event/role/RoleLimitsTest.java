@@ -38,6 +38,12 @@ class RoleLimitsTest {
   }
 
   @Test
+  void whom_a_party_opposes_does_not_act_with_it() {
+    String text = "وقام المحتجون من ممثلي الأحزاب المعارضة للسلطة الرسمية بنصب خيامهم قرب البرلمان أمس.";
+    assertEquals("المحتجون", role(text, "نصب", RoleName.ACTOR));
+  }
+
+  @Test
   void a_head_of_government_is_no_place() {
     String text = "رئيس الجمهورية يستقبل رئيس وزراء اليونان";
     assertEquals("", role(text, "يستقبل", RoleName.PLACE, "اليونان=LOCATION"));

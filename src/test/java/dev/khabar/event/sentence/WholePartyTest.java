@@ -1,0 +1,41 @@
+package dev.khabar.event.sentence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.khabar.event.CodedEvent;
+import dev.khabar.event.CodingBench;
+import dev.khabar.event.RoleName;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A party without a name is told by all the words that say who it is. */
+class WholePartyTest {
+  @ParameterizedTest
+  @CsvSource({
+    "وتظاهر عشرات النشطاء الحقوقيين والسياسيين أمام المحكمة أمس., تظاهر,"
+        + " النشطاء الحقوقيين والسياسيين",
+    "وتظاهر مئات من عناصر وكوادر الجماعة في المدينة أمس., تظاهر, عناصر وكوادر الجماعة",
+    "وتظاهر طلبة المدارس ومعلميهم وسط الحي أمس., تظاهر, طلبة المدارس ومعلميهم",
+    "واحتشد نحو ألف لاجئ من سورية أمام السفارة أمس., احتشد, لاجئ من سورية",
+    "وتظاهر مئتا شاب من أبناء القرية أمام البلدية أمس., تظاهر, شاب من أبناء القرية",
+  })
+  void it_is_told_whole(String text, String trigger, String actor) {
+    assertEquals(actor, actor(text, trigger));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وتظاهر العمال من المصنع إلى الساحة أمس., تظاهر, العمال",
+    "وفجر انتحاري نفسه قرب دورية للشرطة أمس., فجر, انتحاري",
+    "وخطف مسلحون مطران المدينة أمس., خطف, مسلحون",
+  })
+  void what_tells_of_something_else_is_no_part_of_it(String text, String trigger, String actor) {
+    assertEquals(actor, actor(text, trigger));
+  }
+
+  private static String actor(String text, String trigger) {
+    List<CodedEvent> events = CodingBench.codeUndated(text);
+    return CodingBench.role(text, CodingBench.at(text, events, trigger), RoleName.ACTOR);
+  }
+}
