@@ -39,7 +39,8 @@ class RoleLimitsTest {
 
   @Test
   void whom_a_party_opposes_does_not_act_with_it() {
-    String text = "وقام المحتجون من ممثلي الأحزاب المعارضة للسلطة الرسمية بنصب خيامهم قرب البرلمان أمس.";
+    String text =
+        "وقام المحتجون من ممثلي الأحزاب المعارضة للسلطة الرسمية بنصب خيامهم قرب البرلمان أمس.";
     assertEquals("المحتجون", role(text, "نصب", RoleName.ACTOR));
   }
 
