@@ -90,6 +90,7 @@ public final class LoadCommand implements Callable<Integer> {
     for (Map.Entry<Dataset, Long> rows : loaded.rows().entrySet()) {
       out.printf(Locale.ROOT, "%-16s %,12d rows%n", rows.getKey().folder(), rows.getValue());
     }
+    out.println("events and entity_events are computed from these");
     long all = loaded.rows().values().stream().mapToLong(n -> n).sum();
     double seconds = Math.max(1, took.toMillis()) / MILLIS;
     out.printf(

@@ -1,13 +1,15 @@
--- The ready questions of docs/queries.md, as views. Standard SQL, the same in every warehouse.
+-- The ready questions of docs/queries.md, as views. Standard SQL, the same in every warehouse. New
+-- columns go last: PostgreSQL replaces a view of an older warehouse only so.
 
 -- An actor, what it did, and to whom: a row for each actor and recipient of an event; trigger is the
--- word of its best report.
+-- word of its best report. Confidence is the event's; that of a part says that this is its part besides.
 CREATE OR REPLACE VIEW who_did_what AS
 SELECT e.event_id, e.event_date, e.event_type, e.mode, e.quad_class, e.modality,
   a.entity_id AS actor_id, a.entity_name AS actor, a.entity_country AS actor_country,
   r.entity_id AS recipient_id, r.entity_name AS recipient, r.entity_country AS recipient_country,
   p.name AS place, e.killed, e.injured, e.key_quality, e.article_count, e.publisher_count,
-  e.first_published, m.trigger
+  e.first_published, m.trigger, m.confidence, a.confidence AS actor_confidence,
+  r.confidence AS recipient_confidence
 FROM events e
 JOIN event_mentions m ON m.event_mention_id = e.best_mention_id
 JOIN entity_events a ON a.event_id = e.event_id AND a.role = 'ACTOR'
@@ -51,7 +53,8 @@ CREATE OR REPLACE VIEW event_evidence AS
 SELECT m.event_id, m.event_mention_id, m.event_type, m.modality, m.trigger, m.confidence,
   substring(a.text, m.sentence_begin + 1, m.sentence_end - m.sentence_begin) AS sentence,
   substring(a.text, m."begin" + 1, m."end" - m."begin") AS trigger_in_text,
-  a.doc_id, a.title, a.publisher, a.url, a.published_at, m.event_mention_id = e.best_mention_id AS best
+  a.doc_id, a.title, a.publisher, a.url, a.published_at, m.event_mention_id = e.best_mention_id AS best,
+  e.event_date
 FROM event_mentions m
 JOIN articles a ON a.doc_id = m.doc_id
 JOIN events e ON e.event_id = m.event_id;
