@@ -1,7 +1,8 @@
 package dev.khabar.cli;
 
+import dev.khabar.run.RunException;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.PrintWriter;
 import java.util.ArrayDeque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -13,12 +14,12 @@ import java.util.concurrent.Future;
 final class OrderedLines implements AutoCloseable {
   private static final int AHEAD_PER_THREAD = 16;
 
-  private final Writer out;
+  private final PrintWriter out;
   private final int ahead;
   private final ExecutorService workers;
   private final ArrayDeque<Future<String>> waiting = new ArrayDeque<>();
 
-  OrderedLines(Writer out) {
+  OrderedLines(PrintWriter out) {
     int threads = Runtime.getRuntime().availableProcessors();
     this.out = out;
     this.ahead = threads * AHEAD_PER_THREAD;
@@ -32,7 +33,12 @@ final class OrderedLines implements AutoCloseable {
             });
   }
 
-  /** Asks for a line; waits while too many are under way. */
+  /**
+   * Asks for a line; waits while too many are under way.
+   *
+   * @throws RunException where lines can no longer be written: the disk is full, or whoever read
+   *     them is gone
+   */
   void add(Callable<String> line) throws IOException {
     waiting.add(workers.submit(line));
     while (waiting.size() > ahead || (!waiting.isEmpty() && waiting.peek().isDone())) {
@@ -46,15 +52,16 @@ final class OrderedLines implements AutoCloseable {
       writeNext();
     }
     workers.shutdown();
-    out.flush();
   }
 
   private void writeNext() throws IOException {
     try {
       out.write(waiting.remove().get());
       out.write('\n');
-      if (waiting.isEmpty()) {
-        out.flush();
+      // A PrintWriter keeps silent about a full disk unless it is asked.
+      if (out.checkError()) {
+        throw RunException.failed(
+            "standard output takes no more: the disk is full, or its reader has ended", null);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
