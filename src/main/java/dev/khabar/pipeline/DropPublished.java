@@ -91,10 +91,13 @@ final class DropPublished extends PTransform<PCollection<Draft>, PCollectionTupl
         }
       }
       for (Draft draft : drafts.unpack(waiting)) {
-        boolean published =
-            Copies.isPublished(draft, versions.getOrDefault(KeepNewest.article(draft), List.of()));
-        dropped.inc(published ? 1 : 0);
-        out.get(published ? PUBLISHED : NEW).output(draft);
+        List<CopySignature> known = versions.getOrDefault(KeepNewest.article(draft), List.of());
+        if (Copies.isPublished(draft, known)) {
+          dropped.inc();
+          out.get(PUBLISHED).output(draft);
+        } else {
+          out.get(NEW).output(Copies.correcting(draft, known));
+        }
       }
     }
   }

@@ -32,8 +32,11 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
   static final TupleTag<Draft> KEPT = new TupleTag<>() {};
   static final TupleTag<Draft> COPIES = new TupleTag<>() {};
 
-  /** Each step doubles the length of the chains that are followed to their end: 2^3 articles. */
-  private static final int STEPS = 3;
+  /**
+   * Each step doubles the length of the chains that are followed to their end: 2^6 articles. A page
+   * that is saved every hour of a day gives a chain of a dozen.
+   */
+  private static final int STEPS = 6;
 
   private static final Packing<CopyEdge> OWN = Packing.of(CopyEdge.class, (byte) 'o');
   private static final Packing<CopyEdge> INCOMING = Packing.of(CopyEdge.class, (byte) 'i');

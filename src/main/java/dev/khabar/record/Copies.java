@@ -8,13 +8,15 @@ import dev.khabar.schema.internal.Draft;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Which article of several copies stands: one that an earlier run published, then the one published
- * first, then the smallest doc_id; one of unknown publication comes last. Stateless; thread-safe.
+ * Which article of several copies stands: one that an earlier run published, then a correction of
+ * one that it kept, then the one published first, then the smallest doc_id; one of unknown
+ * publication comes last. Stateless; thread-safe.
  */
 public final class Copies {
   /**
@@ -25,6 +27,7 @@ public final class Copies {
 
   private static final Comparator<CopySignature> EARLIEST_FIRST =
       Comparator.comparing((CopySignature signature) -> !signature.getKnown())
+          .thenComparing(signature -> !signature.getCorrects())
           .thenComparing(signature -> time(signature.getPublishedAt()))
           .thenComparing(CopySignature::getDocId);
 
@@ -51,7 +54,15 @@ public final class Copies {
         .setKeys(keys)
         .setShingles(ByteBuffer.wrap(fingerprint.toBytes()))
         .setOriginal(article.getDuplicateOf())
+        .setCorrects(draft.getCorrects())
         .build();
+  }
+
+  /** The draft with the mark of a correction, if one of the published versions was kept. */
+  public static Draft correcting(Draft draft, Collection<CopySignature> published) {
+    return published.stream().anyMatch(version -> version.getOriginal() == null)
+        ? Draft.newBuilder(draft).setCorrects(true).build()
+        : draft;
   }
 
   /** Whether the draft is no newer version of an article that earlier runs published. */
@@ -81,7 +92,7 @@ public final class Copies {
       CopyFingerprint fingerprint = CopyFingerprint.ofBytes(signature.getShingles());
       int original = 0;
       while (original < stories.size()
-          && (stories.get(original).getDocId().equals(signature.getDocId())
+          && (!mayCopy(signature, stories.get(original))
               || !CopyFingerprint.isCopy(fingerprint, fingerprints.get(original)))) {
         original++;
       }
@@ -93,6 +104,16 @@ public final class Copies {
       }
     }
     return edges;
+  }
+
+  /**
+   * An article copies neither itself nor, once corrected, what was published as its copy. What was
+   * kept stays so beside articles that nobody has seen yet: they copy it, not the other way round.
+   */
+  private static boolean mayCopy(CopySignature copy, CopySignature original) {
+    return !original.getDocId().equals(copy.getDocId())
+        && !copy.getDocId().equals(original.getOriginal())
+        && (!copy.getCorrects() || original.getKnown());
   }
 
   /** Of two edges of one copy the one to the earlier article. */

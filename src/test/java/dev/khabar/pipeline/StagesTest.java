@@ -8,6 +8,7 @@ import dev.khabar.article.BoilerplateLines;
 import dev.khabar.article.SourceArticle;
 import dev.khabar.record.Copies;
 import dev.khabar.record.Drafts;
+import dev.khabar.schema.internal.CopyEdge;
 import dev.khabar.schema.internal.CopySignature;
 import dev.khabar.schema.internal.Draft;
 import java.time.Instant;
@@ -38,6 +39,8 @@ class StagesTest {
           + " العاصفة التي ضربت الساحل الشرقي وأدت إلى انقطاع التيار عن عدد من الأحياء القريبة من"
           + " الميناء القديم، وقال مدير الهيئة إن الأرصفة كلها عادت إلى العمل وإن السفن المنتظرة في"
           + " عرض البحر سترسو تباعا خلال الساعات المقبلة وفق جدول أعد لهذا الغرض.";
+
+  private static final String CORRECTED = STORY.replace("صباح", "فجر");
 
   @Test
   void of_the_versions_of_one_article_the_newest_stands_and_the_others_are_counted() {
@@ -121,6 +124,88 @@ class StagesTest {
           PAssert.that(urls(split.get(SetCopiesAside.KEPT))).containsInAnyOrder("u3");
           PAssert.that(urls(split.get(SetCopiesAside.COPIES))).containsInAnyOrder("u2");
         });
+  }
+
+  @Test
+  void a_corrected_article_is_no_copy_of_itself_by_way_of_its_published_copy() {
+    Draft first = marked("u1", STORY, "2026-02-01T09:00:00Z", "الوكالة");
+    Draft copy =
+        Copies.duplicate(
+            marked("u2", CORRECTED, "2026-02-01T11:00:00Z", "الصحيفة"),
+            CopyEdge.newBuilder()
+                .setCopy("")
+                .setOriginal(first.getArticle().getDocId())
+                .setPublisher("")
+                .build());
+    Draft corrected = marked("u1", CORRECTED, "2026-02-01T12:00:00Z", "الوكالة");
+    afterRunWith(List.of(first, copy), List.of(corrected), List.of("u1"), List.of());
+  }
+
+  @Test
+  void a_corrected_article_stands_before_a_copy_of_the_correction_that_came_earlier() {
+    Draft first = marked("u1", STORY, "2026-02-01T09:00:00Z", "الوكالة");
+    Draft early = marked("u2", CORRECTED, "2026-02-01T11:00:00Z", "الصحيفة");
+    Draft corrected = marked("u1", CORRECTED, "2026-02-01T12:00:00Z", "الوكالة");
+    afterRunWith(List.of(first), List.of(early, corrected), List.of("u1"), List.of("u2"));
+  }
+
+  private static void afterRunWith(
+      List<Draft> published, List<Draft> drafts, List<String> kept, List<String> copies) {
+    List<CopySignature> known =
+        published.stream()
+            .map(draft -> CopySignature.newBuilder(Copies.signature(draft)).setKnown(true).build())
+            .toList();
+    inEveryOrder(
+        drafts,
+        (pipeline, input) -> {
+          PCollection<CopySignature> state =
+              pipeline.apply(
+                  "State", Create.of(known).withCoder(AvroCoder.specific(CopySignature.class)));
+          PCollectionTuple split =
+              input
+                  .apply(DropPublished.of(state, true, new Buckets(2)))
+                  .get(DropPublished.NEW)
+                  .apply(SetCopiesAside.against(state, new Buckets(2)));
+          PAssert.that(urls(split.get(SetCopiesAside.KEPT))).containsInAnyOrder(kept);
+          PAssert.that(urls(split.get(SetCopiesAside.COPIES))).containsInAnyOrder(copies);
+        });
+  }
+
+  @Test
+  void every_snapshot_of_a_page_that_goes_on_for_a_day_names_the_kept_one() {
+    List<Draft> drafts = new ArrayList<>();
+    for (int hour = 0; hour < 24; hour++) {
+      drafts.add(
+          marked("u" + hour, ticker(hour), "2026-02-01T%02d:00:00Z".formatted(hour), "الموقع"));
+    }
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+    PCollectionTuple split =
+        pipeline
+            .apply(Create.of(drafts).withCoder(DRAFTS))
+            .apply(SetCopiesAside.against(none(pipeline), new Buckets(3)));
+    String first = drafts.get(0).getArticle().getDocId();
+    PAssert.that(urls(split.get(SetCopiesAside.KEPT))).containsInAnyOrder("u0");
+    PAssert.that(
+            texts(
+                split.get(SetCopiesAside.COPIES),
+                "Originals",
+                draft -> draft.getArticle().getDuplicateOf()))
+        .containsInAnyOrder(Collections.nCopies(23, first));
+    pipeline.run().waitUntilFinish();
+  }
+
+  /** A dozen lines of a dozen words, of which each hour adds one below and loses one above. */
+  private static String ticker(int hour) {
+    StringBuilder text = new StringBuilder();
+    for (int line = hour; line < hour + 12; line++) {
+      Random letters = new Random(line);
+      for (int word = 0; word < 12; word++) {
+        letters.ints(6, 'ب', 'ع').forEach(text::appendCodePoint);
+        text.append(' ');
+      }
+      text.append('\n');
+    }
+    return text.toString();
   }
 
   @Test
