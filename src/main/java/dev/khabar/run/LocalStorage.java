@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -25,7 +26,12 @@ public final class LocalStorage implements Storage {
   /** Ends the name of a file that is being written. */
   static final String UNFINISHED = ".unfinished";
 
-  private static final int CREATE_TRIES = 10;
+  private static final int TRIES = 100;
+
+  /** A change within a folder. */
+  private interface Change {
+    void make() throws IOException;
+  }
 
   /** Whether a path is one of this machine: it has no scheme, or {@code file:}. */
   public static boolean holds(String path) {
@@ -88,36 +94,45 @@ public final class LocalStorage implements Storage {
     Path unfinished =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED);
-    createIn(target.getParent(), unfinished, content);
+    within(target.getParent(), () -> writeWhole(unfinished, content));
     force(unfinished);
     Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
     forceFolder(target.getParent());
   }
 
-  /** Another process may tidy the empty folder away just after it was made. */
-  private static void createIn(Path folder, Path file, byte[] content) throws IOException {
+  /** Another start may tidy the folder, or one above it, away while it is still empty. */
+  private static void within(Path folder, Change change) throws IOException {
     for (int tries = 1; ; tries++) {
-      Files.createDirectories(folder);
       try {
-        Files.write(file, content);
+        Files.createDirectories(folder);
+        change.make();
         return;
-      } catch (NoSuchFileException e) {
-        if (tries == CREATE_TRIES) {
+      } catch (NoSuchFileException | FileAlreadyExistsException e) {
+        if (tries == TRIES) {
           throw e;
         }
-      } catch (IOException e) {
-        Files.deleteIfExists(file);
-        throw e;
       }
+    }
+  }
+
+  private static void writeWhole(Path file, byte[] content) throws IOException {
+    try {
+      Files.write(file, content);
+    } catch (NoSuchFileException e) {
+      throw e;
+    } catch (IOException e) {
+      Files.deleteIfExists(file);
+      throw e;
     }
   }
 
   @Override
   public void move(String from, String to) throws IOException {
     Path target = path(to);
-    Files.createDirectories(target.getParent());
     force(path(from));
-    Files.move(path(from), target, StandardCopyOption.REPLACE_EXISTING);
+    within(
+        target.getParent(),
+        () -> Files.move(path(from), target, StandardCopyOption.REPLACE_EXISTING));
   }
 
   @Override
@@ -128,8 +143,8 @@ public final class LocalStorage implements Storage {
   @Override
   public void moveFolder(String from, String to) throws IOException {
     Path target = path(to);
-    Files.createDirectories(target.getParent());
-    Files.move(path(from), target, StandardCopyOption.ATOMIC_MOVE);
+    within(
+        target.getParent(), () -> Files.move(path(from), target, StandardCopyOption.ATOMIC_MOVE));
     forceFolder(target.getParent());
   }
 

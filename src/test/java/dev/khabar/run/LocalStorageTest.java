@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,29 @@ class LocalStorageTest {
       Files.createDirectories(file.getParent());
       Files.writeString(file, name);
     }
+  }
+
+  @Test
+  void a_folder_that_another_start_tidies_away_as_it_is_made_is_made_again() throws Exception {
+    String work = folder + "/.khabar";
+    AtomicBoolean done = new AtomicBoolean();
+    FutureTask<Void> tidying =
+        new FutureTask<>(
+            () -> {
+              while (!done.get()) {
+                storage.deleteEmptyFolder(work + "/locks");
+                storage.deleteEmptyFolder(work);
+              }
+              return null;
+            });
+    new Thread(tidying).start();
+    for (int i = 0; i < 300; i++) {
+      String claim = work + "/locks/claim-" + i;
+      storage.write(claim, new byte[1]);
+      storage.delete(claim);
+    }
+    done.set(true);
+    tidying.get();
   }
 
   @ParameterizedTest
