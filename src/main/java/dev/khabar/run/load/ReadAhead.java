@@ -77,11 +77,9 @@ final class ReadAhead {
           batches.put(batch.rows);
         }
       }
-    } catch (IOException | RuntimeException e) {
+    } finally {
       batches.put(END);
-      throw e;
     }
-    batches.put(END);
     return null;
   }
 
