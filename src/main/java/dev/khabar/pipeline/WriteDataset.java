@@ -2,6 +2,7 @@ package dev.khabar.pipeline;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
@@ -142,7 +143,10 @@ final class WriteDataset<T extends SpecificRecord>
           name -> {
             String folder = name.isEmpty() ? "" : name + "/";
             return IntStream.range(0, shards)
-                .mapToObj(shard -> "%spart-%05d-of-%05d".formatted(folder, shard, shards))
+                .mapToObj(
+                    // An Arabic machine would write the numbers in its own digits.
+                    shard ->
+                        String.format(Locale.ROOT, "%spart-%05d-of-%05d", folder, shard, shards))
                 .toList();
           });
     }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -140,7 +141,8 @@ record AttemptFiles(Map<String, String> moves, List<PublishedFile> files) {
           for (PublishedFile file : members) {
             String name = file.path();
             if (name.endsWith(AVRO)) {
-              name = "%s/part-%05d-of-%05d%s".formatted(folder, part++, parts, AVRO);
+              name =
+                  String.format(Locale.ROOT, "%s/part-%05d-of-%05d%s", folder, part++, parts, AVRO);
             }
             moves.put(file.path(), name);
             files.add(new PublishedFile(name, file.bytes(), file.records(), file.sha256()));

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -70,6 +71,28 @@ class RunTest {
         names(runFolder().resolve("articles")));
     assertEquals(Set.of("part-00000-of-00001.avro"), names(runFolder().resolve("events")));
     assertEquals(4, summary.manifest().rows(Dataset.ARTICLES));
+  }
+
+  @Test
+  void files_have_the_same_names_on_an_arabic_machine() throws IOException {
+    Locale here = Locale.getDefault();
+    NewsJob onArabicMachine =
+        new LinesJob() {
+          @Override
+          protected RunningJob atWork() {
+            Locale.setDefault(Locale.forLanguageTag("ar-SA"));
+            return super.atWork();
+          }
+        };
+    try {
+      run(onArabicMachine, List.of()).execute(false);
+    } finally {
+      Locale.setDefault(here);
+    }
+
+    assertEquals(
+        Set.of("part-00000-of-00002.avro", "part-00001-of-00002.avro"),
+        names(runFolder().resolve("articles")));
   }
 
   @Test
