@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -64,6 +65,7 @@ public final class DividedReading {
             2,
             "",
             16 << 20,
+            Set.of(),
             Map.of(),
             file.getParent().toString());
     PCollection<Draft> drafts =

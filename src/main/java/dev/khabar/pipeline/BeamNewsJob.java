@@ -92,6 +92,10 @@ public final class BeamNewsJob implements NewsJob {
             job.numShards(),
             job.partitionBy().orElse(""),
             ReadOptions.DEFAULT_MAX_RECORD_BYTES,
+            inputs.stream()
+                .filter(input -> input.sha256().isEmpty())
+                .map(InputFile::uri)
+                .collect(Collectors.toSet()),
             job.lexicons(),
             attemptFolder));
     return BeamRunningJob.start(pipeline, attemptFolder);

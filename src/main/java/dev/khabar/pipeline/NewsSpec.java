@@ -3,6 +3,7 @@ package dev.khabar.pipeline;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a run of the pipeline works on, as plain values that go to every worker.
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param shards number of files a dataset is written to
  * @param partitionBy {@code published_date} to lay files out by day, or empty
  * @param maxRecordBytes a larger record is rejected
+ * @param unreadable URIs of the files that could not be read when the run began: they are rejected,
+ *     while a file that cannot be read any longer ends the run
  * @param lexicons tables that extend or replace the shipped ones, by name: a URI each
  * @param directory URI of the attempt's directory, which all output goes under
  */
@@ -33,6 +36,7 @@ public record NewsSpec(
     int shards,
     String partitionBy,
     int maxRecordBytes,
+    Set<String> unreadable,
     Map<String, String> lexicons,
     String directory)
     implements Serializable {
@@ -41,6 +45,7 @@ public record NewsSpec(
     largeFiles = Map.copyOf(largeFiles);
     stateFiles = List.copyOf(stateFiles);
     fields = Map.copyOf(fields);
+    unreadable = Set.copyOf(unreadable);
     lexicons = Map.copyOf(lexicons);
   }
 

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.time.ZoneId;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
@@ -130,13 +131,17 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
       live = LiveProgress.of(spec.directory());
     }
 
-    /** The readers reject what they cannot read; only a failing sink ends a bundle. */
+    /**
+     * The readers reject what they cannot make out. A store or a disk that fails ends the bundle:
+     * taken for a broken file, it would cost all articles behind that place for one reject.
+     */
     @ProcessElement
-    public void read(@Element FilePart part, MultiOutputReceiver out) {
+    public void read(@Element FilePart part, MultiOutputReceiver out) throws IOException {
       long start = ProcessorTime.nanos();
       long[] outside = new long[1];
+      AtomicReference<IOException> failure = new AtomicReference<>();
       FormatReaders.readOrReject(
-          new SourceFile(part.uri(), () -> new CountedInput(open(part.uri()), bytes, live)),
+          new SourceFile(part.uri(), () -> opened(part.uri(), failure)),
           part,
           options(spec),
           new ArticleSink() {
@@ -164,6 +169,20 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
           });
       // Some engines do the next stages within output.
       micros.update(ProcessorTime.microsSince(start + outside[0]));
+      if (failure.get() != null && !spec.unreadable().contains(part.uri())) {
+        throw new IOException(
+            "the input " + part.uri() + " cannot be read any longer: " + failure.get());
+      }
+    }
+
+    private InputStream opened(String uri, AtomicReference<IOException> failure)
+        throws IOException {
+      try {
+        return new CountedInput(open(uri), bytes, live, failure);
+      } catch (IOException e) {
+        failure.set(e);
+        throw e;
+      }
     }
   }
 }

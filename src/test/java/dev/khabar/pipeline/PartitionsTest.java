@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,6 +74,7 @@ class PartitionsTest {
             4,
             "published_date",
             1 << 20,
+            Set.of(),
             Map.of(),
             directory.toString());
     pipeline

@@ -1,5 +1,8 @@
 package dev.khabar.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.khabar.schema.Reject;
 import dev.khabar.schema.internal.Draft;
 import java.io.IOException;
@@ -8,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
@@ -46,7 +50,7 @@ class ReadArticlesTest {
       PCollectionTuple read =
           pipeline
               .apply(Create.of(file.toString()).withCoder(StringUtf8Coder.of()))
-              .apply(ReadArticles.as(spec(file)).inPartsOf(partBytes));
+              .apply(ReadArticles.as(spec(file, Set.of())).inPartsOf(partBytes));
       PAssert.that(
               read.get(ReadArticles.DRAFTS)
                   .apply(
@@ -64,7 +68,40 @@ class ReadArticlesTest {
     }
   }
 
-  private NewsSpec spec(Path file) throws IOException {
+  @Test
+  void a_file_that_can_be_read_no_longer_ends_the_run_and_is_named() throws IOException {
+    // A folder fails to be read as a disk does.
+    Path failing = Files.createDirectory(folder.resolve("failing.jsonl"));
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+    read(pipeline, failing, Set.of());
+
+    RuntimeException failure = assertThrows(RuntimeException.class, pipeline::run);
+
+    assertTrue(failure.getMessage().contains(failing.toString()), failure.getMessage());
+  }
+
+  @Test
+  void a_file_that_could_not_be_read_from_the_start_is_a_reject() throws IOException {
+    Path unreadable = Files.createDirectory(folder.resolve("unreadable.jsonl"));
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+    PCollectionTuple read = read(pipeline, unreadable, Set.of(unreadable.toString()));
+    PAssert.that(
+            read.get(ReadArticles.REJECTS)
+                .apply(
+                    MapElements.into(TypeDescriptors.strings())
+                        .via((Reject reject) -> reject.getReason())))
+        .containsInAnyOrder("UNREADABLE");
+    pipeline.run();
+  }
+
+  private PCollectionTuple read(TestPipeline pipeline, Path file, Set<String> unreadable)
+      throws IOException {
+    return pipeline
+        .apply(Create.of(file.toString()).withCoder(StringUtf8Coder.of()))
+        .apply(ReadArticles.as(spec(file, unreadable)));
+  }
+
+  private NewsSpec spec(Path file, Set<String> unreadable) throws IOException {
     return new NewsSpec(
         List.of(file.toString()),
         Map.of(file.toString(), Files.size(file)),
@@ -77,6 +114,7 @@ class ReadArticlesTest {
         2,
         "",
         1 << 20,
+        unreadable,
         Map.of(),
         folder.toString());
   }

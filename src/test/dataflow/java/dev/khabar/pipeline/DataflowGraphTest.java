@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.beam.runners.dataflow.DataflowRunner;
 import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
 import org.apache.beam.runners.dataflow.util.PackageUtil.StagedFile;
@@ -59,6 +60,7 @@ class DataflowGraphTest {
             4,
             "",
             1 << 20,
+            Set.of(),
             Map.of(),
             "gs://news-bucket/out/.khabar/attempts/news/1"));
 
