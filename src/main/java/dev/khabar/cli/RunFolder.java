@@ -3,6 +3,7 @@ package dev.khabar.cli;
 import dev.khabar.run.LocalStorage;
 import dev.khabar.run.NewsJob;
 import dev.khabar.run.Storage;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -22,6 +23,6 @@ record RunFolder(Storage storage, String path) {
     return LocalStorage.holds(named)
         ? new RunFolder(
             new LocalStorage(), LocalStorage.path(named).toAbsolutePath().normalize().toString())
-        : new RunFolder(pipeline.get().storage(), named);
+        : new RunFolder(pipeline.get().storage(Map.of()), named);
   }
 }

@@ -4,7 +4,9 @@ import dev.khabar.arabic.LexiconException;
 import dev.khabar.article.ReadOptions;
 import dev.khabar.article.format.FileDivision;
 import dev.khabar.article.format.Format;
+import dev.khabar.run.Digests;
 import dev.khabar.run.ExitStatus;
+import dev.khabar.run.Failure;
 import dev.khabar.run.InputFile;
 import dev.khabar.run.Job;
 import dev.khabar.run.NearestWord;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,6 +31,7 @@ import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.options.PipelineOptionsValidator;
 import org.apache.beam.sdk.util.ReleaseInfo;
 
 /** Runs the news pipeline on the Beam runner that a job names. */
@@ -51,8 +55,8 @@ public final class BeamNewsJob implements NewsJob {
   }
 
   @Override
-  public Storage storage() {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
+  public Storage storage(Map<String, String> engineOptions) {
+    FileSystems.setDefaultPipelineOptions(parsed(engineOptions));
     return new BeamStorage();
   }
 
@@ -75,7 +79,7 @@ public final class BeamNewsJob implements NewsJob {
           "format: '" + job.format() + "' is not known; use auto, " + Format.names());
     }
     checkLexicons(job);
-    Pipeline pipeline = Pipeline.create(options(job));
+    Pipeline pipeline = created(job);
     NewsPipeline.setup(
         pipeline,
         new NewsSpec(
@@ -143,7 +147,6 @@ public final class BeamNewsJob implements NewsJob {
   }
 
   private static List<String> stateFiles(List<String> published) throws IOException {
-    FileSystems.setDefaultPipelineOptions(PipelineOptionsFactory.create());
     List<String> files = new ArrayList<>();
     for (String run : published) {
       for (MatchResult.Metadata file :
@@ -175,14 +178,35 @@ public final class BeamNewsJob implements NewsJob {
       // What several stages read is kept on disk where memory is short, not tagged again.
       arguments.putIfAbsent("storageLevel", "MEMORY_AND_DISK");
     }
-    PipelineOptions options =
-        PipelineOptionsFactory.fromArgs(
-                arguments.entrySet().stream()
-                    .map(argument -> "--" + argument.getKey() + "=" + argument.getValue())
-                    .toArray(String[]::new))
-            .withValidation()
-            .create();
-    options.setJobName("khabar-" + job.runId());
+    PipelineOptions options = parsed(arguments);
+    PipelineOptionsValidator.validate(PipelineOptions.class, options);
+    options.setJobName(jobName(job.runId()));
     return options;
+  }
+
+  /** Options whose values the engine refuses are the user's to mend, not the run's failure. */
+  private static Pipeline created(Job job) throws IOException {
+    try {
+      return Pipeline.create(options(job));
+    } catch (IllegalArgumentException e) {
+      throw new RunException(
+          ExitStatus.USAGE, job.runner() + " takes no such options: " + Failure.cause(e), e);
+    }
+  }
+
+  private static PipelineOptions parsed(Map<String, String> arguments) {
+    return PipelineOptionsFactory.fromArgs(
+            arguments.entrySet().stream()
+                .map(argument -> "--" + argument.getKey() + "=" + argument.getValue())
+                .toArray(String[]::new))
+        .create();
+  }
+
+  /** Dataflow takes small Latin letters, digits and hyphens; what others say by more is hashed. */
+  static String jobName(String runId) {
+    String name = "khabar-" + runId.toLowerCase(Locale.ROOT);
+    return name.matches("[-a-z0-9]*[a-z0-9]") && name.endsWith(runId)
+        ? name
+        : name.replaceAll("[^a-z0-9]+", "-") + "-" + Digests.sha256(runId).substring(0, 8);
   }
 }

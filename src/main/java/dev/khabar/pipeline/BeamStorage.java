@@ -1,5 +1,6 @@
 package dev.khabar.pipeline;
 
+import dev.khabar.run.RunException;
 import dev.khabar.run.Storage;
 import dev.khabar.run.StoredFile;
 import java.io.FileNotFoundException;
@@ -97,6 +98,10 @@ final class BeamStorage implements Storage {
           .toList();
     } catch (FileNotFoundException e) {
       return List.of();
+    } catch (IllegalArgumentException e) {
+      throw RunException.usage(
+          "%s: %s; add Beam's module for it to pom.xml: google-cloud-platform-core for gs, amazon-web-services2 for s3, hadoop-file-system for hdfs"
+              .formatted(pattern, e.getMessage()));
     }
   }
 

@@ -2,7 +2,6 @@ package dev.khabar.run;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,19 +26,11 @@ public record Inputs(List<InputFile> files) {
    * @throws RunException of status NO_INPUT where a pattern matches nothing
    */
   static Inputs of(Job job, Storages storages) {
-    Map<String, StoredFile> matched = new TreeMap<>();
-    List<String> barren = new ArrayList<>();
-    for (String pattern : job.inputs()) {
-      List<StoredFile> files = matches(storages.of(pattern), pattern);
-      if (files.isEmpty()) {
-        barren.add(pattern);
-      }
-      files.forEach(file -> matched.put(file.path(), file));
-    }
+    Map<String, StoredFile> matched = matched(job, storages);
     if (matched.isEmpty()) {
       throw new RunException(
           ExitStatus.NO_INPUT,
-          "no input matched " + String.join(", ", barren) + "; check the job's key 'input'");
+          "no input matched " + String.join(", ", job.inputs()) + "; check the job's key 'input'");
     }
     return new Inputs(
         matched.values().stream().map(file -> read(storages.of(file.path()), file)).toList());
@@ -70,22 +61,31 @@ public record Inputs(List<InputFile> files) {
    * A file that is gone or has changed since the start, where there is one: the rows of such a run
    * belong to no state of its input.
    */
-  Optional<String> changed(Storages storages) {
+  Optional<String> changed(Job job, Storages storages) {
+    Map<String, StoredFile> matched = matched(job, storages);
     for (InputFile file : files) {
       if (file.sha256().equals(UNREADABLE)) {
         // Its only row is the reject, whatever becomes of it.
         continue;
       }
-      List<StoredFile> now = matches(storages.of(file.uri()), file.uri());
-      if (now.isEmpty()) {
+      StoredFile now = matched.get(file.uri());
+      if (now == null) {
         return Optional.of(file.uri() + " has vanished");
       }
-      StoredFile same = now.get(0);
-      if (same.bytes() != file.bytes() || same.modifiedMillis() != file.modifiedMillis()) {
+      if (now.bytes() != file.bytes() || now.modifiedMillis() != file.modifiedMillis()) {
         return Optional.of(file.uri() + " has changed");
       }
     }
     return Optional.empty();
+  }
+
+  /** By path; asked of the store once a pattern, however many files it matches. */
+  private static Map<String, StoredFile> matched(Job job, Storages storages) {
+    Map<String, StoredFile> matched = new TreeMap<>();
+    for (String pattern : job.inputs()) {
+      matches(storages.of(pattern), pattern).forEach(file -> matched.put(file.path(), file));
+    }
+    return matched;
   }
 
   private static List<StoredFile> matches(Storage storage, String pattern) {

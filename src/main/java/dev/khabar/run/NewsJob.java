@@ -13,8 +13,8 @@ public interface NewsJob {
   /** Names of the engine options that may stand in a job or on the command line. */
   Set<String> optionNames();
 
-  /** The store of a path that is no local one. */
-  Storage storage();
+  /** The store of a path that is no local one, reached with these options of the engine. */
+  Storage storage(Map<String, String> engineOptions);
 
   /** What the rows depend on besides job and input, such as models and lexicons: name to digest. */
   Map<String, String> versions(Job job);

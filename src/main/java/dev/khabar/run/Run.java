@@ -40,7 +40,12 @@ public final class Run {
    * @param log where the run tells what it does
    */
   public Run(Job job, NewsJob newsJob, RunLog log) {
-    this(job, newsJob, log, new Storages(new LocalStorage(), newsJob::storage), Owner.self());
+    this(
+        job,
+        newsJob,
+        log,
+        new Storages(new LocalStorage(), () -> newsJob.storage(job.engineOptions())),
+        Owner.self());
   }
 
   Run(Job job, NewsJob newsJob, RunLog log, Storages storages, Owner owner) {
@@ -201,7 +206,12 @@ public final class Run {
       cancel();
       throw e;
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      throw stopped ? stoppedRun() : RunException.failed(Failure.cause(e), e);
+      if (stopped) {
+        throw stoppedRun();
+      }
+      // An input that went away may be why: that says more.
+      checkUnchanged(inputs);
+      throw RunException.failed(Failure.cause(e), e);
     } finally {
       running.set(null);
     }
@@ -209,7 +219,7 @@ public final class Run {
 
   private void checkUnchanged(Inputs inputs) {
     inputs
-        .changed(storages)
+        .changed(job, storages)
         .ifPresent(
             change -> {
               throw new RunException(

@@ -44,7 +44,7 @@ public class LinesJob implements NewsJob {
   }
 
   @Override
-  public Storage storage() {
+  public Storage storage(Map<String, String> engineOptions) {
     return storage;
   }
 
