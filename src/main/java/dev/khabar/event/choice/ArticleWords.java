@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 public final class ArticleWords {
   static final String FILE = "article-words.tsv";
 
-  private static final int REMEMBERED = 1 << 14;
+  private static final int REMEMBERED = 1 << 16;
 
   private final Map<String, Double> weights;
   private final Map<String, Integer> places = new HashMap<>();

@@ -1,6 +1,5 @@
 package dev.khabar.event.lexicon;
 
-import dev.khabar.arabic.WordMemory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,12 +21,7 @@ public final class FormIndex {
   private static final int LONGEST = 24;
   private static final char FIRST_LETTER = 0x620;
 
-  private static final int REMEMBERED = 1 << 16;
-
   private final int size;
-
-  /** Readings of the tokens read last, which nobody changes. */
-  private final WordMemory<WordReading[]> remembered = new WordMemory<>(REMEMBERED, this::find);
 
   /**
    * An open table of the forms, their hashes, by which most words are told apart without looking at
@@ -101,10 +95,6 @@ public final class FormIndex {
     if (folded.length() < 2 || folded.length() > LONGEST || folded.charAt(0) < FIRST_LETTER) {
       return NO_READINGS;
     }
-    return remembered.of(folded);
-  }
-
-  private WordReading[] find(String folded) {
     int n = folded.length();
     List<WordReading> found = new ArrayList<>(2);
     int best = Integer.MAX_VALUE;

@@ -9,14 +9,11 @@ import java.util.Arrays;
  * movement) look like حرّكه (he moved it), and الحاكم like a form of ألحّ.
  */
 public final class VerbSpelling {
-  private final Cues cues;
+  private VerbSpelling() {}
 
-  public VerbSpelling(Cues cues) {
-    this.cues = cues;
-  }
-
-  /** The readings that the token's spelling allows. */
-  public WordReading[] possible(Token token, WordReading[] readings) {
+  /** The readings of a token that its spelling allows. */
+  public static WordReading[] possible(Token token, KnownWord word) {
+    WordReading[] readings = word.readings();
     boolean verb = false;
     for (WordReading reading : readings) {
       verb |= reading.isVerb();
@@ -26,12 +23,15 @@ public final class VerbSpelling {
     }
     char last = lastLetter(token.form());
     // هنا is folded like هنأ.
-    boolean never = last == 'ة' || last != 'أ' && cues.is(token.folded(), Cues.Kind.NO_VERB);
-    WordReading[] possible =
-        Arrays.stream(readings)
-            .filter(reading -> !reading.isVerb() || !never && !isArticle(token.form(), reading))
-            .toArray(WordReading[]::new);
-    return possible.length == readings.length ? readings : possible;
+    boolean never = last == 'ة' || last != 'أ' && word.is(Cues.Kind.NO_VERB);
+    WordReading[] possible = new WordReading[readings.length];
+    int kept = 0;
+    for (WordReading reading : readings) {
+      if (!reading.isVerb() || !never && !isArticle(token.form(), reading)) {
+        possible[kept++] = reading;
+      }
+    }
+    return kept == readings.length ? readings : Arrays.copyOf(possible, kept);
   }
 
   private static char lastLetter(String form) {

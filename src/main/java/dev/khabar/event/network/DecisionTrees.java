@@ -3,6 +3,7 @@ package dev.khabar.event.network;
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,20 +35,19 @@ public final class DecisionTrees {
   private final double shift;
   private final List<Node[]> trees;
 
-  /** How many questions the longest way has. */
+  /** How many questions a way has, the longest one; shorter ones end with questions that say no. */
   private final int depth;
 
   /**
-   * The nodes of all trees one behind the other: where each tree begins, then for each node what it
-   * asks about, the limit up to which the answer is {@link #next}, else the node behind that, and
-   * what a leaf adds. A leaf leads to itself, so that every walk has the same length and no step is
-   * a guess.
+   * The questions of all trees, level by level: behind the one at place <i>n</i> of a tree come
+   * those at 2<i>n</i> + 1 and 2<i>n</i> + 2, the first up to the limit. So no step is a guess, and
+   * none looks up where the next question stands.
    */
-  private final int[] roots;
-
   private final int[] features;
+
   private final double[] limits;
-  private final int[] next;
+
+  /** What the ends of the ways add, a tree behind the other. */
   private final double[] values;
 
   /**
@@ -61,27 +61,36 @@ public final class DecisionTrees {
     this.slope = slope;
     this.shift = shift;
     this.trees = List.copyOf(trees);
-    int nodes = trees.stream().mapToInt(tree -> tree.length).sum();
-    this.roots = new int[trees.size()];
-    this.features = new int[nodes];
-    this.limits = new double[nodes];
-    this.next = new int[nodes];
-    this.values = new double[nodes];
-    int at = 0;
-    int longest = 0;
-    for (int t = 0; t < roots.length; t++) {
-      roots[t] = at;
-      longest = Math.max(longest, depth(trees.get(t), 0));
-      for (Node node : trees.get(t)) {
-        boolean leaf = node.feature() == LEAF;
-        features[at] = leaf ? 0 : node.feature();
-        limits[at] = leaf ? Double.POSITIVE_INFINITY : node.limit();
-        next[at] = leaf ? at : roots[t] + node.below();
-        values[at] = node.value();
-        at++;
-      }
+    this.depth = trees.stream().mapToInt(tree -> depth(tree, 0)).max().orElse(0);
+    this.features = new int[trees.size() * questions()];
+    this.limits = new double[features.length];
+    this.values = new double[trees.size() << depth];
+    Arrays.fill(limits, Double.POSITIVE_INFINITY);
+    for (int t = 0; t < trees.size(); t++) {
+      place(t, 0, 0, 0);
     }
-    this.depth = longest;
+  }
+
+  /** How many questions a tree has room for. */
+  private int questions() {
+    return (1 << depth) - 1;
+  }
+
+  /** Puts what stands from a node on at its place, so many questions below the root. */
+  private void place(int tree, int node, int place, int level) {
+    Node own = trees.get(tree)[node];
+    boolean leaf = own.feature() == LEAF;
+    if (level == depth) {
+      values[(tree << depth) + place - questions()] = own.value();
+      return;
+    }
+    if (!leaf) {
+      int at = tree * questions() + place;
+      features[at] = own.feature();
+      limits[at] = own.limit();
+      place(tree, own.above(), 2 * place + 2, level + 1);
+    }
+    place(tree, leaf ? node : own.below(), 2 * place + 1, level + 1);
   }
 
   private static int depth(Node[] tree, int at) {
@@ -94,12 +103,15 @@ public final class DecisionTrees {
   /** The probability that the numbers mean. */
   public double probability(double[] numbers) {
     double odds = slope * numbers[0] + shift;
-    for (int root : roots) {
-      int node = root;
+    int questions = questions();
+    for (int tree = 0; tree < trees.size(); tree++) {
+      int root = tree * questions;
+      int place = 0;
       for (int step = 0; step < depth; step++) {
-        node = next[node] + (numbers[features[node]] > limits[node] ? 1 : 0);
+        int at = root + place;
+        place = 2 * place + (numbers[features[at]] > limits[at] ? 2 : 1);
       }
-      odds += values[node];
+      odds += values[(tree << depth) + place - questions];
     }
     return 1 / (1 + Math.exp(-odds));
   }

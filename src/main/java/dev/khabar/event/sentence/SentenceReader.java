@@ -7,6 +7,8 @@ import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.EventLexicon;
+import dev.khabar.event.lexicon.KnownWord;
+import dev.khabar.event.lexicon.KnownWords;
 import dev.khabar.event.lexicon.VerbSpelling;
 import dev.khabar.event.lexicon.WordReading;
 import java.nio.file.Path;
@@ -19,14 +21,12 @@ import java.util.Optional;
  * look-up a token. Immutable; thread-safe.
  */
 public final class SentenceReader {
-  private final EventLexicon lexicon;
+  private final KnownWords words;
   private final Cues cues;
-  private final VerbSpelling spelling;
 
   public SentenceReader(EventLexicon lexicon, Cues cues) {
-    this.lexicon = lexicon;
+    this.words = new KnownWords(lexicon, cues);
     this.cues = cues;
-    this.spelling = new VerbSpelling(cues);
   }
 
   /** A reader with the program's own tables. */
@@ -60,10 +60,12 @@ public final class SentenceReader {
         }
       }
       boolean named = isOpening(article, s) && !mentions.isEmpty();
-      WordReading[][] readings = readings(sentence);
+      KnownWord[] known = known(sentence);
+      WordReading[][] readings = readings(sentence, known);
       if (named || holdsTrigger(readings)) {
         views.add(
-            new SentenceView(sentence, mentions, readings, cues, article.published(), dates.of(s)));
+            new SentenceView(
+                sentence, mentions, known, readings, cues, article.published(), dates.of(s)));
       }
     }
     return new ArticleView(article, views, dates, cues);
@@ -73,11 +75,19 @@ public final class SentenceReader {
     return sentence < article.headlineSentences() + article.leadSentences() + 2;
   }
 
-  private WordReading[][] readings(Sentence sentence) {
+  private KnownWord[] known(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    WordReading[][] readings = new WordReading[tokens.size()][];
+    KnownWord[] known = new KnownWord[tokens.size()];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = words.of(tokens.get(i).folded());
+    }
+    return known;
+  }
+
+  private static WordReading[][] readings(Sentence sentence, KnownWord[] known) {
+    WordReading[][] readings = new WordReading[known.length][];
     for (int i = 0; i < readings.length; i++) {
-      readings[i] = spelling.possible(tokens.get(i), lexicon.index().read(tokens.get(i).folded()));
+      readings[i] = VerbSpelling.possible(sentence.tokens().get(i), known[i]);
     }
     return readings;
   }

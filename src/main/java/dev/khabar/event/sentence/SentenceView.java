@@ -9,6 +9,7 @@ import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
+import dev.khabar.event.lexicon.KnownWord;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordReading;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ public final class SentenceView {
   private final Sentence sentence;
   private final List<ResolvedMention> mentions;
 
+  private final KnownWord[] known;
   private final WordReading[][] readings;
   private final Cues cues;
 
@@ -48,15 +50,23 @@ public final class SentenceView {
   /** The attached preposition found, or 0 where nobody asked yet. */
   private final char[] attached;
 
-  public SentenceView(
+  /**
+   * A sentence whose words have been looked up.
+   *
+   * @param known what the tables say of each token's word
+   * @param readings those that each token's spelling allows
+   */
+  SentenceView(
       Sentence sentence,
       List<ResolvedMention> mentions,
+      KnownWord[] known,
       WordReading[][] readings,
       Cues cues,
       Optional<LocalDate> published,
       List<WrittenDate> written) {
     this.sentence = sentence;
     this.mentions = mentions;
+    this.known = known;
     this.readings = readings;
     this.cues = cues;
     this.tokens = sentence.tokens().toArray(new Token[0]);
@@ -64,7 +74,7 @@ public final class SentenceView {
     this.kinds = new long[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
       words[i] = tokens[i].folded();
-      kinds[i] = cues.bits(words[i]);
+      kinds[i] = known[i].kinds();
     }
     this.covered = CoveredTokens.of(sentence.tokens(), mentions, published, written);
     this.verbs = new byte[tokens.length];
@@ -87,6 +97,11 @@ public final class SentenceView {
   /** The folded token, or an empty string beyond either end. */
   public String folded(int i) {
     return i >= 0 && i < words.length ? words[i] : "";
+  }
+
+  /** The hash of the token's word without article and attached particles. */
+  int bareHash(int i) {
+    return known[i].bare();
   }
 
   /** Whether the token belongs to no closed class. */

@@ -3,7 +3,6 @@ package dev.khabar.event.sentence;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.NewsWordClasses;
-import dev.khabar.event.lexicon.Spelling;
 
 /** The tokens of a sentence as the classifier sees them, as hashes made once a sentence. */
 public final class SentenceWords {
@@ -81,7 +80,7 @@ public final class SentenceWords {
     if (view.numberAt(i) != null) {
       return NUMBER;
     }
-    return view.isDate(i) ? DATE : Spelling.bare(view.folded(i)).hashCode();
+    return view.isDate(i) ? DATE : view.bareHash(i);
   }
 
   /** What the word is to its neighbours: its closed class, a verb of a kind, a noun. */

@@ -67,7 +67,12 @@ record PartySeen(
         Piece.of(ruled));
   }
 
-  /** A number as a feature says it, those above the most being one. */
+  /** A number as a feature says it. */
+  static Piece number(int number) {
+    return number < DIGITS.length ? DIGITS[number] : Piece.of(Integer.toString(number));
+  }
+
+  /** The same, those above the most being one. */
   static Piece upTo(int most, int number) {
     return DIGITS[Math.min(number, most)];
   }

@@ -1,5 +1,6 @@
 package dev.khabar.event.role.feature;
 
+import dev.khabar.arabic.WordMemory;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.NewsWordClasses;
 import dev.khabar.event.lexicon.NounClasses;
@@ -65,6 +66,12 @@ public record PartyTraits(
     Piece sign,
     Piece above) {
   private static final NewsWordClasses CLASSES = NewsWordClasses.shipped();
+
+  private static final int REMEMBERED = 1 << 14;
+
+  /** The classes of the words met last, as pieces. */
+  private static final WordMemory<Piece[]> REMEMBERED_CLASSES =
+      new WordMemory<>(REMEMBERED, PartyTraits::find);
 
   /** How fine the class of a verb is. */
   private static final int VERB_GRAIN = 1;
@@ -154,8 +161,12 @@ public record PartyTraits(
     return word ? NounClasses.shipped().of(view.folded(i)) : Optional.empty();
   }
 
-  /** The classes of a word, from coarse to fine. */
+  /** The classes of a word, from coarse to fine; nobody changes what is given. */
   static Piece[] classes(String folded) {
+    return REMEMBERED_CLASSES.of(folded);
+  }
+
+  private static Piece[] find(String folded) {
     int[] found = CLASSES.of(folded);
     Piece[] classes = new Piece[found.length];
     for (int grain = 0; grain < found.length; grain++) {

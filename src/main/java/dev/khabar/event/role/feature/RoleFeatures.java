@@ -138,7 +138,7 @@ public final class RoleFeatures {
         BAR,
         seen.nested(),
         BAR,
-        Piece.of("" + seen.way().commas()));
+        PartySeen.number(seen.way().commas()));
     Piece all = PartySeen.upTo(4, seen.way().phrases());
     features.add(NEAR, trigger.form(), seen.direction(), all, BAR, seen.governed());
     features.add(
