@@ -48,6 +48,22 @@ class DecisionTreesTest {
   }
 
   @Test
+  void trees_and_ways_of_any_length_give_what_stands_at_their_end() throws IOException {
+    DecisionTrees trees =
+        read(
+            "start\t0\t0",
+            "0\t0\t=\t0.5",
+            "1\t0\todds\t0\t1\t2",
+            "1\t1\t=\t1",
+            "1\t2\tage\t5\t3\t4",
+            "1\t3\t=\t2",
+            "1\t4\t=\t4");
+    assertEquals(1 / (1 + Math.exp(-1.5)), trees.probability(new double[] {-1, 9}), 1e-9);
+    assertEquals(1 / (1 + Math.exp(-2.5)), trees.probability(new double[] {1, 5}), 1e-9);
+    assertEquals(1 / (1 + Math.exp(-4.5)), trees.probability(new double[] {1, 6}), 1e-9);
+  }
+
+  @Test
   void a_wrong_line_is_named() {
     LexiconException unknown =
         assertThrows(LexiconException.class, () -> read("start\t1\t0", "0\t0\tcolour\t5\t1\t2"));
