@@ -71,10 +71,13 @@ public final class WholeParty {
             start == first ? filler.begin() : PhraseHead.begin(view, start),
             end == last ? filler.end() : view.token(end).end(),
             filler.confidence());
-    if (fillers.stream().allMatch(other -> other == filler || isApartOrPart(whole, other))) {
-      fillers.set(at, whole);
-      fillers.removeIf(other -> other != whole && overlaps(whole, other));
+    for (int i = 0; i < fillers.size(); i++) {
+      if (i != at && !isApartOrPart(whole, fillers.get(i))) {
+        return;
+      }
     }
+    fillers.set(at, whole);
+    fillers.removeIf(other -> !other.equals(whole) && overlaps(whole, other));
   }
 
   private static boolean overlaps(RoleFiller one, RoleFiller other) {
