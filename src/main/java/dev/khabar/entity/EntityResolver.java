@@ -35,7 +35,13 @@ public final class EntityResolver {
     this.describer =
         new EntityDescriber(
             countries, new KnownNames(countries, shipped, titles), users, usersOnly);
-    this.names = new MentionNames(titles, epithets, countries, describer);
+    AmbiguousNames ambiguous =
+        new AmbiguousNames(
+            new Readings(rows("readings.tsv"), describer::known),
+            new StateBodies(shipped, countries),
+            describer,
+            titles);
+    this.names = new MentionNames(titles, epithets, countries, describer, ambiguous);
     this.appositions = new Appositions(epithets);
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * Known persons, organisations and places by their names and variants: {@code entities.tsv} or a
@@ -44,6 +46,11 @@ final class EntityTable {
 
   Optional<Entry> find(EntityType type, String key) {
     return Optional.ofNullable(byName.get(type).get(key));
+  }
+
+  /** Every name and variant of a type, folded, with the entry that it names. */
+  void forEachName(EntityType type, BiConsumer<String, Entry> action) {
+    new TreeMap<>(byName.get(type)).forEach(action);
   }
 
   /**

@@ -36,7 +36,7 @@ final class KnownNames {
       case PERSON ->
           table
               .findTransliterated(words)
-              .map(entry -> ofEntry(type, entry))
+              .map(KnownNames::ofEntry)
               .or(() -> withoutForefathers(words));
       case ORGANIZATION, LOCATION ->
           withoutHead(type, words).or(() -> withoutNationality(type, words));
@@ -53,7 +53,7 @@ final class KnownNames {
     }
     Optional<EntityTable.Entry> entry = table.find(type, key);
     if (entry.isPresent()) {
-      return entry.map(known -> ofEntry(type, known));
+      return entry.map(KnownNames::ofEntry);
     }
     return type == EntityType.MISC && words.size() <= 2
         ? countries.ofNationality(key).map(known -> ofCountry(type, known, "nationality"))
@@ -100,9 +100,9 @@ final class KnownNames {
         : whole(type, words.subList(0, last)).filter(known -> known.country().equals(iso));
   }
 
-  private static EntityRef ofEntry(EntityType type, EntityTable.Entry entry) {
+  static EntityRef ofEntry(EntityTable.Entry entry) {
     return new EntityRef(
-        type,
+        entry.type(),
         entry.name(),
         NameWords.key(entry.name()),
         Optional.of(entry.id()),

@@ -1,11 +1,13 @@
 package dev.khabar.entity;
 
 import dev.khabar.arabic.Folding;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects the mentions of an article under the names that they have in common: without titles
@@ -15,39 +17,90 @@ final class MentionNames {
   /** Characters before a mention in which its title is looked for: five words or so. */
   private static final int TITLE_REACH = 48;
 
+  /** Folded, as {@link NameLinks} knows it for a word that makes of a name another's. */
+  private static final String FAMILY = "عائله";
+
+  private static final Set<String> FAMILIES =
+      Set.of("عائله", "اسره", "لعائله", "لاسره", "وعائله", "واسره", "بعائله", "باسره");
+
+  private static final Set<String> CHAINS = Set.of("ال", "بن", "بو");
+
   private final Titles titles;
   private final Epithets epithets;
   private final Countries countries;
   private final EntityDescriber describer;
+  private final AmbiguousNames ambiguous;
 
-  MentionNames(Titles titles, Epithets epithets, Countries countries, EntityDescriber describer) {
+  MentionNames(
+      Titles titles,
+      Epithets epithets,
+      Countries countries,
+      EntityDescriber describer,
+      AmbiguousNames ambiguous) {
     this.titles = titles;
     this.epithets = epithets;
     this.countries = countries;
     this.describer = describer;
+    this.ambiguous = ambiguous;
   }
 
   /**
    * The names of the article by type and key, in the order of the text.
    *
-   * @param types the reconciled type by the key of the surface; the mention's own where it has none
+   * @param types their types, reconciled over the article
    */
   Map<EntityType, Map<String, ArticleName>> collect(
-      String text, List<NameMention> mentions, Map<String, EntityType> types) {
+      String text, List<NameMention> mentions, ArticleTypes types) {
     Map<EntityType, Map<String, ArticleName>> names = new EnumMap<>(EntityType.class);
     Map<String, ArticleName> bySurface = new HashMap<>();
+    Map<Integer, EntityRef> meant = ambiguous.read(text, mentions, types);
     for (int i = 0; i < mentions.size(); i++) {
       NameMention mention = mentions.get(i);
       String surface = text.substring(mention.begin(), mention.end());
-      EntityType type = types.getOrDefault(NameWords.key(surface), mention.type());
+      EntityType type = types.of(NameWords.key(surface), mention);
+      EntityRef told = meant.get(i);
       ArticleName ofSurface =
-          bySurface.computeIfAbsent(type + " " + surface, s -> name(type, surface));
+          told == null
+              ? bySurface.computeIfAbsent(type + " " + surface, s -> name(type, surface))
+              : name(told);
+      if (type == EntityType.PERSON && isFamily(text, mention, ofSurface)) {
+        ofSurface = family(ofSurface);
+      }
       names
           .computeIfAbsent(type, t -> new LinkedHashMap<>())
-          .computeIfAbsent(ofSurface.key(), key -> ofSurface)
+          .merge(ofSurface.key(), ofSurface, (first, again) -> first)
           .addMention(i, titleBefore(text, mention));
     }
     return names;
+  }
+
+  /**
+   * Whether it names a family and no member of it: عائلة التميمي, أسرة آل سعود. A name without
+   * article may be a given name (عائلة شيرين), and names the person.
+   */
+  private static boolean isFamily(String text, NameMention mention, ArticleName name) {
+    String first = name.words().get(0);
+    boolean ofFamily =
+        (name.words().size() == 1 && NameWords.hasArticle(first))
+            || (name.words().size() == 2 && CHAINS.contains(first));
+    List<String> before = ofFamily ? wordsBefore(text, mention) : List.of();
+    return !before.isEmpty() && FAMILIES.contains(before.get(before.size() - 1));
+  }
+
+  private static ArticleName family(ArticleName name) {
+    List<String> words = new ArrayList<>(name.words());
+    words.add(0, FAMILY);
+    return new ArticleName(EntityType.PERSON, words, "عائلة " + name.display(), "", "");
+  }
+
+  /** The name of what an ambiguous one means, in the form that the tables show. */
+  private static ArticleName name(EntityRef meant) {
+    return new ArticleName(
+        meant.type(),
+        NameWords.of(meant.foldedName()),
+        meant.name(),
+        meant.canonicalId().orElse(""),
+        meant.country().orElse(""));
   }
 
   private ArticleName name(EntityType type, String surface) {
@@ -94,17 +147,24 @@ final class MentionNames {
 
   /** The title before a person's mention, nationalities between them left out. */
   private String titleBefore(String text, NameMention mention) {
-    int from = Math.max(text.lastIndexOf('\n', mention.begin() - 1) + 1, 0);
-    from = Math.max(from, mention.begin() - TITLE_REACH);
-    if (mention.begin() == 0 || mention.type() != EntityType.PERSON || from >= mention.begin()) {
+    if (mention.type() != EntityType.PERSON) {
       return "";
     }
-    List<String> before = NameWords.of(text.substring(from, mention.begin()));
+    List<String> before = wordsBefore(text, mention);
     int end = before.size();
     while (end > 1 && countries.ofNationality(before.get(end - 1)).isPresent()) {
       end--;
     }
     return titles.titleAtEnd(before.subList(0, end));
+  }
+
+  /** The words before a mention in its line, as far as a title may reach. */
+  private static List<String> wordsBefore(String text, NameMention mention) {
+    int line = text.lastIndexOf('\n', mention.begin() - 1) + 1;
+    int from = Math.max(line, mention.begin() - TITLE_REACH);
+    return from >= mention.begin()
+        ? List.of()
+        : NameWords.of(text.substring(from, mention.begin()));
   }
 
   /** The surface as a name to show: one line, no outer punctuation, the swallowed alef restored. */

@@ -23,7 +23,9 @@ final class NameLinks {
 
   /** Words that make of a name a relation to its bearer. */
   private static final Set<String> KIN =
-      Set.of("بن", "ابن", "بنت", "ابنه", "ام", "نجل", "نجله", "شقيق", "زوجه", "والد", "والده");
+      Set.of(
+          "بن", "ابن", "بنت", "ابنه", "ام", "نجل", "نجله", "شقيق", "زوجه", "والد", "والده",
+          "عائله");
 
   /** Words before the nationality that say enough for any others to be left out. */
   private static final int KEPT_WORDS = 3;

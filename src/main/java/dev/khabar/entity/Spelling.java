@@ -31,8 +31,14 @@ final class Spelling {
     return words.stream().map(Spelling::skeleton).collect(Collectors.joining(" "));
   }
 
-  /** Without the article and the hamza at the end that hasty writers drop: الحمراء, الحمرا. */
+  /**
+   * Without the article and the hamza at the end that hasty writers drop (الحمراء, الحمرا); ابن, as
+   * it is written where a name begins with it, as بن.
+   */
   static String plain(String word) {
+    if (word.equals("ابن")) {
+      return "بن";
+    }
     String bare = NameWords.bare(word);
     return bare.length() > SHORTEST_SKELETON && bare.endsWith("اء")
         ? bare.substring(0, bare.length() - 1)

@@ -25,13 +25,13 @@ final class TypeVotes {
     this.countries = countries;
   }
 
-  /** The type for each key that is no nationality. */
-  Map<String, EntityType> of(String text, List<NameMention> mentions) {
+  /** The types of names that are no nationality. */
+  ArticleTypes of(String text, List<NameMention> mentions) {
     Map<String, EnumMap<EntityType, Double>> votes = new HashMap<>();
     Map<String, Integer> counts = new HashMap<>();
     for (NameMention mention : mentions) {
       String key = NameWords.key(text.substring(mention.begin(), mention.end()));
-      if (!isNationality(key)) {
+      if (!isNationality(key, mention.type())) {
         votes
             .computeIfAbsent(key, k -> new EnumMap<>(EntityType.class))
             .merge(mention.type(), mention.confidence(), Double::sum);
@@ -40,7 +40,7 @@ final class TypeVotes {
     }
     Map<String, EntityType> types = new HashMap<>();
     votes.forEach((key, byType) -> types.put(key, winner(key, byType, counts.get(key))));
-    return types;
+    return new ArticleTypes(types);
   }
 
   private EntityType winner(String key, EnumMap<EntityType, Double> votes, int mentions) {
@@ -72,8 +72,11 @@ final class TypeVotes {
         || (type == EntityType.LOCATION && countries.named(key).isPresent());
   }
 
-  private boolean isNationality(String key) {
-    return key.indexOf(' ') < 0
+  /** Half of the countries have the form of one (روسيا, سوريا); they are one where tagged so. */
+  private boolean isNationality(String key, EntityType type) {
+    boolean country = type != EntityType.MISC && countries.named(key).isPresent();
+    return !country
+        && key.indexOf(' ') < 0
         && (countries.ofNationality(key).isPresent() || !Nisba.lemma(key).isEmpty());
   }
 }

@@ -52,7 +52,8 @@ final class ModelVersions {
               "entity/entities.tsv",
               "entity/countries.tsv",
               "entity/titles.tsv",
-              "entity/epithets.tsv"),
+              "entity/epithets.tsv",
+              "entity/readings.tsv"),
           "lexicon.shipped.events",
           List.of(
               "event/triggers.tsv",

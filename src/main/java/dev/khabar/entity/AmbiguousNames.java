@@ -1,0 +1,159 @@
+package dev.khabar.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells what an article means by a name that several things bear: عمان is Amman or Oman, وزارة
+ * الداخلية that of any state. The words before a name decide ({@code readings.tsv}: سلطان عمان),
+ * its vowel signs (عُمان), the names that it is listed with (الكويت وعمان), and at last the
+ * countries that the article speaks of. Where they leave it open, the name stays what it is without
+ * them. Immutable; thread-safe.
+ */
+final class AmbiguousNames {
+  /** A name of an article with the mentions that share type and key. */
+  private record Ambiguous(EntityType type, String key, List<Integer> positions) {}
+
+  private final Readings readings;
+  private final StateBodies bodies;
+  private final EntityDescriber describer;
+  private final Titles titles;
+
+  AmbiguousNames(Readings readings, StateBodies bodies, EntityDescriber describer, Titles titles) {
+    this.readings = readings;
+    this.bodies = bodies;
+    this.describer = describer;
+    this.titles = titles;
+  }
+
+  /**
+   * What is meant, by the position of the mention; those that the article leaves open are missing.
+   *
+   * @param types their types, reconciled over the article
+   */
+  Map<Integer, EntityRef> read(String text, List<NameMention> mentions, ArticleTypes types) {
+    Map<String, Ambiguous> ambiguous = new LinkedHashMap<>();
+    List<String> keys = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      NameMention mention = mentions.get(i);
+      String key = NameWords.key(text.substring(mention.begin(), mention.end()));
+      EntityType type = types.of(key, mention);
+      keys.add(key);
+      if (readings.knows(type, key) || (type == EntityType.ORGANIZATION && bodies.knows(key))) {
+        ambiguous
+            .computeIfAbsent(type + " " + key, k -> new Ambiguous(type, key, new ArrayList<>()))
+            .positions()
+            .add(i);
+      }
+    }
+    if (ambiguous.isEmpty()) {
+      return Map.of();
+    }
+    List<Optional<EntityRef>> certain = certain(mentions, types, keys, ambiguous);
+    ArticleSubject subject = new ArticleSubject(certain);
+    Map<Integer, EntityRef> meant = new HashMap<>();
+    for (Ambiguous name : ambiguous.values()) {
+      boolean ofFuller =
+          isOfFuller(name, mentions, types, keys) || isInBrackets(text, mentions, name);
+      decide(text, mentions, name, certain, subject, ofFuller, meant);
+    }
+    return meant;
+  }
+
+  /** What the tables know of the mentions that are not ambiguous. */
+  private List<Optional<EntityRef>> certain(
+      List<NameMention> mentions,
+      ArticleTypes types,
+      List<String> keys,
+      Map<String, Ambiguous> ambiguous) {
+    Map<String, Optional<EntityRef>> known = new HashMap<>();
+    List<Optional<EntityRef>> certain = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      String key = keys.get(i);
+      EntityType type = types.of(key, mentions.get(i));
+      String name = type + " " + key;
+      certain.add(
+          ambiguous.containsKey(name)
+              ? Optional.empty()
+              : known.computeIfAbsent(name, n -> describer.known(type, words(type, key))));
+    }
+    return certain;
+  }
+
+  private List<String> words(EntityType type, String key) {
+    List<String> words = NameWords.of(key);
+    return switch (type) {
+      case PERSON -> words.subList(titles.titleWords(words), words.size());
+      case MISC -> words.size() == 1 ? List.of(nationality(words.get(0))) : words;
+      case LOCATION, ORGANIZATION -> words;
+    };
+  }
+
+  private static String nationality(String word) {
+    String lemma = Nisba.lemma(word);
+    return lemma.isEmpty() ? word : lemma;
+  }
+
+  /** Whether the article has a fuller name that this one may be short for. */
+  private static boolean isOfFuller(
+      Ambiguous name, List<NameMention> mentions, ArticleTypes types, List<String> keys) {
+    String mine = Spelling.plain(NameWords.of(name.key()));
+    for (int i = 0; i < keys.size(); i++) {
+      String key = keys.get(i);
+      boolean fuller =
+          key.startsWith(name.key() + " ")
+              || (name.type() == EntityType.PERSON
+                  && Spelling.plain(NameWords.of(key)).endsWith(" " + mine));
+      if (fuller && types.of(key, mentions.get(i)) == name.type()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it stands in brackets once, where it is another name of what stands before. */
+  private static boolean isInBrackets(String text, List<NameMention> mentions, Ambiguous name) {
+    for (int position : name.positions()) {
+      NameMention mention = mentions.get(position);
+      if (mention.begin() > 0
+          && mention.end() < text.length()
+          && text.charAt(mention.begin() - 1) == '('
+          && text.charAt(mention.end()) == ')') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void decide(
+      String text,
+      List<NameMention> mentions,
+      Ambiguous name,
+      List<Optional<EntityRef>> certain,
+      ArticleSubject subject,
+      boolean ofFuller,
+      Map<Integer, EntityRef> meant) {
+    List<Readings.Reading> all = readings.of(name.type(), name.key());
+    ReadingVotes votes = new ReadingVotes(all);
+    List<Integer> open = new ArrayList<>();
+    for (int position : name.positions()) {
+      Optional<EntityRef> here = votes.at(text, mentions, certain, position);
+      here.ifPresent(entity -> meant.put(position, entity));
+      if (here.isEmpty()) {
+        open.add(position);
+      }
+    }
+    if (ofFuller || open.isEmpty()) {
+      return;
+    }
+    Optional<EntityRef> rest =
+        all.isEmpty()
+            ? subject.dominant().flatMap(iso -> bodies.of(name.key(), iso))
+            : votes.most().or(() -> subject.choose(all));
+    rest.ifPresent(entity -> open.forEach(position -> meant.put(position, entity)));
+  }
+}
