@@ -2,6 +2,7 @@ package dev.khabar.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,14 +24,22 @@ public record Inputs(List<InputFile> files) {
   /**
    * The files that a job's inputs match.
    *
+   * @param log is told of a pattern that matches nothing beside others that do
    * @throws RunException of status NO_INPUT where a pattern matches nothing
    */
-  static Inputs of(Job job, Storages storages) {
-    Map<String, StoredFile> matched = matched(job, storages);
+  static Inputs of(Job job, Storages storages, RunLog log) {
+    List<String> barren = new ArrayList<>();
+    Map<String, StoredFile> matched = matched(job, storages, barren);
     if (matched.isEmpty()) {
       throw new RunException(
           ExitStatus.NO_INPUT,
           "no input matched " + String.join(", ", job.inputs()) + "; check the job's key 'input'");
+    }
+    for (String pattern : barren) {
+      log.tell(
+          "advice",
+          "no input matched " + pattern + "; the job goes on with the others",
+          Map.of("run_id", job.runId(), "input", pattern));
     }
     return new Inputs(
         matched.values().stream().map(file -> read(storages.of(file.path()), file)).toList());
@@ -62,7 +71,7 @@ public record Inputs(List<InputFile> files) {
    * belong to no state of its input.
    */
   Optional<String> changed(Job job, Storages storages) {
-    Map<String, StoredFile> matched = matched(job, storages);
+    Map<String, StoredFile> matched = matched(job, storages, new ArrayList<>());
     for (InputFile file : files) {
       if (file.sha256().equals(UNREADABLE)) {
         // Its only row is the reject, whatever becomes of it.
@@ -80,10 +89,14 @@ public record Inputs(List<InputFile> files) {
   }
 
   /** By path; asked of the store once a pattern, however many files it matches. */
-  private static Map<String, StoredFile> matched(Job job, Storages storages) {
+  private static Map<String, StoredFile> matched(Job job, Storages storages, List<String> barren) {
     Map<String, StoredFile> matched = new TreeMap<>();
     for (String pattern : job.inputs()) {
-      matches(storages.of(pattern), pattern).forEach(file -> matched.put(file.path(), file));
+      List<StoredFile> files = matches(storages.of(pattern), pattern);
+      if (files.isEmpty()) {
+        barren.add(pattern);
+      }
+      files.forEach(file -> matched.put(file.path(), file));
     }
     return matched;
   }

@@ -69,7 +69,7 @@ public final class Run {
   public RunSummary execute(boolean replace) {
     Instant start = Instant.now();
     try {
-      Inputs inputs = Inputs.of(job, storages);
+      Inputs inputs = Inputs.of(job, storages, log);
       SortedMap<String, String> configuration = JobConfiguration.decisive(job, storages);
       try (RunLock lock = lock()) {
         return locked(lock, inputs, configuration, replace, start);

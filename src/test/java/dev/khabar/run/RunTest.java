@@ -155,6 +155,28 @@ class RunTest {
   }
 
   @Test
+  void tells_of_an_input_among_others_that_matched_nothing() {
+    List<String> told = new ArrayList<>();
+    RunLog log =
+        new RunLog() {
+          @Override
+          public void tell(String event, String text, Map<String, Object> facts) {
+            told.add(event + ": " + text);
+          }
+
+          @Override
+          public void progress(Progress progress, long inputBytes, Duration elapsed) {}
+        };
+    List<String> inputs = List.of("--input=" + input, "--input=" + folder + "/none/*.txt");
+
+    new Run(job(inputs), lines, log).execute(false);
+
+    assertEquals(
+        "advice: no input matched " + folder + "/none/*.txt; the job goes on with the others",
+        told.get(0));
+  }
+
+  @Test
   void keeps_too_many_rejects_aside_and_publishes_nothing() throws IOException {
     Files.writeString(input.resolve("c.txt"), "broken 1\nbroken 2\n");
 
