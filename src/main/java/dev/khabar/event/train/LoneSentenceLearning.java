@@ -34,12 +34,6 @@ final class LoneSentenceLearning {
   /** What most of them took for a report is a doubtful yes. */
   private static final double LIKELY_YES = 0.3;
 
-  /**
-   * The weight of a further answer: one reader judged as the annotators might have, and of other
-   * papers and years.
-   */
-  private static final double FURTHER = 0.5;
-
   /** The part of further answers: none, since nothing is measured on them. */
   private static final int NO_PART = -2;
 
@@ -75,7 +69,8 @@ final class LoneSentenceLearning {
   /**
    * Learning from texts; those without a question are left.
    *
-   * @param further answers of others, which only add to the examples
+   * @param further answers of others, who judged as the annotators might have: they count as much,
+   *     but nothing is measured on them
    * @param readers for each part of the texts the network that was learnt without it
    */
   LoneSentenceLearning(
@@ -88,40 +83,35 @@ final class LoneSentenceLearning {
       boolean unclear = text.answer().equals(QuestionCorpus.AMBIGUOUS);
       if (text.question().isPresent() && !unclear && whole) {
         int fold = EventLearning.fold(text);
-        add(text, reader, classifiers.get(fold), fold, 1);
+        add(text, reader, classifiers.get(fold), fold);
       }
     }
     for (AnnotatedText text : further) {
-      add(text, reader, classifiers.get(EventLearning.fold(text)), NO_PART, FURTHER);
+      add(text, reader, classifiers.get(EventLearning.fold(text)), NO_PART);
     }
   }
 
   private void add(
-      AnnotatedText text,
-      SentenceReader reader,
-      EventClassifier classifier,
-      int fold,
-      double weight) {
+      AnnotatedText text, SentenceReader reader, EventClassifier classifier, int fold) {
     ArticleView article = reader.read(text.article());
     EventType type = text.question().orElseThrow();
     for (ReadSentence read : new TriggerChoice(article, classifier).read()) {
       LoneSentences.features(read, new ArticleContext(article), type)
-          .ifPresent(vector -> add(type, fold, text.answer(), vector, weight));
+          .ifPresent(vector -> add(type, fold, text.answer(), vector));
     }
   }
 
-  private void add(
-      EventType type, int fold, String answer, LoneSentenceVector vector, double weight) {
+  private void add(EventType type, int fold, String answer, LoneSentenceVector vector) {
     switch (answer) {
       case "difficult no" -> {
-        add(type, fold, Kind.DOUBTFUL, new Example(vector, false, weight * DOUBTFUL_NO));
+        add(type, fold, Kind.DOUBTFUL, new Example(vector, false, DOUBTFUL_NO));
         if (fold != NO_PART) {
-          add(type, fold, Kind.COPY, new Example(vector, true, weight * DOUBTFUL_YES));
+          add(type, fold, Kind.COPY, new Example(vector, true, DOUBTFUL_YES));
         }
       }
       case QuestionCorpus.LIKELY ->
-          add(type, fold, Kind.DOUBTFUL, new Example(vector, true, weight * LIKELY_YES));
-      default -> add(type, fold, Kind.PLAIN, new Example(vector, answer.equals("yes"), weight));
+          add(type, fold, Kind.DOUBTFUL, new Example(vector, true, LIKELY_YES));
+      default -> add(type, fold, Kind.PLAIN, new Example(vector, answer.equals("yes"), 1));
     }
   }
 
