@@ -15,7 +15,7 @@ import java.util.OptionalInt;
  * @param mode PLOVER mode, where the type has modes
  * @param modality what the clause says of the event
  * @param date when
- * @param placeSource CLAUSE, STORY or DATELINE: how the PLACE role was found
+ * @param placeSource how the PLACE role was found, where there is one
  * @param killed people killed, as the clause says
  * @param injured people injured
  * @param participants people who took part
@@ -32,7 +32,7 @@ public record CodedEvent(
     Optional<String> mode,
     Modality modality,
     EventDate date,
-    Optional<String> placeSource,
+    Optional<PlaceSource> placeSource,
     OptionalInt killed,
     OptionalInt injured,
     OptionalInt participants,

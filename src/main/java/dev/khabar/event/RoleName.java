@@ -11,6 +11,9 @@ public enum RoleName {
   /** Named in the sentence of the event, its part unknown. */
   PARTICIPANT;
 
-  /** What a party of the sentence may do in an event, in the order of the networks' answers. */
+  /**
+   * What a party of the sentence may do in an event: the first constants in their order, which is
+   * that of the network's answers.
+   */
   public static final List<RoleName> OF_PARTIES = List.of(ACTOR, RECIPIENT, PLACE);
 }

@@ -4,13 +4,15 @@ import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.date.EventDates;
 import dev.khabar.event.date.TimeSpans;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.modality.AskedEvent;
 import dev.khabar.event.modality.HeadlineQuestion;
 import dev.khabar.event.modality.ModalityClassifier;
 import dev.khabar.event.modality.TypedModality;
+import dev.khabar.event.role.FoundPlace;
 import dev.khabar.event.role.Participants;
 import dev.khabar.event.role.RoleFinder;
+import dev.khabar.event.role.feature.SentenceParties;
 import dev.khabar.event.role.grammar.CasualtyCounts;
-import dev.khabar.event.role.grammar.PlaceFinder;
 import dev.khabar.event.role.grammar.Speakers;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.ChosenTrigger;
@@ -30,7 +32,7 @@ final class SentenceCoding {
   private record Told(Modality modality, Optional<WrittenDate> date) {}
 
   /** Who has a part in an event, its place among them, and how that was found. */
-  private record Parties(List<RoleFiller> fillers, Optional<String> placeSource) {}
+  private record Parties(List<RoleFiller> fillers, Optional<PlaceSource> placeSource) {}
 
   private final ArticleCoding coding;
   private final CleanArticle article;
@@ -51,7 +53,10 @@ final class SentenceCoding {
     this.view = view;
     this.chosen = chosen;
     this.candidates = chosen.stream().map(ChosenTrigger::candidate).toList();
-    this.finder = new RoleFinder(view, chosen, coding.references(), coding.told());
+    this.finder =
+        new RoleFinder(
+            coding.coder().roles(),
+            new SentenceParties(view, chosen, coding.references(), coding.told()));
   }
 
   /** An event for each trigger. */
@@ -96,7 +101,12 @@ final class SentenceCoding {
     Optional<WrittenDate> written =
         coding.coder().dates().of(view, candidates, candidate, type, article.published());
     ModalityClassifier.Reading reading =
-        coding.coder().modalities().read(view, candidate, type, written, coding.modalities());
+        coding
+            .coder()
+            .modalities()
+            .read(
+                new AskedEvent(view, candidate, type, written, article.published()),
+                coding.modalities());
     coding.modalities().said(view, candidate, reading.modality());
     Modality said = isAskedFor(candidate, reading) ? Modality.HYPOTHETICAL : reading.modality();
     // Until 10 August he stays in custody: a day to come is none of what has happened.
@@ -124,15 +134,15 @@ final class SentenceCoding {
 
   private Parties parties(Candidate candidate, Trigger trigger) {
     List<RoleFiller> roles =
-        new ArrayList<>(finder.find(coding.coder().roles(), candidate, trigger, coding.speaker()));
-    Optional<PlaceFinder.Place> place =
+        new ArrayList<>(finder.find(candidate, trigger, coding.speaker()));
+    Optional<FoundPlace> place =
         roles.stream()
             .filter(role -> role.role() == RoleName.PLACE)
             .findFirst()
-            .map(role -> new PlaceFinder.Place(role, "CLAUSE"));
+            .map(role -> new FoundPlace(role, PlaceSource.CLAUSE));
     if (place.isEmpty()) {
-      place = finder.site(coding.coder().roles(), candidate, trigger);
-      place.map(PlaceFinder.Place::filler).ifPresent(roles::add);
+      place = finder.site(candidate, trigger);
+      place.map(FoundPlace::filler).ifPresent(roles::add);
     }
     List<RoleFiller> speakers = Speakers.of(view, candidate);
     roles.addAll(speakers);
@@ -140,6 +150,6 @@ final class SentenceCoding {
       coding.speaker().ifPresent(roles::add);
     }
     roles.addAll(Participants.near(view, candidate, roles));
-    return new Parties(RoleFiller.inOrder(roles), place.map(PlaceFinder.Place::source));
+    return new Parties(RoleFiller.inOrder(roles), place.map(FoundPlace::source));
   }
 }

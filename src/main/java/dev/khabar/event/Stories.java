@@ -86,7 +86,7 @@ final class Stories {
 
   /** The place that the clause gives, not one of another sentence or the dateline. */
   private static List<RoleFiller> places(CodedEvent event) {
-    return event.placeSource().filter(source -> source.equals("CLAUSE")).isPresent()
+    return event.placeSource().filter(source -> source == PlaceSource.CLAUSE).isPresent()
         ? event.fillers(RoleName.PLACE)
         : List.of();
   }

@@ -5,6 +5,7 @@ import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.entity.States;
 import dev.khabar.event.CodedEvent;
+import dev.khabar.event.PlaceSource;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.WordClass;
@@ -91,7 +92,7 @@ final class EventParties {
   static Optional<String> place(List<CodedEvent> story, RoleName role, boolean wide) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (CodedEvent event : story) {
-      boolean stated = event.placeSource().filter("CLAUSE"::equals).isPresent();
+      boolean stated = event.placeSource().filter(source -> source == PlaceSource.CLAUSE).isPresent();
       for (RoleFiller filler : event.fillers(role)) {
         Optional<EntityRef> located =
             filler.entity().filter(e -> role == RoleName.PLACE || e.type() == EntityType.LOCATION);

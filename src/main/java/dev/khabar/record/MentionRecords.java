@@ -6,6 +6,7 @@ import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.NameMention;
 import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.CodedEvent;
+import dev.khabar.event.PlaceSource;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.schema.Article;
@@ -150,7 +151,7 @@ final class MentionRecords {
         .setDatePrecision(event.date().precision().name())
         .setDateText(event.date().text().orElse(null))
         .setPlaceEntityId(EventKeys.entityOf(event, RoleName.PLACE).orElse(null))
-        .setPlaceSource(event.placeSource().orElse(null))
+        .setPlaceSource(event.placeSource().map(PlaceSource::name).orElse(null))
         .setKilled(orNull(event.killed()))
         .setInjured(orNull(event.injured()))
         .setParticipants(orNull(event.participants()))

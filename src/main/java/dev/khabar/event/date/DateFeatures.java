@@ -23,9 +23,6 @@ import java.util.Set;
  * whose the date is otherwise, and what sort of date it is.
  */
 public final class DateFeatures {
-  /** How many signs of what stands between are told. */
-  private static final int PATH = 7;
-
   private final SentenceView view;
   private final Candidate candidate;
   private final EventType type;
@@ -33,6 +30,7 @@ public final class DateFeatures {
   private final int at;
   private final int kind;
   private final Set<Integer> events = new HashSet<>();
+  private final DatePath path;
   private final List<WrittenDate> dates = new ArrayList<>();
 
   /**
@@ -53,6 +51,7 @@ public final class DateFeatures {
     this.at = candidate.token();
     this.kind = ClauseFeatures.kindOf(candidate);
     events.forEach(event -> this.events.add(event.token()));
+    this.path = new DatePath(view, this.events);
     WrittenDate last = null;
     int end = Math.min(view.size(), at + SentenceView.NEAR);
     for (int k = Math.max(0, at - SentenceView.NEAR); k < end; k++) {
@@ -82,7 +81,7 @@ public final class DateFeatures {
     out.add("away", side, away);
     out.add("away, shape", side, away, shape);
     out.add("type", side, type.ordinal());
-    between(from, to, side, shape, out);
+    path.between(from, to, side, shape, out);
     rivals(date, before, side, out);
     sort(date, side, shape, out);
     governing(date, side, shape, out);
@@ -92,63 +91,6 @@ public final class DateFeatures {
 
   private static int bucket(int tokens) {
     return tokens < 4 ? tokens : tokens < 7 ? 4 : tokens < 11 ? 5 : tokens < 17 ? 6 : 7;
-  }
-
-  /** What stands between the two, sign by sign and counted. */
-  private void between(int from, int to, int side, int shape, FeatureHashes out) {
-    StringBuilder path = new StringBuilder();
-    int[] counts = new int[128];
-    for (int i = from; i < to; i++) {
-      char sign = sign(i);
-      counts[sign]++;
-      boolean again = path.length() > 0 && path.charAt(path.length() - 1) == sign;
-      if (!again && sign != '.') {
-        path.append(sign);
-      }
-    }
-    String all = path.toString();
-    out.add("path", (all.length() > PATH ? "long" : all).hashCode(), side);
-    out.add("path, shape", (all.length() > PATH ? "long" : all).hashCode(), side, shape);
-    for (char sign : "CRSLTNvQB\"p,D".toCharArray()) {
-      out.add("between", sign, Math.min(counts[sign], 2), side);
-      if (counts[sign] > 0) {
-        out.add("between, shape", sign, side, shape);
-      }
-    }
-    int verbs = counts['T'] + counts['v'] + counts['Q'];
-    out.add("verbs between", Math.min(verbs, 3), side);
-    out.add("events between", Math.min(counts['T'] + counts['N'], 3), side);
-    out.add("clauses between", counts['C'] + counts['R'] + counts['S'] + counts['L'] > 0 ? 1 : 0);
-  }
-
-  private char sign(int i) {
-    if (view.is(i, Kind.STOP)) {
-      return 'S';
-    }
-    if (view.is(i, Kind.COMPLEMENT)) {
-      return 'C';
-    }
-    if (view.is(i, Kind.RELATIVE)) {
-      return 'R';
-    }
-    if (view.is(i, Kind.CLAUSE)) {
-      return 'L';
-    }
-    if (view.dateAt(i) != null) {
-      return 'D';
-    }
-    if (events.contains(i)) {
-      return view.isVerb(i) ? 'T' : 'N';
-    }
-    if (view.isVerb(i)) {
-      return view.governs(i, Governor.Kind.REPORT)
-          ? 'Q'
-          : view.governs(i, Governor.Kind.BE) ? 'B' : 'v';
-    }
-    if (view.is(i, Kind.QUOTE)) {
-      return '"';
-    }
-    return view.is(i, Kind.COMMA) ? ',' : view.isPreposition(i) ? 'p' : '.';
   }
 
   /** Other events nearer to the date, other dates nearer to the event. */

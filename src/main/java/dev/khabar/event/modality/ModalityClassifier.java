@@ -9,7 +9,6 @@ import dev.khabar.event.lexicon.Proclitic;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.network.TrainingExample;
 import dev.khabar.event.sentence.Candidate;
-import dev.khabar.event.sentence.SentenceView;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,13 +18,14 @@ import java.util.Optional;
  * decides by itself between background and news. Immutable; thread-safe.
  */
 public final class ModalityClassifier {
+  /** The file of the shipped network. */
+  public static final String FILE = "modality.bin";
+
   /** What happened before the last month is background: the guideline of the annotation. */
   private static final int NEWS_DAYS = 31;
 
   /** A month without a year, so many months back, may be the next one. */
   private static final int OPEN_MONTHS = 7;
-
-  public static final String FILE = "modality.bin";
 
   /** The modalities that have a score; ASSERTED is what remains. */
   private static final Modality[] MARKED = {
@@ -60,75 +60,83 @@ public final class ModalityClassifier {
   /**
    * The modality of an event.
    *
-   * @param type what it is an event of
-   * @param date the date that it takes, where the sentence gives one
+   * @param context of its article, gone to the event
    */
-  public Reading read(
-      SentenceView view,
-      Candidate candidate,
-      EventType type,
-      Optional<WrittenDate> date,
-      ModalityContext context) {
-    Modality rule = ModalityReader.of(view, candidate, type, date, context.published());
+  public Reading read(AskedEvent event, ModalityContext context) {
+    Modality rule = ModalityReader.of(event);
     double[] probabilities =
-        network.probabilities(
-            CLASSES, ModalityFeatures.of(view, candidate, type, rule, date, context));
-    return new Reading(
-        decide(view, candidate, type, date, context, rule, probabilities), rule, probabilities);
+        network.probabilities(CLASSES, ModalityFeatures.of(event, rule, context));
+    return new Reading(decide(event, rule, probabilities), rule, probabilities);
   }
 
-  private Modality decide(
-      SentenceView view,
-      Candidate candidate,
-      EventType type,
-      Optional<WrittenDate> date,
-      ModalityContext context,
-      Modality rule,
-      double[] probabilities) {
-    Optional<LocalDate> published = context.published();
-    boolean since = date.isPresent() && ModalityFeatures.isSince(view, date.get());
-    boolean placed =
-        date.isPresent()
-            && published.isPresent()
-            && !since
-            && !isOpen(candidate, date.get(), published.get());
-    if (rule != Modality.NEGATED
-        && placed
-        && date.get().lastDay().isBefore(published.get().minusDays(NEWS_DAYS))) {
-      return Modality.HISTORICAL;
-    }
-    Optional<Modality> governed = GoverningWords.of(view, candidate, type);
-    if (rule != Modality.NEGATED
-        && governed.isEmpty()
-        && rule != Modality.ALLEGED
-        && published.filter(day -> YearNames.has(view, candidate, day)).isPresent()) {
-      return Modality.HISTORICAL;
-    }
-    if (rule != Modality.NEGATED && rule != Modality.HISTORICAL && governed.isPresent()) {
-      return governed.get();
-    }
-    boolean sure =
-        rule == Modality.NEGATED
-            || (placed && rule == Modality.HISTORICAL)
-            || (rule == Modality.HYPOTHETICAL && ModalityReader.isPossible(view, candidate))
-            || candidate.reading().proclitic() == Proclitic.FUTURE;
-    if (network.size() == 0 || sure) {
+  private Modality decide(AskedEvent event, Modality rule, double[] probabilities) {
+    if (rule == Modality.NEGATED) {
       return rule;
     }
-    double left = 1;
+    boolean placed = isPlaced(event);
+    if (placed && event.isBefore(NEWS_DAYS)) {
+      return Modality.HISTORICAL;
+    }
+    Optional<Modality> governed =
+        GoverningWords.of(event.view(), event.candidate(), event.type());
+    if (governed.isEmpty() && rule != Modality.ALLEGED && hasPastYear(event)) {
+      return Modality.HISTORICAL;
+    }
+    if (governed.isPresent() && rule != Modality.HISTORICAL) {
+      return governed.get();
+    }
+    if (network.size() == 0 || isSure(event, rule, placed)) {
+      return rule;
+    }
+    return likeliest(probabilities, placed).orElseGet(() -> announced(event, rule));
+  }
+
+  /** Whether the article's day of publication says how long ago the event's date is. */
+  private static boolean isPlaced(AskedEvent event) {
+    return event.date().isPresent()
+        && event.published().isPresent()
+        && !ModalityFeatures.isSince(event.view(), event.date().get())
+        && !isOpen(event.candidate(), event.date().get(), event.published().get());
+  }
+
+  private static boolean hasPastYear(AskedEvent event) {
+    return event.published().isPresent()
+        && YearNames.has(event.view(), event.candidate(), event.published().get());
+  }
+
+  /** Whether the rule needs no network. */
+  private static boolean isSure(AskedEvent event, Modality rule, boolean placed) {
+    return placed && rule == Modality.HISTORICAL
+        || rule == Modality.HYPOTHETICAL
+            && Possibility.isPossible(event.view(), event.candidate())
+        || event.candidate().reading().proclitic() == Proclitic.FUTURE;
+  }
+
+  /**
+   * The modality beside ASSERTED that is likelier than it.
+   *
+   * @param placed whether the event's own date says that it is no background
+   */
+  private static Optional<Modality> likeliest(double[] probabilities, boolean placed) {
+    double asserted = 1;
     int best = -1;
     for (int k = 0; k < probabilities.length; k++) {
-      left -= probabilities[k];
+      asserted -= probabilities[k];
       boolean recent = placed && MARKED[k] == Modality.HISTORICAL;
       if (!recent && (best < 0 || probabilities[k] > probabilities[best])) {
         best = k;
       }
     }
-    if (probabilities[best] > left) {
-      return MARKED[best];
-    }
-    boolean announced = rule == Modality.FUTURE || FutureDeeds.isToCome(view, candidate);
-    return type == EventType.CONSULT && announced ? Modality.FUTURE : Modality.ASSERTED;
+    return probabilities[best] > asserted ? Optional.of(MARKED[best]) : Optional.empty();
+  }
+
+  /** ASSERTED, but of a meeting that is to come. */
+  private static Modality announced(AskedEvent event, Modality rule) {
+    boolean coming =
+        event.type() == EventType.CONSULT
+            && (rule == Modality.FUTURE
+                || FutureDeeds.isToCome(event.view(), event.candidate()));
+    return coming ? Modality.FUTURE : Modality.ASSERTED;
   }
 
   /** العقوبات في آب, written in May: of last year or of this one. */

@@ -83,10 +83,6 @@ public final class ModalityContext {
     return Math.min(words, ENOUGH);
   }
 
-  Optional<LocalDate> published() {
-    return article.published();
-  }
-
   /** Keeps how an event is reported for those behind it. */
   public void said(SentenceView view, Candidate candidate, Modality modality) {
     before = modality;

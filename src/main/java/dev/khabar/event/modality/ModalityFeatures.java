@@ -34,14 +34,18 @@ public final class ModalityFeatures {
 
   private ModalityFeatures() {}
 
-  public static long[] of(
-      SentenceView view,
-      Candidate candidate,
-      EventType type,
-      Modality rule,
-      Optional<WrittenDate> date,
-      ModalityContext context) {
-    Optional<LocalDate> published = context.published();
+  /**
+   * The features of an event.
+   *
+   * @param rule what the rules say
+   * @param context of its article, gone to the event
+   */
+  public static long[] of(AskedEvent event, Modality rule, ModalityContext context) {
+    SentenceView view = event.view();
+    Candidate candidate = event.candidate();
+    EventType type = event.type();
+    Optional<WrittenDate> date = event.date();
+    Optional<LocalDate> published = event.published();
     FeatureHashes out = new FeatureHashes();
     int kind = ClauseFeatures.kindOf(candidate);
     out.add("rule", rule.ordinal());

@@ -24,11 +24,14 @@ final class RoleChoice {
    * @param filler the party in the role
    * @param index its place in the list of the sentence's parties
    * @param group its phrase, or {@link #NO_GROUP}
+   * @param link how its phrase hangs on the one before
+   * @param member its number among what و joins in the phrase
+   * @param nested whether it stands inside another party
+   * @param with whether مع governs it
    */
   private record Scored(
       RoleFiller filler,
       int index,
-      int role,
       int group,
       PhraseLink link,
       int member,
@@ -39,20 +42,27 @@ final class RoleChoice {
       return group == NO_GROUP;
     }
 
+    RoleName role() {
+      return filler.role();
+    }
+
+    boolean acts() {
+      return role() == RoleName.ACTOR;
+    }
+
     double confidence() {
-      return THRESHOLDS.confidence(role, probability);
+      return THRESHOLDS.confidence(role(), probability);
     }
   }
-
-  private final EventType type;
 
   /** The likeliest first, those of the sentence before others. */
   private static final Comparator<Scored> LIKELIEST =
       Comparator.comparing(Scored::isEarlier)
           .thenComparingDouble(filler -> -filler.probability())
           .thenComparingInt(filler -> filler.filler().begin())
-          .thenComparingInt(Scored::role);
+          .thenComparing(Scored::role);
 
+  private final EventType type;
   private final boolean reciprocal;
   private final List<Scored> scored = new ArrayList<>();
 
@@ -72,20 +82,20 @@ final class RoleChoice {
    *
    * @param with whether مع governs it
    */
-  void add(RoleCandidates.Item item, int index, boolean with, double[] probabilities) {
-    for (int role = 0; role < probabilities.length; role++) {
-      if (probabilities[role] >= RoleThresholds.LEAST) {
+  void add(RoleCandidates.Item item, int index, boolean with, RoleProbabilities probabilities) {
+    for (RoleName role : RoleName.OF_PARTIES) {
+      double probability = probabilities.of(role);
+      if (probability >= RoleThresholds.LEAST) {
         scored.add(
             new Scored(
-                item.party().as(RoleName.OF_PARTIES.get(role)),
+                item.party().as(role),
                 index,
-                role,
                 item.group(),
                 item.link(),
                 item.member(),
                 item.nested(),
                 with,
-                probabilities[role]));
+                probability));
       }
     }
   }
@@ -93,17 +103,16 @@ final class RoleChoice {
   /** How probably the likeliest party of the sentence acts. */
   double ownActor() {
     double own = highest(false);
-    return own < threshold(Kind.FIRST, 0) ? 0 : own;
+    return own < threshold(Kind.FIRST, RoleName.ACTOR) ? 0 : own;
   }
 
   /** Adds a party that an earlier sentence told of, and how probably it acts. */
   void addEarlier(RoleFiller party, int index, double probability) {
-    if (probability >= threshold(Kind.TOLD, 0)) {
+    if (probability >= threshold(Kind.TOLD, RoleName.ACTOR)) {
       scored.add(
           new Scored(
               party.as(RoleName.ACTOR),
               index,
-              0,
               NO_GROUP,
               PhraseLink.NONE,
               0,
@@ -119,14 +128,14 @@ final class RoleChoice {
     double told = highest(true);
     if (own > 0 && told > 0) {
       boolean earlier = told > own;
-      scored.removeIf(party -> party.role() == 0 && party.isEarlier() != earlier);
+      scored.removeIf(party -> party.acts() && party.isEarlier() != earlier);
     }
   }
 
   private double highest(boolean earlier) {
     double highest = 0;
     for (Scored party : scored) {
-      if (party.role() == 0 && party.isEarlier() == earlier) {
+      if (party.acts() && party.isEarlier() == earlier) {
         highest = Math.max(highest, party.probability());
       }
     }
@@ -138,7 +147,8 @@ final class RoleChoice {
     List<RoleFiller> fillers = new ArrayList<>();
     for (Scored kept : kept()) {
       fillers.add(kept.filler().sure(kept.confidence()));
-      before.add(kept.index(), reciprocal && kept.role() == 1 ? 0 : kept.role());
+      boolean side = reciprocal && kept.role() == RoleName.RECIPIENT;
+      before.add(kept.index(), side ? RoleName.ACTOR : kept.role());
     }
     return fillers;
   }
@@ -163,7 +173,7 @@ final class RoleChoice {
     return false;
   }
 
-  private double threshold(Kind kind, int role) {
+  private double threshold(Kind kind, RoleName role) {
     return THRESHOLDS.of(kind, type, role);
   }
 
@@ -184,15 +194,15 @@ final class RoleChoice {
     if (linked) {
       return threshold(Kind.LINKED, next.role());
     }
-    boolean second = reciprocal && sides == 1 && next.role() == 0 && !next.isEarlier();
-    return second ? threshold(next.with() ? Kind.WITH : Kind.SIDE, 0) : required;
+    boolean second = reciprocal && sides == 1 && next.acts() && !next.isEarlier();
+    return second ? threshold(next.with() ? Kind.WITH : Kind.SIDE, RoleName.ACTOR) : required;
   }
 
   /** Whether و joins a party's phrase to the other's, or one place lies in the other. */
   private static boolean isLinked(Scored one, Scored before) {
     boolean next = one.group() == before.group() + 1 && !one.isEarlier() && !before.isEarlier();
     return next
-        && (one.link() == PhraseLink.JOINED || one.link() == PhraseLink.PLACE && one.role() == 2);
+        && (one.link() == PhraseLink.JOINED || one.link() == PhraseLink.PLACE && one.role() == RoleName.PLACE);
   }
 
   /** One thing has one role, but what is attacked may be where the attack is. */

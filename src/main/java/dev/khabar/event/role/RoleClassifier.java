@@ -1,10 +1,12 @@
 package dev.khabar.event.role;
 
+import dev.khabar.event.RoleName;
 import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.network.FeatureSink;
 import dev.khabar.event.network.TrainingExample;
 import dev.khabar.event.role.feature.RoleFeatures;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
  * Immutable; thread-safe.
  */
 public final class RoleClassifier {
+  /** The answer for what is attacked and the place of the attack; those before are roles. */
   private static final int BOTH = 3;
 
   /**
@@ -41,29 +44,36 @@ public final class RoleClassifier {
   }
 
   /** The answer of the network that roles make, or -1 for none. */
-  private static int answer(boolean[] roles) {
-    if (roles[1] && roles[2]) {
+  private static int answer(Set<RoleName> roles) {
+    if (roles.contains(RoleName.RECIPIENT) && roles.contains(RoleName.PLACE)) {
       return BOTH;
     }
-    return roles[0] ? 0 : roles[1] ? 1 : roles[2] ? 2 : -1;
+    return RoleName.OF_PARTIES.stream()
+        .filter(roles::contains)
+        .findFirst()
+        .map(RoleName::ordinal)
+        .orElse(-1);
   }
 
   /** An example of a party whose roles are annotated. */
-  public static TrainingExample example(boolean[] roles, long[] features) {
+  public static TrainingExample example(Set<RoleName> roles, long[] features) {
     return new TrainingExample(CLASSES, features, answer(roles), CLOSED, 1);
   }
 
   /** The probability of each role for a possible filler, by its place in the sentence's list. */
-  double[] probabilities(RoleFeatures features, int item) {
+  RoleProbabilities probabilities(RoleFeatures features, int item) {
     return probabilities(sink -> features.of(item, sink));
   }
 
   /** The probability of each role for a party whose features are given. */
-  double[] probabilities(Consumer<FeatureSink> features) {
+  RoleProbabilities probabilities(Consumer<FeatureSink> features) {
     Look look = new Look();
     features.accept(look);
     double[] answers = look.answers();
-    return new double[] {answers[0], answers[1] + answers[BOTH], answers[2] + answers[BOTH]};
+    return new RoleProbabilities(
+        answers[RoleName.ACTOR.ordinal()],
+        answers[RoleName.RECIPIENT.ordinal()] + answers[BOTH],
+        answers[RoleName.PLACE.ordinal()] + answers[BOTH]);
   }
 
   /** Sums up a party's features; what has no part by the first of them is not looked at further. */

@@ -66,25 +66,54 @@ final class RoleLimits {
   }
 
   /**
-   * Sets to nothing the probabilities that cannot be.
+   * Changes the probabilities that cannot be.
    *
    * @param ruled the role by the rules of the clause
    * @param actedBefore whether the party acts in the event before
    */
-  void apply(RoleCandidates.Item item, String ruled, boolean actedBefore, double[] probabilities) {
-    if (isSwapped() && !item.nested() && isArgument(ruled)) {
-      probabilities[0] = ruled.equals(RoleName.ACTOR.name()) ? SURE : 0;
-      probabilities[1] = ruled.equals(RoleName.ACTOR.name()) ? 0 : SURE;
+  void apply(
+      RoleCandidates.Item item,
+      Optional<RoleName> ruled,
+      boolean actedBefore,
+      RoleProbabilities probabilities) {
+    frame(item, ruled, probabilities);
+    actor(item, ruled, actedBefore, probabilities);
+    if (places.excludes(item)) {
+      probabilities.exclude(RoleName.PLACE);
     }
-    if (isReceived() && !item.nested() && ruled.equals(RoleName.RECIPIENT.name())) {
-      probabilities[1] += probabilities[0];
-      probabilities[0] = 0;
+    if (bystanders.isNextSubject(item)) {
+      probabilities.excludeDeed();
     }
-    if (asked >= 0) {
-      boolean here = item.start() == asked;
-      probabilities[1] = here ? Math.max(ASKS, probabilities[1]) : 0;
-      probabilities[0] = here ? 0 : probabilities[0];
+  }
+
+  /** What the trigger's line leaves no choice about. */
+  private void frame(
+      RoleCandidates.Item item, Optional<RoleName> ruled, RoleProbabilities probabilities) {
+    boolean suffers = is(RoleName.RECIPIENT, ruled);
+    if (isSwapped() && !item.nested() && (suffers || is(RoleName.ACTOR, ruled))) {
+      probabilities.set(RoleName.ACTOR, suffers ? 0 : SURE);
+      probabilities.set(RoleName.RECIPIENT, suffers ? SURE : 0);
     }
+    if (isReceived() && !item.nested() && suffers) {
+      probabilities.set(
+          RoleName.RECIPIENT,
+          probabilities.of(RoleName.RECIPIENT) + probabilities.of(RoleName.ACTOR));
+      probabilities.exclude(RoleName.ACTOR);
+    }
+    if (asked >= 0 && item.start() == asked) {
+      probabilities.raise(RoleName.RECIPIENT, ASKS);
+      probabilities.exclude(RoleName.ACTOR);
+    } else if (asked >= 0) {
+      probabilities.exclude(RoleName.RECIPIENT);
+    }
+  }
+
+  /** Who cannot act, and who has to. */
+  private void actor(
+      RoleCandidates.Item item,
+      Optional<RoleName> ruled,
+      boolean actedBefore,
+      RoleProbabilities probabilities) {
     boolean subject = !ByPhrase.governs(view, item.start());
     if (subject && isObjectOnly(item)
         || isIntercepted(item)
@@ -93,41 +122,32 @@ final class RoleLimits {
         || bystanders.isHost(item)
         || bystanders.isOpposed(item)
         || bystanders.isDead(item)) {
-      probabilities[0] = 0;
+      probabilities.exclude(RoleName.ACTOR);
     }
     boolean withdrawn = frame.prepositions().get("من") == RoleName.RECIPIENT;
     if (!withdrawn && bystanders.isOwner(item)) {
-      probabilities[1] = Math.max(probabilities[0], probabilities[1]);
-      probabilities[0] = 0;
+      probabilities.raise(RoleName.RECIPIENT, probabilities.of(RoleName.ACTOR));
+      probabilities.exclude(RoleName.ACTOR);
     }
     if (bystanders.isSource(item)) {
-      probabilities[0] = 0;
-      probabilities[1] = 0;
+      probabilities.excludeDeed();
     }
     if (bystanders.isNothing(item) || protest.isName(item)) {
-      probabilities[0] = 0;
-      probabilities[1] = 0;
+      probabilities.excludeDeed();
     } else if (protest.isOf(item)) {
-      probabilities[0] = Math.max(ProtestParties.SURE, probabilities[0]);
+      probabilities.raise(RoleName.ACTOR, ProtestParties.SURE);
     }
     if (bystanders.isEnd(item)) {
-      probabilities[0] = 0;
+      probabilities.exclude(RoleName.ACTOR);
     }
     if (isTheirOfficer(item, ruled)) {
-      probabilities[0] = Math.max(ASKS, probabilities[0]);
-      probabilities[1] = 0;
-    }
-    if (places.excludes(item)) {
-      probabilities[2] = 0;
-    }
-    if (bystanders.isNextSubject(item)) {
-      probabilities[0] = 0;
-      probabilities[1] = 0;
+      probabilities.raise(RoleName.ACTOR, ASKS);
+      probabilities.exclude(RoleName.RECIPIENT);
     }
   }
 
   /** ودعا مبعوثها الطرفين: an officer with a pronoun right behind an active verb is its subject. */
-  private boolean isTheirOfficer(RoleCandidates.Item item, String ruled) {
+  private boolean isTheirOfficer(RoleCandidates.Item item, Optional<RoleName> ruled) {
     String word = view.folded(item.start());
     int letters = word.endsWith("ها") || word.endsWith("هم") ? 2 : word.endsWith("ه") ? 1 : 0;
     String office = word.substring(0, word.length() - letters);
@@ -135,28 +155,28 @@ final class RoleLimits {
         && letters > 0
         && item.start() == trigger.last()
         && !item.nested()
-        && ruled.equals(RoleName.ACTOR.name())
+        && is(RoleName.ACTOR, ruled)
         && trigger.reading().pronoun().isEmpty()
         && (view.is(office, Kind.TITLE) || view.is(office, Kind.OFFICE))
         && !WrittenVoice.isPassive(view, trigger.token(), trigger.reading());
   }
 
-  private static boolean isArgument(String ruled) {
-    return ruled.equals(RoleName.ACTOR.name()) || ruled.equals(RoleName.RECIPIENT.name());
+  private static boolean is(RoleName role, Optional<RoleName> ruled) {
+    return ruled.isPresent() && ruled.get() == role;
   }
 
   /** Whether its subject, and nobody else, acts. */
   private boolean actsAlone() {
     return !frame.reciprocal()
-        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
-        && frame.object().filter(role -> role == RoleName.ACTOR).isEmpty();
+        && is(RoleName.ACTOR, frame.subject())
+        && !is(RoleName.ACTOR, frame.object());
   }
 
   /** استقبل: the host is its subject, and the visitor acts. */
   private boolean isSwapped() {
     return trigger.isVerb()
-        && frame.subject().filter(role -> role == RoleName.RECIPIENT).isPresent()
-        && frame.object().filter(role -> role == RoleName.ACTOR).isPresent();
+        && is(RoleName.RECIPIENT, frame.subject())
+        && is(RoleName.ACTOR, frame.object());
   }
 
   /** تسلّم, تعرّض لـ, اتُّهم: its subject does not act. */
@@ -168,7 +188,7 @@ final class RoleLimits {
         trigger.reading().form().passive()
             || WrittenVoice.isPassive(view, trigger.token(), trigger.reading());
     Optional<RoleName> subject = passive ? frame.object() : frame.subject();
-    return subject.filter(role -> role == RoleName.RECIPIENT).isPresent();
+    return is(RoleName.RECIPIENT, subject);
   }
 
   /** يطلب من فلان, طلب الرئيس من المجلس: index of the first word of who is asked, or -1. */

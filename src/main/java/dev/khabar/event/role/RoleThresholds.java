@@ -3,6 +3,7 @@ package dev.khabar.event.role;
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
 import dev.khabar.event.EventType;
+import dev.khabar.event.RoleName;
 import dev.khabar.event.ShippedFiles;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -12,8 +13,7 @@ import java.util.Map;
 
 /**
  * From which probability on a party is given a role, and how sure it then is: {@code
- * role-thresholds.tsv}. Roles are numbered as the classifier's: actor, recipient, place. Immutable;
- * thread-safe.
+ * role-thresholds.tsv}. Immutable; thread-safe.
  */
 final class RoleThresholds {
   /** What is asked of a party. */
@@ -49,7 +49,7 @@ final class RoleThresholds {
   private static final String ALL = "*";
   private static final RoleThresholds SHIPPED = read();
 
-  /** The lines of all types, then those of a type. */
+  /** The lines of all types, then those of a type; numbers as {@link RoleName#OF_PARTIES}. */
   private final Map<Kind, double[]> plain = new EnumMap<>(Kind.class);
 
   private final Map<EventType, Map<Kind, double[]>> own = new HashMap<>();
@@ -95,16 +95,16 @@ final class RoleThresholds {
   }
 
   /** How probable a party of this kind has to be. */
-  double of(Kind kind, EventType type, int role) {
+  double of(Kind kind, EventType type, RoleName role) {
     double[] values = own.getOrDefault(type, Map.of()).get(kind);
-    return (values == null ? plain.get(kind) : values)[role];
+    return (values == null ? plain.get(kind) : values)[role.ordinal()];
   }
 
   /** How probably a party that is given is right. */
-  double confidence(int role, double probability) {
+  double confidence(RoleName role, double probability) {
     double likely = Math.min(probability, CERTAIN);
     double odds = Math.log(likely / (1 - likely));
-    double line = plain.get(Kind.SLOPE)[role] * odds + plain.get(Kind.SHIFT)[role];
+    double line = plain.get(Kind.SLOPE)[role.ordinal()] * odds + plain.get(Kind.SHIFT)[role.ordinal()];
     return 1 / (1 + Math.exp(-line));
   }
 }

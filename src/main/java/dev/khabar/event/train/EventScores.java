@@ -7,28 +7,13 @@ import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Counts how coded events agree with annotated ones. */
 final class EventScores {
   private static final String ASSERTED = "asserted rows of the right type (P)";
 
-  private final Map<String, int[]> counts = new TreeMap<>();
+  private final Measures measures = new Measures();
   private final List<String> differences = new ArrayList<>();
-
-  /** Right, given, wanted of a measure. */
-  private int[] count(String measure) {
-    return counts.computeIfAbsent(measure, key -> new int[3]);
-  }
-
-  private void agree(String measure, boolean right) {
-    int[] count = count(measure);
-    count[0] += right ? 1 : 0;
-    count[1]++;
-    count[2]++;
-  }
 
   /** Adds a text: typed triggers by overlap, and modality, date and roles of the right ones. */
   void add(AnnotatedText text, List<CodedEvent> coded) {
@@ -36,42 +21,44 @@ final class EventScores {
     for (CodedEvent event : coded) {
       int match = match(text, event, used, true);
       int untyped = match >= 0 ? match : match(text, event, used, false);
-      count("typed trigger")[1]++;
-      count("type " + event.type())[1]++;
+      int right = match >= 0 ? 1 : 0;
+      measures.add("typed trigger", right, 1, 0);
+      measures.add("type " + event.type(), right, 1, 0);
+      measures.add("trigger of any type", untyped >= 0 ? 1 : 0, 1, 0);
       boolean asserted = event.modality() == Modality.ASSERTED;
-      count(ASSERTED)[1] += asserted ? 1 : 0;
-      count("trigger of any type")[1]++;
+      measures.add(ASSERTED, asserted ? right : 0, asserted ? 1 : 0, 0);
       if (untyped >= 0) {
         used[untyped] = true;
-        count("trigger of any type")[0]++;
       }
-      String trigger = text.article().text().substring(event.begin(), event.end());
       if (match >= 0) {
-        count("typed trigger")[0]++;
-        count("type " + event.type())[0]++;
-        count(ASSERTED)[0] += asserted ? 1 : 0;
         compare(text, event, text.events().get(match));
       } else {
-        differences.add(
-            text.id() + "\tEXTRA\t" + trigger + "\t" + event.type() + "\t" + event.rule());
+        differ(text, "EXTRA", trigger(text, event), event.type(), event.rule());
       }
     }
     for (int i = 0; i < used.length; i++) {
       AnnotatedText.Event event = text.events().get(i);
-      count("typed trigger")[2]++;
-      count("trigger of any type")[2]++;
-      count("type " + event.type())[2]++;
+      measures.add("typed trigger", 0, 0, 1);
+      measures.add("trigger of any type", 0, 0, 1);
+      measures.add("type " + event.type(), 0, 0, 1);
       if (!used[i]) {
-        differences.add(
-            text.id()
-                + "\tMISSED\t"
-                + text.article().text().substring(event.begin(), event.end())
-                + "\t"
-                + event.type()
-                + "\t"
-                + event.modality());
+        String trigger = text.article().text().substring(event.begin(), event.end());
+        differ(text, "MISSED", trigger, event.type(), event.modality());
       }
     }
+  }
+
+  private static String trigger(AnnotatedText text, CodedEvent event) {
+    return text.article().text().substring(event.begin(), event.end());
+  }
+
+  /** Keeps a difference: the text's id, what kind it is, and what is to be seen of it. */
+  private void differ(AnnotatedText text, Object... columns) {
+    StringBuilder line = new StringBuilder(text.id());
+    for (Object column : columns) {
+      line.append('\t').append(column);
+    }
+    differences.add(line.toString());
   }
 
   /** Adds the roles of a text whose triggers were given. */
@@ -81,10 +68,7 @@ final class EventScores {
       int match = match(text, event, used, false);
       if (match >= 0) {
         used[match] = true;
-        AnnotatedText.Event gold = text.events().get(match);
-        role(text, event, RoleName.ACTOR, gold.actors());
-        role(text, event, RoleName.RECIPIENT, gold.recipients());
-        role(text, event, RoleName.PLACE, gold.places());
+        roles(text, event, text.events().get(match));
       }
     }
   }
@@ -101,32 +85,24 @@ final class EventScores {
   }
 
   private void compare(AnnotatedText text, CodedEvent event, AnnotatedText.Event gold) {
-    agree("modality", event.modality() == gold.modality());
-    if (event.modality() != gold.modality()) {
-      differences.add(
-          text.id()
-              + "\tMODALITY\t"
-              + text.article().text().substring(event.begin(), event.end())
-              + "\t"
-              + event.modality()
-              + "\tgold "
-              + gold.modality());
+    boolean told = event.modality() == gold.modality();
+    measures.agree("modality", told);
+    if (!told) {
+      differ(
+          text, "MODALITY", trigger(text, event), event.modality(), "gold " + gold.modality());
     }
     if (!gold.date().isEmpty()) {
       String date = date(event.date());
       boolean right = date.equals(gold.date());
-      agree("date where given", right);
+      measures.agree("date where given", right);
       if (!right) {
-        differences.add(
-            text.id()
-                + "\tDATE\t"
-                + text.article().text().substring(event.begin(), event.end())
-                + "\t"
-                + date
-                + "\tgold "
-                + gold.date());
+        differ(text, "DATE", trigger(text, event), date, "gold " + gold.date());
       }
     }
+    roles(text, event, gold);
+  }
+
+  private void roles(AnnotatedText text, CodedEvent event, AnnotatedText.Event gold) {
     role(text, event, RoleName.ACTOR, gold.actors());
     role(text, event, RoleName.RECIPIENT, gold.recipients());
     role(text, event, RoleName.PLACE, gold.places());
@@ -146,14 +122,11 @@ final class EventScores {
   /** A filler is right where its text or its entity shares a content word with an annotated one. */
   private void role(AnnotatedText text, CodedEvent event, RoleName role, List<String> gold) {
     List<String> given = new ArrayList<>();
-    for (RoleFiller filler : event.roles()) {
-      if (filler.role() == role) {
-        given.add(
-            text.article().text().substring(filler.begin(), filler.end())
-                + filler.entity().map(entity -> " " + entity.name()).orElse(""));
-      }
+    for (RoleFiller filler : event.fillers(role)) {
+      given.add(
+          text.article().text().substring(filler.begin(), filler.end())
+              + filler.entity().map(entity -> " " + entity.name()).orElse(""));
     }
-    int[] count = count("role " + role);
     int right = 0;
     for (String filler : given) {
       right += gold.stream().anyMatch(name -> WordOverlap.sharesWord(filler, name)) ? 1 : 0;
@@ -162,20 +135,9 @@ final class EventScores {
     for (String name : gold) {
       found += given.stream().anyMatch(filler -> WordOverlap.sharesWord(filler, name)) ? 1 : 0;
     }
-    count[0] += Math.min(right, found);
-    count[1] += given.size();
-    count[2] += gold.size();
+    measures.add("role " + role, Math.min(right, found), given.size(), gold.size());
     if (right < given.size() || found < gold.size()) {
-      differences.add(
-          text.id()
-              + "\t"
-              + role
-              + "\t"
-              + text.article().text().substring(event.begin(), event.end())
-              + "\t"
-              + given
-              + "\tgold "
-              + gold);
+      differ(text, role, trigger(text, event), given, "gold " + gold);
     }
   }
 
@@ -183,61 +145,39 @@ final class EventScores {
    * Adds the overlap of a role's tokens with the annotated span: the measure of the GSR's spans.
    */
   void addOverlap(String measure, String given, String gold) {
-    List<String> a = WordOverlap.tokens(given);
-    List<String> b = WordOverlap.tokens(gold);
-    int[] count = count(measure);
-    List<String> left = new ArrayList<>(b);
-    for (String token : a) {
-      count[0] += left.remove(token) ? 1 : 0;
+    List<String> told = WordOverlap.tokens(given);
+    List<String> wanted = WordOverlap.tokens(gold);
+    List<String> left = new ArrayList<>(wanted);
+    int right = 0;
+    for (String token : told) {
+      right += left.remove(token) ? 1 : 0;
     }
-    count[1] += a.size();
-    count[2] += b.size();
+    measures.add(measure, right, told.size(), wanted.size());
   }
 
   /** Adds an answer to a yes or no question. */
   void addAnswer(String measure, boolean given, boolean wanted) {
-    int[] count = count(measure);
-    count[0] += given && wanted ? 1 : 0;
-    count[1] += given ? 1 : 0;
-    count[2] += wanted ? 1 : 0;
+    measures.add(measure, given && wanted ? 1 : 0, given ? 1 : 0, wanted ? 1 : 0);
   }
 
   void addAnswerDifference(
       AnnotatedText text, List<CodedEvent> events, boolean given, boolean wanted) {
     if (given != wanted) {
-      differences.add(
-          text.id()
-              + "\t"
-              + (given ? "WRONG YES" : "WRONG NO")
-              + "\t"
-              + events.stream().map(event -> event.rule() + " " + event.modality()).toList()
-              + "\t"
-              + text.article().text());
+      differ(
+          text,
+          given ? "WRONG YES" : "WRONG NO",
+          events.stream().map(event -> event.rule() + " " + event.modality()).toList(),
+          text.article().text());
     }
   }
 
   double f1(String measure) {
-    int[] count = counts.getOrDefault(measure, new int[3]);
-    return count[0] == 0 ? 0 : 2.0 * count[0] / (count[1] + count[2]);
+    return measures.f1(measure);
   }
 
-  /** One line a measure: precision, recall, F1, and the counts. What has no recall shows none. */
+  /** One line a measure: precision, recall, F1, and the counts. */
   String report() {
-    StringBuilder out = new StringBuilder();
-    counts.forEach(
-        (measure, count) ->
-            out.append(
-                String.format(
-                    Locale.ROOT,
-                    "%-44s P %.3f  R %.3f  F1 %.3f  (%d right of %d given, %d annotated)%n",
-                    measure,
-                    count[1] == 0 ? 0 : (double) count[0] / count[1],
-                    count[2] == 0 ? 0 : (double) count[0] / count[2],
-                    f1(measure),
-                    count[0],
-                    count[1],
-                    count[2])));
-    return out.toString();
+    return measures.report();
   }
 
   /** What differs, one line each: text, kind, trigger, what was given, what was annotated. */

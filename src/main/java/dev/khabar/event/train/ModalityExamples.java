@@ -4,7 +4,7 @@ import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
 import dev.khabar.event.date.EventDates;
-import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.modality.AskedEvent;
 import dev.khabar.event.modality.ModalityClassifier;
 import dev.khabar.event.modality.ModalityContext;
 import dev.khabar.event.modality.ModalityFeatures;
@@ -15,6 +15,7 @@ import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceReader;
 import dev.khabar.event.sentence.SentenceView;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,57 +53,56 @@ final class ModalityExamples {
 
   private void add(AnnotatedText text, List<TrainingExample> examples) {
     ArticleView article = reader.read(text.article());
-    List<TrainingExamples.Found> all = TrainingExamples.found(article);
+    List<FoundCandidate> all = FoundCandidate.of(article);
     Map<SentenceView, List<Candidate>> events = new HashMap<>();
-    for (TrainingExamples.Found found : all) {
-      if (isEvent(text, found)) {
+    for (FoundCandidate found : all) {
+      if (text.events().stream().anyMatch(found::isTrigger)) {
         events.computeIfAbsent(found.view(), view -> new ArrayList<>()).add(found.candidate());
       }
     }
     ModalityContext context = new ModalityContext(article);
-    for (TrainingExamples.Found found : all) {
+    for (FoundCandidate found : all) {
       List<Candidate> others = events.getOrDefault(found.view(), List.of());
       modality(text, found, others, context).ifPresent(examples::add);
     }
   }
 
-  private static boolean isEvent(AnnotatedText text, TrainingExamples.Found found) {
-    int begin = found.view().token(found.candidate().token()).begin();
-    int end = found.view().token(found.candidate().last() - 1).end();
-    return text.events().stream().anyMatch(event -> event.isTrigger(begin, end));
-  }
-
   private Optional<TrainingExample> modality(
       AnnotatedText text,
-      TrainingExamples.Found found,
+      FoundCandidate found,
       List<Candidate> others,
       ModalityContext context) {
-    Candidate candidate = found.candidate();
-    SentenceView view = found.view();
-    int begin = view.token(candidate.token()).begin();
-    int end = view.token(candidate.last() - 1).end();
-    List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
     for (AnnotatedText.Event event : text.events()) {
-      int label =
-          event.isTrigger(begin, end) ? TrainingExamples.label(view, candidate, event.type()) : -1;
-      if (label < 0) {
-        continue;
+      int label = found.isTrigger(event) ? found.label(event.type()) : -1;
+      if (label >= 0) {
+        AskedEvent asked = asked(found, found.types().get(label), others, text.published());
+        return Optional.of(example(asked, event, context));
       }
-      Optional<WrittenDate> date =
-          dates.of(view, others, candidate, types.get(label), text.published());
-      Modality rule = ModalityReader.of(view, candidate, types.get(label), date, text.published());
-      long[] features = ModalityFeatures.of(view, candidate, types.get(label), rule, date, context);
-      // A promise of aid is an agreement that is asserted, the aid itself is to come.
-      boolean shifted = types.get(label) != event.type();
-      boolean same = TypedModality.of(view, candidate, types.get(label), rule).equals(typed(event));
-      Modality said = same ? rule : shifted ? Modality.FUTURE : event.modality();
-      context.said(view, candidate, said);
-      return Optional.of(ModalityClassifier.example(said, features));
     }
     return Optional.empty();
   }
 
-  private static TypedModality typed(AnnotatedText.Event event) {
-    return new TypedModality(event.type(), event.modality());
+  private AskedEvent asked(
+      FoundCandidate found,
+      EventType type,
+      List<Candidate> others,
+      Optional<LocalDate> published) {
+    Optional<WrittenDate> date =
+        dates.of(found.view(), others, found.candidate(), type, published);
+    return new AskedEvent(found.view(), found.candidate(), type, date, published);
+  }
+
+  private static TrainingExample example(
+      AskedEvent asked, AnnotatedText.Event event, ModalityContext context) {
+    Modality rule = ModalityReader.of(asked);
+    long[] features = ModalityFeatures.of(asked, rule, context);
+    // A promise of aid is an agreement that is asserted, the aid itself is to come.
+    boolean shifted = asked.type() != event.type();
+    boolean same =
+        TypedModality.of(asked.view(), asked.candidate(), asked.type(), rule)
+            .equals(new TypedModality(event.type(), event.modality()));
+    Modality said = same ? rule : shifted ? Modality.FUTURE : event.modality();
+    context.said(asked.view(), asked.candidate(), said);
+    return ModalityClassifier.example(said, features);
   }
 }

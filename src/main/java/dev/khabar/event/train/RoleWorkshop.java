@@ -25,9 +25,6 @@ import java.util.stream.Collectors;
  * They are measured with the annotated triggers and names given.
  */
 public final class RoleWorkshop {
-  /** Parts of the cross-validation. */
-  private static final int FOLDS = 5;
-
   private final AnnotatedCorpora corpora;
   private final Differences differences;
   private final SentenceReader reader = SentenceReader.load();
@@ -59,25 +56,26 @@ public final class RoleWorkshop {
     return network.size();
   }
 
-  /** Measures by cross-validation, each part coded by weights learnt from the others. */
+  /**
+   * Measures by cross-validation, each part coded by weights learnt from the others; parts are those
+   * of {@link EventLearning}, so that a text is in one whatever stands beside it.
+   */
   public String crossValidate() throws IOException {
     Map<String, List<AnnotatedText>> parts = parts();
     Map<String, EventScores> scores = scores(parts);
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<AnnotatedText> train = new ArrayList<>();
-      for (List<AnnotatedText> texts : parts.values()) {
-        for (int i = 0; i < texts.size(); i++) {
-          if (i % FOLDS != fold) {
-            train.add(texts.get(i));
-          }
-        }
-      }
+    for (int fold = 0; fold < EventLearning.FOLDS; fold++) {
+      int left = fold;
+      List<AnnotatedText> train =
+          parts.values().stream()
+              .flatMap(List::stream)
+              .filter(text -> EventLearning.fold(text) != left)
+              .toList();
       TriggerCoder coder = coder(new RoleClassifier(learn(train)));
-      for (Map.Entry<String, List<AnnotatedText>> part : parts.entrySet()) {
-        for (int i = fold; i < part.getValue().size(); i += FOLDS) {
-          add(coder, part.getValue().get(i), scores.get(part.getKey()));
-        }
-      }
+      parts.forEach(
+          (name, texts) ->
+              texts.stream()
+                  .filter(text -> EventLearning.fold(text) == left)
+                  .forEach(text -> add(coder, text, scores.get(name))));
     }
     return report(scores);
   }

@@ -3,17 +3,11 @@ package dev.khabar.event.train;
 import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
-import dev.khabar.event.choice.ArticleContext;
 import dev.khabar.event.choice.EventClassifier;
-import dev.khabar.event.choice.TriggerFeatures;
-import dev.khabar.event.choice.TriggerFinder;
 import dev.khabar.event.date.EventDates;
-import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.modality.ModalityReader;
-import dev.khabar.event.modality.TypedModality;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.network.TrainingExample;
-import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceReader;
 import dev.khabar.event.sentence.SentenceView;
@@ -73,12 +67,9 @@ final class TrainingExamples {
   /** The examples of an article of which single rows were judged: those rows. */
   List<TrainingExample> of(JudgedArticle article) {
     List<TrainingExample> examples = new ArrayList<>();
-    for (Found found : found(reader.read(article.text().article()))) {
-      SentenceView view = found.view();
-      int begin = view.token(found.candidate().token()).begin();
-      int end = view.token(found.candidate().last() - 1).end();
+    for (FoundCandidate found : FoundCandidate.of(reader.read(article.text().article()))) {
       article.rows().stream()
-          .filter(row -> row.overlaps(begin, end))
+          .filter(row -> row.overlaps(found.begin(), found.end()))
           .findFirst()
           .flatMap(row -> judged(found, row))
           .ifPresent(examples::add);
@@ -86,21 +77,24 @@ final class TrainingExamples {
     return examples;
   }
 
-  private static Optional<TrainingExample> judged(Found found, JudgedArticle.Row row) {
-    List<EventType> types = found.candidate().options().stream().map(Trigger::type).toList();
-    int label = row.type().map(type -> label(found.view(), found.candidate(), type)).orElse(-1);
-    if (row.type().isPresent() && label < 0) {
-      return Optional.empty();
-    }
-    boolean[] closed = new boolean[types.size()];
+  private static Optional<TrainingExample> judged(FoundCandidate found, JudgedArticle.Row row) {
+    int label = row.type().map(found::label).orElse(-1);
+    return row.type().isPresent() && label < 0
+        ? Optional.empty()
+        : Optional.of(full(found, label, 1));
+  }
+
+  /** An example of which every type is answered. */
+  private static TrainingExample full(FoundCandidate found, int label, double weight) {
+    boolean[] closed = new boolean[found.candidate().options().size()];
     Arrays.fill(closed, true);
-    return Optional.of(
-        new TrainingExample(
-            EventClassifier.types(found.candidate().options()),
-            found.features(),
-            label,
-            closed,
-            1));
+    return example(found, label, closed, weight);
+  }
+
+  private static TrainingExample example(
+      FoundCandidate found, int label, boolean[] closed, double weight) {
+    int[] types = EventClassifier.types(found.candidate().options());
+    return new TrainingExample(types, found.features(), label, closed, weight);
   }
 
   /**
@@ -141,103 +135,55 @@ final class TrainingExamples {
   }
 
   private void add(AnnotatedText text, List<TrainingExample> examples) {
-    for (Found found : found(reader.read(text.article()))) {
-      example(text, found.view(), found.candidate(), found.features()).ifPresent(examples::add);
-    }
-  }
-
-  /** A candidate of a text, with what the classifier sees of it. */
-  record Found(SentenceView view, Candidate candidate, long[] features) {}
-
-  /** The candidates of a text, as the coder finds them. */
-  static List<Found> found(ArticleView article) {
-    List<Found> all = new ArrayList<>();
-    ArticleContext context = new ArticleContext(article);
-    for (SentenceView view : article.sentences()) {
-      List<Candidate> candidates = TriggerFinder.find(view);
-      context.at(view);
-      List<long[]> features = TriggerFeatures.of(view, candidates, context);
-      context.seen(candidates);
-      for (int i = 0; i < candidates.size(); i++) {
-        all.add(new Found(view, candidates.get(i), features.get(i)));
+    for (FoundCandidate found : FoundCandidate.of(reader.read(text.article()))) {
+      if (text.question().isPresent()) {
+        answer(text, found).ifPresent(examples::add);
+      } else {
+        examples.add(annotated(text, found));
       }
     }
-    return all;
   }
 
-  private Optional<TrainingExample> example(
-      AnnotatedText text, SentenceView view, Candidate candidate, long[] features) {
-    List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
-    int begin = view.token(candidate.token()).begin();
-    int end = view.token(candidate.last() - 1).end();
-    boolean[] closed = new boolean[types.size()];
-    if (text.question().isPresent()) {
-      return answer(text, view, candidate, features, types, closed);
-    }
-    Arrays.fill(closed, true);
+  private static TrainingExample annotated(AnnotatedText text, FoundCandidate found) {
     int label = -1;
     for (AnnotatedText.Event event : text.events()) {
-      if (event.isTrigger(begin, end)) {
-        label = label(view, candidate, event.type());
+      if (found.isTrigger(event)) {
+        label = found.label(event.type());
       }
     }
-    double weight = weight(text);
-    weight *= label >= 0 && RARE.contains(types.get(label)) ? RARE_WEIGHT : 1;
-    return Optional.of(
-        new TrainingExample(
-            EventClassifier.types(candidate.options()), features, label, closed, weight));
+    boolean rare = label >= 0 && RARE.contains(found.types().get(label));
+    return full(found, label, weight(text) * (rare ? RARE_WEIGHT : 1));
   }
 
   private static double weight(AnnotatedText text) {
     return text.isWrittenWithRoles() ? WITH_ROLES_WEIGHT : text.isWritten() ? WRITTEN_WEIGHT : 1;
   }
 
-  /** The annotated type among the options; a future agreement stands on the word of the deed. */
-  static int label(SentenceView view, Candidate candidate, EventType annotated) {
-    List<EventType> types = candidate.options().stream().map(Trigger::type).toList();
-    int exact = types.indexOf(annotated);
-    if (exact >= 0) {
-      return exact;
-    }
-    for (int k = 0; k < types.size(); k++) {
-      if (TypedModality.mayBe(view, candidate, types.get(k), annotated)) {
-        return k;
-      }
-    }
-    return -1;
-  }
-
-  private Optional<TrainingExample> answer(
-      AnnotatedText text,
-      SentenceView view,
-      Candidate candidate,
-      long[] features,
-      List<EventType> types,
-      boolean[] closed) {
-    int asked = types.indexOf(text.question().orElseThrow());
+  /** What an answer about one type says of a candidate, if anything. */
+  private static Optional<TrainingExample> answer(AnnotatedText text, FoundCandidate found) {
+    int asked = found.types().indexOf(text.question().orElseThrow());
     if (asked < 0) {
       return Optional.empty();
     }
+    boolean[] closed = new boolean[found.types().size()];
     closed[asked] = true;
-    int begin = view.token(candidate.token()).begin();
-    int end = view.token(candidate.last() - 1).end();
     if (text.answer().equals("yes")) {
-      boolean hit = text.events().stream().anyMatch(event -> event.isTrigger(begin, end));
-      return hit || text.events().isEmpty()
-          ? Optional.of(
-              new TrainingExample(
-                  EventClassifier.types(candidate.options()), features, asked, closed, 1))
-          : Optional.empty();
+      boolean hit = text.events().isEmpty() || text.events().stream().anyMatch(found::isTrigger);
+      return hit ? Optional.of(example(found, asked, closed, 1)) : Optional.empty();
     }
-    Optional<WrittenDate> date =
-        DATES.of(view, List.of(candidate), candidate, types.get(asked), text.published());
-    Modality modality = ModalityReader.read(view, candidate, date, text.published());
+    Modality modality = modality(text, found, found.types().get(asked));
     if (text.answer().startsWith(QuestionCorpus.AMBIGUOUS) || modality != Modality.ASSERTED) {
       return Optional.empty();
     }
     double weight = text.answer().equals("easy no") ? ANSWER_WEIGHT : DOUBTFUL_WEIGHT;
-    return Optional.of(
-        new TrainingExample(
-            EventClassifier.types(candidate.options()), features, -1, closed, weight));
+    return Optional.of(example(found, -1, closed, weight));
+  }
+
+  private static Modality modality(AnnotatedText text, FoundCandidate found, EventType type) {
+    SentenceView view = found.view();
+    Candidate candidate = found.candidate();
+    Optional<WrittenDate> date =
+        DATES.of(view, List.of(candidate), candidate, type, text.published());
+    return ModalityReader.read(view, candidate, date, text.published());
   }
 }

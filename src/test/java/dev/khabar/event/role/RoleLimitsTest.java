@@ -127,10 +127,10 @@ class RoleLimitsTest {
             .filter(item -> item.party().begin() == text.indexOf("السعودية"))
             .findFirst()
             .orElseThrow();
-    double[] probabilities = {0.9, 0.05, 0.05};
+    RoleProbabilities probabilities = new RoleProbabilities(0.9, 0.05, 0.05);
     new RoleLimits(view, sent, sent.options().get(0), Optional.empty())
-        .apply(first, "none", false, probabilities);
-    assertEquals(0, probabilities[0]);
+        .apply(first, Optional.empty(), false, probabilities);
+    assertEquals(0, probabilities.of(RoleName.ACTOR));
   }
 
   @Test
@@ -146,11 +146,11 @@ class RoleLimitsTest {
             .orElseThrow();
     RoleCandidates.Item first =
         RoleCandidates.of(view, List.of(taken), References.of(CodingBench.view(article))).get(0);
-    double[] probabilities = {0.6, 0.3, 0};
+    RoleProbabilities probabilities = new RoleProbabilities(0.6, 0.3, 0);
     new RoleLimits(view, taken, aid, Optional.empty())
-        .apply(first, "RECIPIENT", false, probabilities);
-    assertEquals(0, probabilities[0]);
-    assertEquals(0.9, probabilities[1], 1e-9);
+        .apply(first, Optional.of(RoleName.RECIPIENT), false, probabilities);
+    assertEquals(0, probabilities.of(RoleName.ACTOR));
+    assertEquals(0.9, probabilities.of(RoleName.RECIPIENT), 1e-9);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.event.CodedEvent;
+import dev.khabar.event.PlaceSource;
 import dev.khabar.event.CodingBench;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
@@ -121,7 +122,7 @@ class RolesTest {
     assertEquals("سامح شكري/هاكان فيدان", CodingBench.role(text, event, RoleName.ACTOR));
     assertEquals("", CodingBench.role(text, event, RoleName.RECIPIENT));
     assertEquals("القاهرة", CodingBench.role(text, event, RoleName.PLACE));
-    assertEquals("CLAUSE", event.placeSource().orElseThrow());
+    assertEquals(PlaceSource.CLAUSE, event.placeSource().orElseThrow());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.khabar.event.role.feature;
 
+import dev.khabar.event.EventType;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.network.Piece;
 import dev.khabar.event.sentence.PhraseParties;
@@ -12,17 +13,16 @@ import java.util.List;
  * @param type its type
  * @param ruled its parties by the rules
  */
-public record EventBehind(Piece type, List<RoleFiller> ruled) {
+record EventBehind(Piece type, List<RoleFiller> ruled) {
   /** How far behind a trigger the next one is the one that it speaks of, in tokens. */
-  public static final int REACH = 14;
+  static final int REACH = 14;
 
-  /** The part of a party, or "none". */
+  static EventBehind of(EventType type, List<RoleFiller> ruled) {
+    return new EventBehind(Piece.of(type.name()), ruled);
+  }
+
+  /** The part of a party, or {@link RoleFeatures#NONE}. */
   Piece role(PhraseParties.Party party) {
-    for (RoleFiller filler : ruled) {
-      if (filler.begin() < party.end() && party.begin() < filler.end()) {
-        return Piece.of(filler.role().name());
-      }
-    }
-    return RoleFeatures.NONE;
+    return RoleFeatures.piece(RoleReadings.role(ruled, party));
   }
 }

@@ -42,7 +42,7 @@ record PartySeen(
    * The party as it stands.
    *
    * @param annexed what governs it where no preposition does
-   * @param ruled its role by the rules
+   * @param role its role by the rules
    */
   static PartySeen of(
       int index,
@@ -50,7 +50,7 @@ record PartySeen(
       PartyTraits own,
       RolePath way,
       String annexed,
-      String ruled) {
+      Piece role) {
     Piece direction = way.behind() ? ONWARDS : BACKWARDS;
     Piece crossed = Piece.of(way.crossed());
     return new PartySeen(
@@ -64,7 +64,7 @@ record PartySeen(
         own.kind(),
         crossed,
         Piece.of(item.nested() ? "nested" : item.member() > 0 ? "joined" : "head"),
-        Piece.of(ruled));
+        role);
   }
 
   /** A number as a feature says it. */

@@ -1,13 +1,13 @@
 package dev.khabar.event.role.feature;
 
+import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.network.FeatureSink;
 import dev.khabar.event.network.Piece;
 import dev.khabar.event.role.party.RoleCandidates;
-import dev.khabar.event.role.party.RolesBefore;
-import dev.khabar.event.role.party.ToldParties;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,49 +35,58 @@ public final class RoleFeatures {
   /** Where there is nothing of the kind. */
   static final Piece NONE = Piece.of("none");
 
-  private final SentenceView view;
-  private final List<Candidate> triggers;
+  private static final Piece[] ROLES =
+      Arrays.stream(RoleName.values()).map(role -> Piece.of(role.name())).toArray(Piece[]::new);
+
+  private final SentenceParties parties;
   private final List<RoleCandidates.Item> items;
   private final PartyTraits[] traits;
   private final TriggerSeen trigger;
   private final PartyPlace place;
-  private final String[] ruled;
+  private final List<Optional<RoleName>> ruled;
   private final WayFeatures way;
   private final NounFeatures nouns;
   private final GrammarFeatures grammar;
   private final PartySurroundings surroundings;
   private final PastFeatures past;
 
-  public RoleFeatures(
-      SentenceView view,
-      List<Candidate> triggers,
-      List<RoleCandidates.Item> items,
-      PartyTraits[] traits,
-      ClauseSigns signs,
-      ToldParties told,
+  /**
+   * Sees a trigger in its sentence.
+   *
+   * @param parties whom it may have a part for
+   * @param line its line in the lexicon
+   * @param readings what the rules of the clause say
+   * @param later the event behind it, of which it may speak
+   */
+  RoleFeatures(
+      SentenceParties parties,
       Candidate candidate,
       Trigger line,
       RoleReadings readings,
-      Optional<EventBehind> later,
-      RolesBefore earlier) {
-    this.view = view;
-    this.triggers = triggers;
-    this.items = items;
-    this.traits = traits;
-    this.place = new PartyPlace(view, triggers);
+      Optional<EventBehind> later) {
+    SentenceView view = parties.view();
+    this.parties = parties;
+    this.items = parties.items();
+    this.traits = parties.traits();
+    this.place = new PartyPlace(view, parties.triggers());
     this.trigger = TriggerSeen.of(view, candidate, line, place);
-    this.ruled = items.stream().map(readings::role).toArray(String[]::new);
-    Piece behind = Piece.of(ToldFeatures.behind(view, candidate.last()));
-    this.way = new WayFeatures(trigger, signs, Piece.of(taken()), behind);
+    this.ruled = items.stream().map(item -> readings.role(item.party())).toList();
+    Piece behind = Piece.of(TriggerClause.behind(view, candidate.last()));
+    this.way = new WayFeatures(trigger, parties.signs(), Piece.of(taken()), behind);
     this.nouns = new NounFeatures(trigger, place, new PartyWords(view, place));
     this.grammar = new GrammarFeatures(trigger, place, readings);
     this.surroundings = new PartySurroundings(view, items, trigger, place, later);
-    this.past = new PastFeatures(trigger, told, earlier);
+    this.past = new PastFeatures(trigger, parties.told(), parties.before());
   }
 
-  /** The role of a party by the rules of the clause, or "none". */
-  public String ruled(int index) {
-    return ruled[index];
+  /** The role of a party by the rules of the clause. */
+  public Optional<RoleName> ruled(int index) {
+    return ruled.get(index);
+  }
+
+  /** A role as features name it. */
+  static Piece piece(Optional<RoleName> role) {
+    return role.isPresent() ? ROLES[role.get().ordinal()] : NONE;
   }
 
   /** Whether the party may act or suffer at all. */
@@ -116,9 +125,9 @@ public final class RoleFeatures {
     RoleCandidates.Item item = items.get(index);
     PartyTraits own = traits[index];
     Candidate candidate = trigger.candidate();
-    RolePath between = RolePath.of(view, place, triggers, items, traits, candidate, item);
+    RolePath between = RolePath.of(parties, place, candidate, item);
     String annexed = own.preposition().isEmpty() ? place.annexed(item.start(), candidate) : "";
-    return PartySeen.of(index, item, own, between, annexed, ruled[index]);
+    return PartySeen.of(index, item, own, between, annexed, piece(ruled.get(index)));
   }
 
   /** How the party stands to the trigger: what most of the others are told by. */
@@ -161,9 +170,10 @@ public final class RoleFeatures {
   private String taken() {
     String actor = "-";
     String recipient = "-";
-    for (int i = ruled.length - 1; i >= 0; i--) {
-      actor = ruled[i].equals("ACTOR") ? traits[i].kind().text() : actor;
-      recipient = ruled[i].equals("RECIPIENT") ? traits[i].kind().text() : recipient;
+    for (int i = traits.length - 1; i >= 0; i--) {
+      RoleName role = ruled.get(i).orElse(null);
+      actor = role == RoleName.ACTOR ? traits[i].kind().text() : actor;
+      recipient = role == RoleName.RECIPIENT ? traits[i].kind().text() : recipient;
     }
     return actor + "/" + recipient;
   }
@@ -175,7 +185,7 @@ public final class RoleFeatures {
       Piece hosted = traits[before].kind();
       Piece head = traits[before].head();
       features.add(HOST, seen.governed(), BAR, hosted, BAR, seen.kind());
-      features.add(HOST, seen.governed(), BAR, hosted, BAR, Piece.of(ruled[before]));
+      features.add(HOST, seen.governed(), BAR, hosted, BAR, piece(ruled.get(before)));
       features.add(HOST, head, BAR, seen.governed(), BAR, seen.kind());
     }
     Piece next = seen.own().next();

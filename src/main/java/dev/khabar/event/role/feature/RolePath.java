@@ -4,7 +4,6 @@ import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
-import java.util.List;
 
 /**
  * What stands between a trigger and a party.
@@ -29,13 +28,8 @@ record RolePath(
     int bare) {
 
   static RolePath of(
-      SentenceView view,
-      PartyPlace place,
-      List<Candidate> triggers,
-      List<RoleCandidates.Item> items,
-      PartyTraits[] traits,
-      Candidate trigger,
-      RoleCandidates.Item item) {
+      SentenceParties parties, PartyPlace place, Candidate trigger, RoleCandidates.Item item) {
+    SentenceView view = parties.view();
     boolean behind = item.start() >= trigger.token();
     int from = behind ? trigger.last() : item.end();
     int to = behind ? item.start() : trigger.token();
@@ -53,18 +47,18 @@ record RolePath(
       nouns += place.isDeed(i) ? 1 : 0;
     }
     int events = 0;
-    for (Candidate other : triggers) {
+    for (Candidate other : parties.triggers()) {
       events += other.token() >= from && other.token() < to && !other.equals(trigger) ? 1 : 0;
     }
     int phrases = 0;
     int bare = 0;
     int group = -1;
-    for (int i = 0; i < traits.length; i++) {
-      RoleCandidates.Item other = items.get(i);
+    for (int i = 0; i < parties.items().size(); i++) {
+      RoleCandidates.Item other = parties.items().get(i);
       if (other.group() != group && other.start() >= from && other.end() <= to) {
         group = other.group();
         phrases++;
-        bare += traits[i].preposition().isEmpty() ? 1 : 0;
+        bare += parties.preposition(i).isEmpty() ? 1 : 0;
       }
     }
     String crossed = Math.min(verbs, 2) + (clause ? "m" : "") + (stop ? "s" : "");

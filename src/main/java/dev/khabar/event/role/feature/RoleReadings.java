@@ -1,11 +1,13 @@
 package dev.khabar.event.role.feature;
 
 import dev.khabar.event.RoleFiller;
+import dev.khabar.event.RoleName;
 import dev.khabar.event.role.grammar.Speakers;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.NounPhrase;
+import dev.khabar.event.sentence.PhraseParties;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,17 +48,28 @@ public final class RoleReadings {
         .filter(phrase -> phrase.last() < trigger && view.folded(phrase.last()).equals(":"));
   }
 
-  /** The role by the rules, or "none". */
-  String role(RoleCandidates.Item item) {
-    for (RoleFiller filler : ruled) {
-      if (filler.begin() < item.party().end() && item.party().begin() < filler.end()) {
-        return filler.role().name();
+  /** The role of a party by the rules. */
+  Optional<RoleName> role(PhraseParties.Party party) {
+    Optional<RoleName> role = role(ruled, party);
+    return role.isEmpty() && isPlace(party) ? Optional.of(RoleName.PLACE) : role;
+  }
+
+  /** The role of the first filler that a party overlaps. */
+  static Optional<RoleName> role(List<RoleFiller> fillers, PhraseParties.Party party) {
+    for (RoleFiller filler : fillers) {
+      if (overlap(filler, party)) {
+        return Optional.of(filler.role());
       }
     }
-    return place
-        .filter(f -> f.begin() < item.party().end() && item.party().begin() < f.end())
-        .map(f -> "PLACE")
-        .orElse("none");
+    return Optional.empty();
+  }
+
+  private boolean isPlace(PhraseParties.Party party) {
+    return place.isPresent() && overlap(place.get(), party);
+  }
+
+  private static boolean overlap(RoleFiller filler, PhraseParties.Party party) {
+    return filler.begin() < party.end() && party.begin() < filler.end();
   }
 
   /** Which phrases of the clause the filler is. */
@@ -68,9 +81,7 @@ public final class RoleReadings {
             names.add(item.party().first() == phrase.first() ? name : name + "-part");
           }
         });
-    if (place.isPresent()
-        && place.get().begin() < item.party().end()
-        && item.party().begin() < place.get().end()) {
+    if (isPlace(item.party())) {
       names.add("place");
     }
     return names;

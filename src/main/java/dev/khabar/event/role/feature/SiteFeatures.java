@@ -50,7 +50,7 @@ public final class SiteFeatures {
     boolean article = trigger.reading().proclitic().article;
     boolean owned = !trigger.reading().pronoun().isEmpty();
     this.known = Piece.of(trigger.isVerb() ? "v" : article ? "the" : owned ? "own" : "a");
-    this.behind = Piece.of(ToldFeatures.behind(view, trigger.last()));
+    this.behind = Piece.of(TriggerClause.behind(view, trigger.last()));
     int locations = 0;
     int last = -1;
     for (int i = 0; i < view.size(); i++) {

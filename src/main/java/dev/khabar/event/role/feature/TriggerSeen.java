@@ -40,8 +40,8 @@ record TriggerSeen(
         Piece.of(line.lemma() + "/" + line.pos().name().charAt(0)),
         Piece.of(trigger.isVerb() ? "" : TriggerForm.governor(view, trigger)),
         Piece.of(place.preposition(trigger.token())),
-        Piece.of(ToldFeatures.pronoun(view, trigger)),
-        Piece.of(ToldFeatures.agreement(trigger.reading().form())),
+        Piece.of(TriggerClause.pronoun(view, trigger)),
+        Piece.of(TriggerClause.agreement(trigger.reading().form())),
         PartyTraits.classes(view.folded(trigger.token())));
   }
 }

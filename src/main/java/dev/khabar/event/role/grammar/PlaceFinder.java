@@ -13,9 +13,6 @@ import java.util.Optional;
 
 /** Where an event is: a place name that its clause puts there, else its sentence. */
 public final class PlaceFinder {
-  /** A place with how it was found. */
-  public record Place(RoleFiller filler, String source) {}
-
   /** Tokens within which a place adjoins a trigger. */
   private static final int ADJOINING = 5;
 
@@ -27,7 +24,7 @@ public final class PlaceFinder {
   /**
    * The place that the sentence gives; names that already act or suffer only where they are cities.
    */
-  public static Optional<Place> find(
+  public static Optional<RoleFiller> find(
       SentenceView view,
       List<Candidate> candidates,
       Candidate candidate,
@@ -35,7 +32,7 @@ public final class PlaceFinder {
       List<RoleFiller> roles) {
     for (RoleFiller role : roles) {
       if (role.role() == RoleName.PLACE) {
-        return Optional.of(new Place(role, "CLAUSE"));
+        return Optional.of(role);
       }
     }
     if (type == EventType.CONSULT && target(roles).isPresent()) {
@@ -66,14 +63,12 @@ public final class PlaceFinder {
       return Optional.empty();
     }
     if (best < 0 || bestDistance >= SentenceView.NEAR * 2) {
-      Optional<Place> target = target(roles);
+      Optional<RoleFiller> target = target(roles);
       if (target.isPresent() || best < 0) {
         return target;
       }
     }
-    ResolvedMention mention = view.mentions().get(view.mentionAt(best));
-    String source = bestDistance < SentenceView.NEAR * 2 ? "CLAUSE" : "SENTENCE";
-    return Optional.of(new Place(place(mention), source));
+    return Optional.of(place(view.mentions().get(view.mentionAt(best))));
   }
 
   /** A body that stands for its building: في البيت الأبيض. */
@@ -93,12 +88,12 @@ public final class PlaceFinder {
   }
 
   /** A place that is attacked is where the attack is. */
-  private static Optional<Place> target(List<RoleFiller> roles) {
+  private static Optional<RoleFiller> target(List<RoleFiller> roles) {
     return roles.stream()
         .filter(role -> role.role() == RoleName.RECIPIENT)
         .filter(role -> role.entity().filter(e -> e.type() == EntityType.LOCATION).isPresent())
         .findFirst()
-        .map(role -> new Place(role.as(RoleName.PLACE), "CLAUSE"));
+        .map(role -> role.as(RoleName.PLACE));
   }
 
   private static RoleFiller place(ResolvedMention mention) {

@@ -1,6 +1,7 @@
 package dev.khabar.event.role.party;
 
 import dev.khabar.event.EventType;
+import dev.khabar.event.RoleName;
 import java.util.Arrays;
 
 /**
@@ -8,10 +9,17 @@ import java.util.Arrays;
  * who acted, and who is accused of a deed is its doer.
  */
 public final class RolesBefore {
+  /** The roles of each party in the event begun last and in all before it, a bit each. */
   private final int[] last;
+
   private final int[] all;
   private String type = "";
 
+  /**
+   * Before the first event of a sentence.
+   *
+   * @param parties how many parties it has
+   */
   public RolesBefore(int parties) {
     this.last = new int[parties];
     this.all = new int[parties];
@@ -24,14 +32,14 @@ public final class RolesBefore {
   }
 
   /** Notes a role of a party in the event begun last. */
-  public void add(int party, int role) {
-    last[party] |= 1 << role;
-    all[party] |= 1 << role;
+  public void add(int party, RoleName role) {
+    last[party] |= 1 << role.ordinal();
+    all[party] |= 1 << role.ordinal();
   }
 
   /** Whether the party acts in the last event. */
   public boolean acts(int party) {
-    return (last[party] & 1) != 0;
+    return (last[party] & 1 << RoleName.ACTOR.ordinal()) != 0;
   }
 
   /**
