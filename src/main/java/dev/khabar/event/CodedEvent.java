@@ -60,6 +60,7 @@ public record CodedEvent(
     return rule.contains("/N/");
   }
 
+  /** The same event with other parties, which come in the order of the text. */
   public CodedEvent withRoles(List<RoleFiller> others) {
     return with(modality, date, others, confidence, story);
   }
@@ -68,10 +69,12 @@ public record CodedEvent(
     return with(modality, date, roles, confidence, number);
   }
 
+  /** The same event told and dated otherwise. */
   public CodedEvent withDate(Modality dated, EventDate day) {
     return with(dated, day, roles, confidence, story);
   }
 
+  /** The same event, as probable as this: 0 to 1. */
   public CodedEvent withConfidence(double probability) {
     return with(modality, date, roles, probability, story);
   }

@@ -25,6 +25,7 @@ public enum EventType {
     this.quadClass = quadClass;
   }
 
+  /** Whether it is cooperation or conflict, in words or deeds. */
   public QuadClass quadClass() {
     return quadClass;
   }

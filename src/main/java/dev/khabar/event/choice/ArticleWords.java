@@ -33,6 +33,7 @@ public final class ArticleWords {
 
   private final WordMemory<Integer> remembered = new WordMemory<>(REMEMBERED, this::place);
 
+  /** Words with the log-odds that each adds. */
   public ArticleWords(Map<String, Double> weights) {
     this.weights = new TreeMap<>(weights);
     this.byPlace = new double[weights.size()];

@@ -19,6 +19,7 @@ import java.util.Optional;
  * candidate and "none", with the thresholds from which an event is coded. Immutable; thread-safe.
  */
 public final class EventClassifier {
+  /** The file of the shipped network. */
   public static final String FILE = "classifier.bin";
 
   /**
@@ -36,6 +37,13 @@ public final class EventClassifier {
   private final Optional<EventVerifier> verifier;
   private final Optional<RowVerifier> rows;
 
+  /**
+   * A classifier of given parts.
+   *
+   * @param network over the event types
+   * @param verifier looks again at the candidates of a whole article
+   * @param rows looks again at the rows made of them
+   */
   public EventClassifier(
       FeatureNetwork network,
       Thresholds thresholds,
@@ -115,6 +123,7 @@ public final class EventClassifier {
     return true;
   }
 
+  /** The network's answers for the triggers of a candidate, in their order. */
   public static int[] types(List<Trigger> options) {
     int[] types = new int[options.size()];
     for (int k = 0; k < types.length; k++) {

@@ -45,6 +45,7 @@ public final class EventVerifier {
   private final ArticleWords words;
   private final DecisionTrees trees;
 
+  /** What words and trees make of a candidate. */
   public EventVerifier(ArticleWords words, DecisionTrees trees) {
     this.words = words;
     this.trees = trees;
@@ -57,6 +58,7 @@ public final class EventVerifier {
         DecisionTrees.read(ShippedFiles.table(FILE), Evidence.NUMBERS.places()));
   }
 
+  /** Whether a text is long enough to tell of its candidates what they do not themselves. */
   public static boolean isArticle(CleanArticle article) {
     return article.sentences().size() >= ARTICLE;
   }

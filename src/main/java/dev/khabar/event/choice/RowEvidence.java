@@ -38,6 +38,7 @@ public final class RowEvidence {
   /** The numbers of a clause by the place of its trigger. */
   private final Map<Integer, double[]> clauses = new HashMap<>();
 
+  /** Of an article none of whose rows is coded yet. */
   public RowEvidence(CleanArticle article) {
     this.article = article;
   }

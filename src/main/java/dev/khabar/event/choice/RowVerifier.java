@@ -37,6 +37,7 @@ public final class RowVerifier {
 
   private final DecisionTrees trees;
 
+  /** Trees over the numbers of {@link RowFact}. */
   public RowVerifier(DecisionTrees trees) {
     this.trees = trees;
   }

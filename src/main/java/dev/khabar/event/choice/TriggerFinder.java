@@ -35,6 +35,7 @@ public final class TriggerFinder {
     this.view = view;
   }
 
+  /** The candidates of a sentence, in its order; no two share a token. */
   public static List<Candidate> find(SentenceView view) {
     return new TriggerFinder(view).find();
   }

@@ -42,6 +42,11 @@ public final class ArticleDates {
   private final List<Written> all;
   private final Map<Integer, Integer> bySentence = new HashMap<>();
 
+  /**
+   * Gathers the dates of an article.
+   *
+   * @param events its events, with the dates that their own sentences give them
+   */
   public ArticleDates(ArticleView view, List<CodedEvent> events) {
     CleanArticle article = view.article();
     for (Sentence sentence : article.sentences()) {

@@ -10,7 +10,9 @@ import dev.khabar.event.network.TrainingExample;
  * thread-safe.
  */
 public final class DateClassifier {
+  /** The network for the dates of the event's own sentence. */
   public static final String OF_SENTENCE = "dates.bin";
+  /** The network for those of its article. */
   public static final String OF_ARTICLE = "storydates.bin";
 
   /** The only answer beside "none": the date is the event's. */
@@ -21,6 +23,11 @@ public final class DateClassifier {
 
   private final FeatureNetwork network;
 
+  /**
+   * A classifier that asks a network.
+   *
+   * @param network of {@link #ANSWERS} answers
+   */
   public DateClassifier(FeatureNetwork network) {
     this.network = network;
   }

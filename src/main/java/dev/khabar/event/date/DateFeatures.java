@@ -68,6 +68,7 @@ public final class DateFeatures {
     return dates;
   }
 
+  /** Hashes of what is seen of one of the {@link #dates}. */
   public long[] of(WrittenDate date) {
     FeatureHashes out = new FeatureHashes();
     boolean before = date.last() <= at;

@@ -33,6 +33,7 @@ public final class StoryDateFeatures {
    */
   private record Told(Map<EventType, Integer> types, Set<String> rules) {}
 
+  /** For the events of an article. */
   public StoryDateFeatures(CleanArticle article, ArticleDates dates) {
     this.article = article;
     this.dates = dates;
@@ -47,6 +48,7 @@ public final class StoryDateFeatures {
     }
   }
 
+  /** Hashes of what is seen of an event and a date of its article. */
   public long[] of(CodedEvent event, ArticleDates.Written date) {
     FeatureHashes out = new FeatureHashes();
     int ago = distance.ago(date);

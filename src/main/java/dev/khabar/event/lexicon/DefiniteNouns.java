@@ -13,6 +13,7 @@ public final class DefiniteNouns {
 
   private DefiniteNouns() {}
 
+  /** The words of {@code definite-nouns.tsv}. */
   public static DefiniteNouns shipped() {
     return SHIPPED;
   }
@@ -25,6 +26,7 @@ public final class DefiniteNouns {
     return nouns;
   }
 
+  /** Whether a folded word, its article included, is one. */
   public boolean contains(String folded) {
     return words.contains(folded);
   }

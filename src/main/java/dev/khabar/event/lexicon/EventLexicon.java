@@ -79,6 +79,7 @@ public final class EventLexicon {
     return new EventLexicon(FormIndex.of(List.copyOf(words.values())), byRule.size());
   }
 
+  /** All forms of its words. */
   public FormIndex index() {
     return index;
   }

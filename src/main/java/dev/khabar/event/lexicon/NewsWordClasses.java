@@ -25,10 +25,12 @@ public final class NewsWordClasses {
     this.classes = classes;
   }
 
+  /** The classes of the shipped tagger. */
   public static NewsWordClasses shipped() {
     return Shipped.INSTANCE;
   }
 
+  /** How many divisions there are, from coarse to fine. */
   public int grains() {
     return classes.grains();
   }

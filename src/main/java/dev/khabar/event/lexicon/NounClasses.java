@@ -72,6 +72,7 @@ public final class NounClasses {
 
   private NounClasses() {}
 
+  /** The nouns of {@code noun-classes.tsv}. */
   public static NounClasses shipped() {
     return SHIPPED;
   }

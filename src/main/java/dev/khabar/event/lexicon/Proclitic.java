@@ -21,6 +21,7 @@ public enum Proclitic {
   /** The preposition, or a blank. */
   public final char preposition;
 
+  /** Whether ال is part of it. */
   public final boolean article;
 
   Proclitic(String letters, char preposition, boolean article) {

@@ -27,10 +27,6 @@ public record WordReading(
     return form.shape().isVerb();
   }
 
-  boolean isDefinite() {
-    return proclitic.article || !pronoun.isEmpty();
-  }
-
   /**
    * Where the word begins in the article's text, behind attached و ف ب ل ك; article and future س
    * stay, and so does a whole لل.

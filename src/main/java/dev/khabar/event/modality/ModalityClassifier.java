@@ -47,6 +47,11 @@ public final class ModalityClassifier {
    */
   public record Reading(Modality modality, Modality rule, double[] probabilities) {}
 
+  /**
+   * A classifier that asks a network.
+   *
+   * @param network of {@link #ANSWERS} answers
+   */
   public ModalityClassifier(FeatureNetwork network) {
     this.network = network;
   }

@@ -33,6 +33,11 @@ public final class RoleClassifier {
 
   private final FeatureNetwork network;
 
+  /**
+   * A classifier that asks a network.
+   *
+   * @param network of {@link #ANSWERS} answers
+   */
   public RoleClassifier(FeatureNetwork network) {
     this.network = network;
   }

@@ -24,6 +24,11 @@ public final class ClauseFeatures {
   private final int word;
   private final int kind;
 
+  /**
+   * Of a candidate.
+   *
+   * @param out takes the features
+   */
   public ClauseFeatures(
       SentenceView view, SentenceWords words, Candidate candidate, FeatureHashes out) {
     this.view = view;

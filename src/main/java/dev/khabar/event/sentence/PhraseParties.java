@@ -28,6 +28,7 @@ public final class PhraseParties {
    * @param end UTF-16 index after it
    */
   public record Party(int first, int last, Optional<EntityRef> entity, int begin, int end) {
+    /** The party in a role. */
     public RoleFiller as(RoleName role) {
       return new RoleFiller(role, entity, begin, end);
     }
@@ -35,6 +36,7 @@ public final class PhraseParties {
 
   private PhraseParties() {}
 
+  /** The parties of a phrase, in the order of the text. */
   public static List<Party> of(SentenceView view, NounPhrase phrase) {
     List<Party> parties = new ArrayList<>();
     int start = phrase.first();

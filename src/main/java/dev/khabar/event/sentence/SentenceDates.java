@@ -13,6 +13,7 @@ public final class SentenceDates {
   private final CleanArticle article;
   private final List<WrittenDate>[] read;
 
+  /** Of an article whose dates nobody asked for yet. */
   @SuppressWarnings({"unchecked", "rawtypes"})
   public SentenceDates(CleanArticle article) {
     this.article = article;

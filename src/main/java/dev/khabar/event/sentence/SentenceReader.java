@@ -24,6 +24,7 @@ public final class SentenceReader {
   private final KnownWords words;
   private final Cues cues;
 
+  /** A reader of given tables. */
   public SentenceReader(EventLexicon lexicon, Cues cues) {
     this.words = new KnownWords(lexicon, cues);
     this.cues = cues;

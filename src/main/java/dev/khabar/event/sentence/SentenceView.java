@@ -53,8 +53,11 @@ public final class SentenceView {
   /**
    * A sentence whose words have been looked up.
    *
+   * @param mentions the names that stand in it, in order
    * @param known what the tables say of each token's word
    * @param readings those that each token's spelling allows
+   * @param published the day of publication, where known
+   * @param written the dates that it writes
    */
   SentenceView(
       Sentence sentence,
@@ -86,6 +89,7 @@ public final class SentenceView {
     return sentence;
   }
 
+  /** How many tokens it has. */
   public int size() {
     return tokens.length;
   }
@@ -109,6 +113,7 @@ public final class SentenceView {
     return kinds[i] == 0;
   }
 
+  /** Whether the token belongs to the closed class; none beyond either end does. */
   public boolean is(int i, Kind kind) {
     return i >= 0 && i < kinds.length && (kinds[i] >>> kind.ordinal() & 1) != 0;
   }
@@ -123,10 +128,12 @@ public final class SentenceView {
     return cues.is(folded, kind);
   }
 
+  /** What the token may be a form of. Nobody changes the array. */
   public WordReading[] readings(int i) {
     return readings[i];
   }
 
+  /** The names that stand in it, in order. */
   public List<ResolvedMention> mentions() {
     return mentions;
   }
@@ -136,6 +143,7 @@ public final class SentenceView {
     return i >= 0 && i < size() ? covered.mentions()[i] : -1;
   }
 
+  /** Whether a name covers the token. */
   public boolean isName(int i) {
     return mentionAt(i) >= 0;
   }
@@ -180,6 +188,7 @@ public final class SentenceView {
     return is(i, Kind.PREPOSITION) && !isName(i);
   }
 
+  /** Whether the token is a noun that is definite by itself. */
   public boolean isDefinite(int i) {
     if (i < 0 || i >= size()) {
       return false;
@@ -224,6 +233,7 @@ public final class SentenceView {
     return Optional.empty();
   }
 
+  /** Whether the token is a form of a governing verb of the kind. */
   public boolean governs(int i, Governor.Kind kind) {
     return governor(i).filter(governor -> governor.kind() == kind).isPresent();
   }

@@ -39,6 +39,7 @@ public final class SentenceWords {
   private final int[] kinds;
   private final int[][] classes;
 
+  /** Of a sentence none of whose words was asked for yet. */
   public SentenceWords(SentenceView view) {
     this.view = view;
     this.stems = new int[view.size()];
@@ -55,6 +56,7 @@ public final class SentenceWords {
     return hashes;
   }
 
+  /** How many classes each word has, from coarse to fine. */
   public static int grains() {
     return CLASSES.grains();
   }

@@ -171,10 +171,6 @@ final class EventScores {
     }
   }
 
-  double f1(String measure) {
-    return measures.f1(measure);
-  }
-
   /** One line a measure: precision, recall, F1, and the counts. */
   String report() {
     return measures.report();

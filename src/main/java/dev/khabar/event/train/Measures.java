@@ -38,11 +38,6 @@ final class Measures {
     add(measure, right ? 1 : 0, 1, 1);
   }
 
-  /** Twice what is right over what is given and wanted; 0 where nothing is right. */
-  double f1(String measure) {
-    return counts.getOrDefault(measure, new Count()).f1();
-  }
-
   /** One line a measure, in the order of their names: precision, recall, F1, and the counts. */
   String report() {
     StringBuilder out = new StringBuilder();

@@ -10,7 +10,7 @@ import java.util.List;
  * What stands between a trigger and a party, as a row of signs: verbs, prepositions, relatives,
  * names and nouns. Made once for a sentence.
  */
-public final class ClauseSigns {
+final class ClauseSigns {
   /** A longer row tells no more. */
   private static final int LONGEST = 7;
 
@@ -19,7 +19,7 @@ public final class ClauseSigns {
   private final int[] changes;
   private final int[] frameChanges;
 
-  public ClauseSigns(SentenceView view, List<Candidate> triggers, PartyPlace place) {
+  ClauseSigns(SentenceView view, List<Candidate> triggers, PartyPlace place) {
     this.signs = new String[view.size()];
     for (int i = 0; i < signs.length; i++) {
       signs[i] = joined(view, i) + sign(view, place, i);

@@ -12,11 +12,11 @@ import dev.khabar.event.sentence.SentenceView;
 import java.util.List;
 
 /** What governs a party in its sentence, what stands beside it, and what sort of party it is. */
-public final class PartyPlace {
+final class PartyPlace {
   private final SentenceView view;
   private final List<Candidate> triggers;
 
-  public PartyPlace(SentenceView view, List<Candidate> triggers) {
+  PartyPlace(SentenceView view, List<Candidate> triggers) {
     this.view = view;
     this.triggers = triggers;
   }

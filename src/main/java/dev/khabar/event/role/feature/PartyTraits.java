@@ -43,7 +43,7 @@ import java.util.Optional;
  * @param sign gender and number of its head, as far as they are known
  * @param above what sort of noun stands right before, to which it may be annexed
  */
-public record PartyTraits(
+record PartyTraits(
     Piece kind,
     Piece head,
     Piece[] classes,
@@ -83,7 +83,7 @@ public record PartyTraits(
 
   static final Piece HERE_CLASS = classes(HERE.text())[VERB_GRAIN];
 
-  public static PartyTraits[] of(
+  static PartyTraits[] of(
       SentenceView view,
       List<Candidate> triggers,
       List<RoleCandidates.Item> items,

@@ -19,12 +19,12 @@ import java.util.Optional;
  * What the rules of the grammar say of the parties around a trigger: the role that each would have
  * by the order of the clause, and which phrase is the subject of what.
  */
-public final class RoleReadings {
+final class RoleReadings {
   private final List<RoleFiller> ruled;
   private final Optional<RoleFiller> place;
   private final Map<String, NounPhrase> phrases = new LinkedHashMap<>();
 
-  public RoleReadings(
+  RoleReadings(
       SentenceView view, Candidate candidate, List<RoleFiller> ruled, Optional<RoleFiller> place) {
     this.ruled = ruled;
     this.place = place;

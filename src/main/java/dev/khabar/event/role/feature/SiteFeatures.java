@@ -40,7 +40,7 @@ public final class SiteFeatures {
   private final Piece named;
   private final Set<String> nations = new HashSet<>();
 
-  public SiteFeatures(SentenceView view, Candidate trigger, Trigger line, StoryPlaces places) {
+  SiteFeatures(SentenceView view, Candidate trigger, Trigger line, StoryPlaces places) {
     this.places = places;
     this.sentence = view.sentence().index();
     this.event = line.type();
@@ -69,6 +69,7 @@ public final class SiteFeatures {
     return !type.isSpoken();
   }
 
+  /** Gives the features of a place. */
   public void of(StoryPlaces.Site site, FeatureSink features) {
     Piece standing = Piece.of(places.standing(site));
     Optional<String> country = site.entity().country();

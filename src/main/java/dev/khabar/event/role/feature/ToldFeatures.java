@@ -55,7 +55,7 @@ public final class ToldFeatures {
    * @param ruled the roles that the rules of the clause give
    * @param parties what the sentences before told
    */
-  public ToldFeatures(
+  ToldFeatures(
       SentenceView view,
       Candidate trigger,
       Trigger line,

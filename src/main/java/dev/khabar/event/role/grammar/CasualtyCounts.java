@@ -31,6 +31,10 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
   private static final Set<String> CASUALTY_PAIRS = WordClass.CASUALTY_PAIR.words();
   private static final Set<String> PERSON_PAIRS = WordClass.PERSON_PAIR.words();
 
+  /**
+   * The numbers of an event: of attacks the killed and injured, of protests the injured and who
+   * came.
+   */
   public static CasualtyCounts of(SentenceView view, Candidate candidate, EventType type) {
     boolean attack = type == EventType.ASSAULT;
     boolean crowd = type == EventType.PROTEST;

@@ -27,6 +27,7 @@ public final class JoinedVerbs {
 
   private List<RoleFiller> doers = List.of();
 
+  /** Before the first event of a sentence. */
   public JoinedVerbs(SentenceView view) {
     this.view = view;
   }

@@ -59,6 +59,7 @@ public final class Speakers {
         && (view.is(i + 1, Kind.COMPLEMENT) || view.folded(i + 1).equals("الي"));
   }
 
+  /** Who is said to report the event, as far as its own sentence tells. */
   public static List<RoleFiller> of(SentenceView view, Candidate candidate) {
     return phrase(view, candidate).map(phrase -> speaking(view, phrase)).orElse(List.of());
   }

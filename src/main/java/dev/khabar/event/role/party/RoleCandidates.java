@@ -42,6 +42,7 @@ public final class RoleCandidates {
       boolean nested,
       boolean inner,
       PhraseLink link) {
+    /** Whether the party and a phrase, which may be null, share a token. */
     public boolean overlaps(NounPhrase phrase) {
       return phrase != null && party.first() < phrase.last() && phrase.first() < party.last();
     }
@@ -68,6 +69,12 @@ public final class RoleCandidates {
     }
   }
 
+  /**
+   * The parties of a sentence.
+   *
+   * @param triggers its events, whose words begin no phrase
+   * @param references what nouns and pronouns refer to in its article
+   */
   public static List<Item> of(SentenceView view, List<Candidate> triggers, References references) {
     RoleCandidates candidates = new RoleCandidates(view, triggers, references);
     candidates.find();

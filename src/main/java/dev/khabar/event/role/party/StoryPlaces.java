@@ -61,6 +61,7 @@ public final class StoryPlaces {
       return new RoleFiller(RoleName.PLACE, Optional.of(entity()), begin, end).sure(sure);
     }
 
+    /** How often the article names it. */
     public int mentions() {
       return sentences.size();
     }
