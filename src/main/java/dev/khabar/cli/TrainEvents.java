@@ -49,7 +49,7 @@ public final class TrainEvents implements Callable<Integer> {
     NameTagger tagger = NameTagger.shipped();
     EventWorkshop workshop = new EventWorkshop(corpora.sources(), tagger::tag, Optional.empty());
     try {
-      int features = workshop.train(output, reports);
+      int features = reports ? workshop.trainReports(output) : workshop.train(output);
       spec.commandLine().getOut().println("learnt " + features + " features, wrote " + output);
       return 0;
     } catch (IOException | UncheckedIOException e) {

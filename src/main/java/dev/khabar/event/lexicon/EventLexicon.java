@@ -158,13 +158,7 @@ public final class EventLexicon {
   private static LexiconWord governor(LexiconTable.Row row) {
     Governor.Kind kind = row.constant(Governor.Kind.class, row.cell(3), "kind");
     Optional<RoleName> subject =
-        switch (row.cell(4)) {
-          case "" -> Optional.empty();
-          case "ACTOR" -> Optional.of(RoleName.ACTOR);
-          case "RECIPIENT" -> Optional.of(RoleName.RECIPIENT);
-          case "PLACE" -> Optional.of(RoleName.PLACE);
-          default -> throw row.wrong("unknown role '" + row.cell(4) + "'");
-        };
+        row.cell(4).isEmpty() ? Optional.empty() : RoleFrame.role(row.cell(4), row);
     return new LexiconWord(
         row.cell(0),
         pos(row.cell(2), row),

@@ -1,6 +1,7 @@
 package dev.khabar.event.lexicon;
 
 import dev.khabar.arabic.Folding;
+import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
 import dev.khabar.event.RoleName;
 import java.util.Arrays;
@@ -75,7 +76,12 @@ public record RoleFrame(
     return words;
   }
 
-  private static Optional<RoleName> role(String value, LexiconTable.Row row) {
+  /**
+   * A role as tables write it.
+   *
+   * @throws LexiconException where the row names another
+   */
+  static Optional<RoleName> role(String value, LexiconTable.Row row) {
     return switch (value) {
       case "ACTOR" -> Optional.of(RoleName.ACTOR);
       case "RECIPIENT" -> Optional.of(RoleName.RECIPIENT);

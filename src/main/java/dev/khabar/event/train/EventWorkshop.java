@@ -45,28 +45,35 @@ public final class EventWorkshop {
   }
 
   /**
-   * Learns from all corpora and writes what the coder needs; gives the number of features.
-   *
-   * @param reports whether only dates and modality are learnt, the choice of events staying as it
-   *     is
+   * Learns from all corpora and writes into a folder what the coder needs, the roles apart; gives
+   * the number of features of the choice of events.
    */
-  public int train(Path folder, boolean reports) throws IOException {
+  public int train(Path folder) throws IOException {
     List<AnnotatedText> texts = texts(corpora.all());
-    FeatureNetwork types = EventNetworks.NONE.types();
-    if (!reports) {
-      EventLearning learning = new EventLearning(texts, corpora.judged());
-      EventFolds folds = new EventFolds(learning, texts, corpora.judged(), corpora.answers());
-      folds.verifier().write(folder);
-      folds.rows().write(folder);
-      folds.lone().write(folder.resolve(LoneSentences.FILE));
-      types = learning.all();
-      write(types, folder.resolve(EventClassifier.FILE));
-    }
-    EventNetworks networks = EventNetworks.learn(SentenceReader.load(), types, texts);
+    EventLearning learning = new EventLearning(texts, corpora.judged());
+    EventFolds folds = new EventFolds(learning, texts, corpora.judged(), corpora.answers());
+    folds.verifier().write(folder);
+    folds.rows().write(folder);
+    folds.lone().write(folder.resolve(LoneSentences.FILE));
+    FeatureNetwork types = learning.all();
+    write(types, folder.resolve(EventClassifier.FILE));
+    reports(texts, folder);
+    return types.size();
+  }
+
+  /** Learns dates and modality alone; gives the number of features of the modality. */
+  public int trainReports(Path folder) throws IOException {
+    return reports(texts(corpora.all()), folder).modalities().size();
+  }
+
+  private static EventNetworks reports(List<AnnotatedText> texts, Path folder)
+      throws IOException {
+    EventNetworks networks =
+        EventNetworks.learn(SentenceReader.load(), EventNetworks.NONE.types(), texts);
     write(networks.dates(), folder.resolve(DateClassifier.OF_SENTENCE));
     write(networks.storyDates(), folder.resolve(DateClassifier.OF_ARTICLE));
     write(networks.modalities(), folder.resolve(ModalityClassifier.FILE));
-    return reports ? networks.modalities().size() : networks.types().size();
+    return networks;
   }
 
   private static void write(FeatureNetwork network, Path file) throws IOException {

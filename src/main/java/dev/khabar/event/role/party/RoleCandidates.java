@@ -1,6 +1,5 @@
 package dev.khabar.event.role.party;
 
-import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.DefiniteNouns;
@@ -14,7 +13,6 @@ import dev.khabar.event.sentence.PhraseParties;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Who and what a sentence names: the phrases and names that may fill the roles of its events, in
@@ -49,7 +47,7 @@ public final class RoleCandidates {
   }
 
   private final SentenceView view;
-  private final References references;
+  private final NamelessParties nameless;
   private final boolean[] trigger;
   private final List<Item> items = new ArrayList<>();
   private int groups;
@@ -60,7 +58,7 @@ public final class RoleCandidates {
 
   private RoleCandidates(SentenceView view, List<Candidate> triggers, References references) {
     this.view = view;
-    this.references = references;
+    this.nameless = new NamelessParties(view, references);
     this.trigger = new boolean[view.size()];
     for (Candidate candidate : triggers) {
       for (int i = candidate.token(); i < candidate.last(); i++) {
@@ -131,7 +129,7 @@ public final class RoleCandidates {
     for (int i = head + 1; i < party.last(); i++) {
       if (!view.isName(i) && isPeople(i) && isNoun(i)) {
         for (PhraseParties.Party people : PhraseParties.of(view, new NounPhrase(i, party.last()))) {
-          add(resolved(people), phrase, member, true, true);
+          add(nameless.resolved(people), phrase, member, true, true);
         }
         return;
       }
@@ -172,7 +170,7 @@ public final class RoleCandidates {
     link = PhraseLink.of(view, lastEnd, phrase.first());
     lastEnd = phrase.last();
     for (PhraseParties.Party told : PhraseParties.of(view, phrase)) {
-      PhraseParties.Party party = resolved(told);
+      PhraseParties.Party party = nameless.resolved(told);
       add(party, phrase, member, false, false);
       int last = -1;
       for (int i = party.first(); i < party.last(); i++) {
@@ -216,50 +214,5 @@ public final class RoleCandidates {
       NounPhrase phrase, PhraseParties.Party party, PhraseParties.Party named) {
     return view.is(PhraseHead.of(view, party.first(), phrase.last()), Kind.CROWD)
         && named.entity().filter(e -> e.type() == EntityType.PERSON).isPresent();
-  }
-
-  /** المتحدث باسم الجيش: index of the name of whom a spokesman without a name speaks for, or -1. */
-  private int spokenFor(PhraseParties.Party party) {
-    if (party.entity().isPresent() || !view.folded(party.last()).equals("باسم")) {
-      return -1;
-    }
-    NounPhrase body = NounPhrase.at(view, party.last() + 1);
-    if (body == null || !view.isTitle(PhraseHead.of(view, party.first(), party.last()))) {
-      return -1;
-    }
-    for (int i = body.first(); i < body.last(); i++) {
-      if (view.isName(i) && !view.isName(i, EntityType.PERSON)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** A party without a name, or with a nationality alone, may stand for one that was named. */
-  private PhraseParties.Party resolved(PhraseParties.Party party) {
-    int body = spokenFor(party);
-    if (body >= 0) {
-      PhraseParties.Party name = PhraseParties.named(view, body, body + 1);
-      return new PhraseParties.Party(
-          party.first(), party.last(), name.entity(), party.begin(), party.end());
-    }
-    // رئيس فلانيا is its president, whom the article names.
-    boolean office = view.isTitle(party.first()) && !view.isName(party.first());
-    boolean named =
-        party
-            .entity()
-            .filter(entity -> entity.type() != EntityType.MISC)
-            .filter(entity -> !office || entity.type() != EntityType.LOCATION)
-            .isPresent();
-    Optional<EntityRef> meant =
-        named ? Optional.empty() : references.resolve(view, party.first(), party.last());
-    return meant.isEmpty()
-        ? party
-        : new PhraseParties.Party(
-            party.first(),
-            party.last(),
-            meant,
-            view.token(party.first()).begin(),
-            view.token(party.last() - 1).end());
   }
 }
