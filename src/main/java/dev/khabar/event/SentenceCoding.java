@@ -133,8 +133,7 @@ final class SentenceCoding {
   }
 
   private Parties parties(Candidate candidate, Trigger trigger) {
-    List<RoleFiller> roles =
-        new ArrayList<>(finder.find(candidate, trigger, coding.speaker()));
+    List<RoleFiller> roles = new ArrayList<>(finder.find(candidate, trigger, coding.speaker()));
     Optional<FoundPlace> place =
         roles.stream()
             .filter(role -> role.role() == RoleName.PLACE)

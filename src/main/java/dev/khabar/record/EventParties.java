@@ -92,7 +92,8 @@ final class EventParties {
   static Optional<String> place(List<CodedEvent> story, RoleName role, boolean wide) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (CodedEvent event : story) {
-      boolean stated = event.placeSource().filter(source -> source == PlaceSource.CLAUSE).isPresent();
+      boolean stated =
+          event.placeSource().filter(source -> source == PlaceSource.CLAUSE).isPresent();
       for (RoleFiller filler : event.fillers(role)) {
         Optional<EntityRef> located =
             filler.entity().filter(e -> role == RoleName.PLACE || e.type() == EntityType.LOCATION);

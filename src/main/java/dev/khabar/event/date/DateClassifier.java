@@ -12,6 +12,7 @@ import dev.khabar.event.network.TrainingExample;
 public final class DateClassifier {
   /** The network for the dates of the event's own sentence. */
   public static final String OF_SENTENCE = "dates.bin";
+
   /** The network for those of its article. */
   public static final String OF_ARTICLE = "storydates.bin";
 

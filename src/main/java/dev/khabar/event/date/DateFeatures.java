@@ -3,7 +3,6 @@ package dev.khabar.event.date;
 import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Cues.Kind;
-import dev.khabar.event.lexicon.Governor;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.network.FeatureHashes;

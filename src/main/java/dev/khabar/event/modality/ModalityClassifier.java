@@ -82,8 +82,7 @@ public final class ModalityClassifier {
     if (placed && event.isBefore(NEWS_DAYS)) {
       return Modality.HISTORICAL;
     }
-    Optional<Modality> governed =
-        GoverningWords.of(event.view(), event.candidate(), event.type());
+    Optional<Modality> governed = GoverningWords.of(event.view(), event.candidate(), event.type());
     if (governed.isEmpty() && rule != Modality.ALLEGED && hasPastYear(event)) {
       return Modality.HISTORICAL;
     }
@@ -112,8 +111,7 @@ public final class ModalityClassifier {
   /** Whether the rule needs no network. */
   private static boolean isSure(AskedEvent event, Modality rule, boolean placed) {
     return placed && rule == Modality.HISTORICAL
-        || rule == Modality.HYPOTHETICAL
-            && Possibility.isPossible(event.view(), event.candidate())
+        || rule == Modality.HYPOTHETICAL && Possibility.isPossible(event.view(), event.candidate())
         || event.candidate().reading().proclitic() == Proclitic.FUTURE;
   }
 
@@ -139,8 +137,7 @@ public final class ModalityClassifier {
   private static Modality announced(AskedEvent event, Modality rule) {
     boolean coming =
         event.type() == EventType.CONSULT
-            && (rule == Modality.FUTURE
-                || FutureDeeds.isToCome(event.view(), event.candidate()));
+            && (rule == Modality.FUTURE || FutureDeeds.isToCome(event.view(), event.candidate()));
     return coming ? Modality.FUTURE : Modality.ASSERTED;
   }
 

@@ -12,7 +12,6 @@ import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**

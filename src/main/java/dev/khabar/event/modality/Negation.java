@@ -9,7 +9,9 @@ import dev.khabar.event.sentence.SentenceView;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** Negated deeds: لم يلتقيا, عدم التوصل إلى اتفاق, نفى قصف البلدة; and what a negation itself tells. */
+/**
+ * Negated deeds: لم يلتقيا, عدم التوصل إلى اتفاق, نفى قصف البلدة; and what a negation itself tells.
+ */
 final class Negation {
   /** Types that the negation of a word of consent may be of. */
   private static final Set<EventType> REFUSALS =

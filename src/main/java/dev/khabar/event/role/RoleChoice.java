@@ -202,7 +202,8 @@ final class RoleChoice {
   private static boolean isLinked(Scored one, Scored before) {
     boolean next = one.group() == before.group() + 1 && !one.isEarlier() && !before.isEarlier();
     return next
-        && (one.link() == PhraseLink.JOINED || one.link() == PhraseLink.PLACE && one.role() == RoleName.PLACE);
+        && (one.link() == PhraseLink.JOINED
+            || one.link() == PhraseLink.PLACE && one.role() == RoleName.PLACE);
   }
 
   /** One thing has one role, but what is attacked may be where the attack is. */

@@ -53,8 +53,7 @@ public final class RoleFinder {
    *
    * @param speaker who speaks, for verbs in the first person
    */
-  public List<RoleFiller> find(
-      Candidate candidate, Trigger trigger, Optional<RoleFiller> speaker) {
+  public List<RoleFiller> find(Candidate candidate, Trigger trigger, Optional<RoleFiller> speaker) {
     List<RoleFiller> ruled = RoleRules.find(parties.view(), candidate, trigger, speaker);
     RoleChoice choice = new RoleChoice(trigger.type(), trigger.frame().reciprocal());
     addOwn(candidate, trigger, ruled, choice);

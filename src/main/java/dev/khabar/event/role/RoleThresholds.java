@@ -104,7 +104,8 @@ final class RoleThresholds {
   double confidence(RoleName role, double probability) {
     double likely = Math.min(probability, CERTAIN);
     double odds = Math.log(likely / (1 - likely));
-    double line = plain.get(Kind.SLOPE)[role.ordinal()] * odds + plain.get(Kind.SHIFT)[role.ordinal()];
+    double line =
+        plain.get(Kind.SLOPE)[role.ordinal()] * odds + plain.get(Kind.SHIFT)[role.ordinal()];
     return 1 / (1 + Math.exp(-line));
   }
 }

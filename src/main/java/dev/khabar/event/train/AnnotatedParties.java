@@ -46,7 +46,8 @@ final class AnnotatedParties {
    */
   Set<RoleName> roles(AnnotatedText.Event event, ToldParties.Told party, Set<RoleName> here) {
     String name =
-        parties.words(party) + party.filler().entity().map(entity -> " " + entity.name()).orElse("");
+        parties.words(party)
+            + party.filler().entity().map(entity -> " " + entity.name()).orElse("");
     Set<RoleName> roles = EnumSet.noneOf(RoleName.class);
     for (RoleName role : RoleName.OF_PARTIES) {
       if (!here.contains(role) && isOneOf(name, strings(event, role))) {

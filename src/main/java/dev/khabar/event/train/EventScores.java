@@ -88,8 +88,7 @@ final class EventScores {
     boolean told = event.modality() == gold.modality();
     measures.agree("modality", told);
     if (!told) {
-      differ(
-          text, "MODALITY", trigger(text, event), event.modality(), "gold " + gold.modality());
+      differ(text, "MODALITY", trigger(text, event), event.modality(), "gold " + gold.modality());
     }
     if (!gold.date().isEmpty()) {
       String date = date(event.date());

@@ -66,8 +66,7 @@ public final class EventWorkshop {
     return reports(texts(corpora.all()), folder).modalities().size();
   }
 
-  private static EventNetworks reports(List<AnnotatedText> texts, Path folder)
-      throws IOException {
+  private static EventNetworks reports(List<AnnotatedText> texts, Path folder) throws IOException {
     EventNetworks networks =
         EventNetworks.learn(SentenceReader.load(), EventNetworks.NONE.types(), texts);
     write(networks.dates(), folder.resolve(DateClassifier.OF_SENTENCE));

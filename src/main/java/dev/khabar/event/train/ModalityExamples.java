@@ -68,10 +68,7 @@ final class ModalityExamples {
   }
 
   private Optional<TrainingExample> modality(
-      AnnotatedText text,
-      FoundCandidate found,
-      List<Candidate> others,
-      ModalityContext context) {
+      AnnotatedText text, FoundCandidate found, List<Candidate> others, ModalityContext context) {
     for (AnnotatedText.Event event : text.events()) {
       int label = found.isTrigger(event) ? found.label(event.type()) : -1;
       if (label >= 0) {
@@ -83,12 +80,8 @@ final class ModalityExamples {
   }
 
   private AskedEvent asked(
-      FoundCandidate found,
-      EventType type,
-      List<Candidate> others,
-      Optional<LocalDate> published) {
-    Optional<WrittenDate> date =
-        dates.of(found.view(), others, found.candidate(), type, published);
+      FoundCandidate found, EventType type, List<Candidate> others, Optional<LocalDate> published) {
+    Optional<WrittenDate> date = dates.of(found.view(), others, found.candidate(), type, published);
     return new AskedEvent(found.view(), found.candidate(), type, date, published);
   }
 

@@ -57,8 +57,8 @@ public final class RoleWorkshop {
   }
 
   /**
-   * Measures by cross-validation, each part coded by weights learnt from the others; parts are those
-   * of {@link EventLearning}, so that a text is in one whatever stands beside it.
+   * Measures by cross-validation, each part coded by weights learnt from the others; parts are
+   * those of {@link EventLearning}, so that a text is in one whatever stands beside it.
    */
   public String crossValidate() throws IOException {
     Map<String, List<AnnotatedText>> parts = parts();

@@ -4,9 +4,9 @@
  * EventCorpus}, {@code ArticleCorpus}, {@code QuestionCorpus}, {@code WrittenTexts}) give an {@code
  * AnnotatedText} each; examples are made of them ({@code TrainingExamples}, {@code RoleExamples},
  * {@code DateExamples}, {@code ModalityExamples}) as the coder reads them ({@code FoundCandidate},
- * {@code AnnotatedTriggers}, {@code AnnotatedParties}); {@code EventLearning}, {@code EventFolds}, {@code VerifierTrainer}, {@code
- * RowTrainer} and {@code LoneSentenceLearning} learn with {@code NetworkTrainer} and {@code
- * TreeTrainer}; {@code EventScores}, {@code QuestionScores} and {@code JudgedScores} measure. The
- * coder does not know this package.
+ * {@code AnnotatedTriggers}, {@code AnnotatedParties}); {@code EventLearning}, {@code EventFolds},
+ * {@code VerifierTrainer}, {@code RowTrainer} and {@code LoneSentenceLearning} learn with {@code
+ * NetworkTrainer} and {@code TreeTrainer}; {@code EventScores}, {@code QuestionScores} and {@code
+ * JudgedScores} measure. The coder does not know this package.
  */
 package dev.khabar.event.train;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.event.CodedEvent;
-import dev.khabar.event.PlaceSource;
 import dev.khabar.event.CodingBench;
+import dev.khabar.event.PlaceSource;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import java.util.List;

@@ -134,8 +134,7 @@ public final class SentenceParties {
    * @param ruled the roles that the rules of the clause give
    */
   public RoleFeatures features(Candidate candidate, Trigger trigger, List<RoleFiller> ruled) {
-    Optional<RoleFiller> place =
-        PlaceFinder.find(view, triggers, candidate, trigger.type(), ruled);
+    Optional<RoleFiller> place = PlaceFinder.find(view, triggers, candidate, trigger.type(), ruled);
     RoleReadings readings = new RoleReadings(view, candidate, ruled, place);
     return new RoleFeatures(this, candidate, trigger, readings, behind(candidate));
   }
@@ -148,8 +147,7 @@ public final class SentenceParties {
         Trigger line = other.choice().trigger();
         return Optional.of(
             EventBehind.of(
-                line.type(),
-                RoleRules.find(view, other.candidate(), line, Optional.empty())));
+                line.type(), RoleRules.find(view, other.candidate(), line, Optional.empty())));
       }
     }
     return Optional.empty();
