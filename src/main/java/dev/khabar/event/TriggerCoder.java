@@ -45,12 +45,12 @@ public record TriggerCoder(
 
   /** The same before the events share their dates. */
   public List<CodedEvent> undated(ArticleView article, List<List<ChosenTrigger>> chosen) {
-    return undated(article, chosen, new RowEvidence(article.article()));
+    return undated(article, chosen, new RowEvidence(article));
   }
 
   /** The events of an article with what is known of each row. */
   CodedRows rows(ArticleView article, List<List<ChosenTrigger>> chosen) {
-    RowEvidence evidence = new RowEvidence(article.article());
+    RowEvidence evidence = new RowEvidence(article);
     List<CodedEvent> events = dated(article, undated(article, chosen, evidence));
     return new CodedRows(events, evidence.of(events));
   }

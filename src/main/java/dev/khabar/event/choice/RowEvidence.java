@@ -7,7 +7,9 @@ import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
 import dev.khabar.event.modality.ModalityClassifier;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.SentenceDates;
 import dev.khabar.event.sentence.SentenceView;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,13 +36,15 @@ public final class RowEvidence {
   private static final double NO_YEARS = -5;
 
   private final CleanArticle article;
+  private final SentenceDates dates;
 
   /** The numbers of a clause by the place of its trigger. */
   private final Map<Integer, double[]> clauses = new HashMap<>();
 
   /** Of an article none of whose rows is coded yet. */
-  public RowEvidence(CleanArticle article) {
-    this.article = article;
+  public RowEvidence(ArticleView view) {
+    this.article = view.article();
+    this.dates = view.dates();
   }
 
   /**
@@ -119,7 +123,7 @@ public final class RowEvidence {
     }
     int newest = 0;
     for (Sentence sentence : article.sentences()) {
-      for (WrittenDate date : WrittenDate.in(sentence.tokens(), article.published())) {
+      for (WrittenDate date : dates.of(sentence.index())) {
         newest = date.year() ? Math.max(newest, date.date().getYear()) : newest;
       }
     }
