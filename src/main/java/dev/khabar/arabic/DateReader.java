@@ -16,6 +16,13 @@ final class DateReader {
           "منذ", "ومنذ", "في", "وفي", "حتي", "خريف", "صيف", "شتاء", "ربيع", "مطلع", "بدايه",
           "نهايه", "اواخر", "اوائل", "منتصف");
 
+  /** What is called by a day of the year, without an article. */
+  private static final Set<String> NAMED =
+      Set.of(
+          "حي", "شارع", "ساحه", "ميدان", "ملعب", "استاد", "جامعه", "مدرسه", "ثانويه", "مستشفي",
+          "جسر", "كوبري", "مدينه", "محور", "نهج", "محطه", "قاعه", "قاعده", "قوي", "فريق", "تيار",
+          "تحالف", "حركه");
+
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
 
   /** Words that begin a date, but for the months: a word that is read below has to be here. */
@@ -45,9 +52,25 @@ final class DateReader {
     words.addAll(MonthDays.ORDINALS);
     words.addAll(List.of("الحادي", "العشرين", "العشرون", "الثلاثين", "الثلاثون"));
     words.addAll(List.of("عام", "لعام", "سنه", "العام", "السنه", "الشهر", "هذا", "هذه"));
-    words.addAll(List.of("اليوم", "امس", "الامس", "البارحه", "اول", "الليله", "غدا", "الغد"));
+    words.addAll(List.of("اليوم", "امس", "الامس", "البارحه", "اول", "الليله"));
+    words.addAll(List.of("غدا", "الغد", "غد", "بعد"));
     words.addAll(List.of("قبل", "منذ"));
     return words;
+  }
+
+  /** حي 8 ماي 1945, قوى 14 آذار, جسر السادس من أكتوبر: a day that only names something. */
+  boolean isName(WrittenDate date) {
+    boolean dayOfMonth =
+        date.unit() == Unit.DAY
+            && date.last() - date.first() > 1
+            && !RelativeDates.WEEKDAYS.containsKey(bare(date.first()));
+    return dayOfMonth && date.first() > 0 && NAMED.contains(named(date.first() - 1));
+  }
+
+  private String named(int i) {
+    String word = folded(i);
+    boolean joined = word.length() > 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ب');
+    return joined ? word.substring(1) : word;
   }
 
   /** The date that begins at the token, or null. */

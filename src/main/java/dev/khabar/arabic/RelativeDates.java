@@ -33,6 +33,16 @@ final class RelativeDates {
   /** Behind اليوم: the day that was told of, not today. */
   private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه", "التالي");
 
+  private static final Set<String> TOMORROW = Set.of("غد", "الغد");
+
+  private static final Set<String> PARTS_OF_DAY =
+      Set.of("يوم", "فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "ليله");
+
+  /** Years of both calendars. */
+  private static final int FIRST_YEAR = 1300;
+
+  private static final int LAST_YEAR = 2100;
+
   private final List<Token> tokens;
   private final LocalDate published;
   private final MonthDates months;
@@ -49,7 +59,7 @@ final class RelativeDates {
     String behind = folded(i + 1);
     if (word.equals("عام") || word.equals("سنه") || word.equals("العام") || word.equals("لعام")) {
       long year = WrittenNumber.valueOf(behind);
-      if (year >= 1300 && year < 2100) {
+      if (year >= FIRST_YEAR && year < LAST_YEAR) {
         return CalendarDates.year(i, i + 2, (int) year);
       }
     }
@@ -61,7 +71,9 @@ final class RelativeDates {
       case "امس", "الامس", "البارحه" -> yesterday(i, behind);
       case "اول" -> dayBeforeYesterday(i, behind);
       case "الليله" -> night(i, behind);
-      case "غدا", "الغد" -> day(i, i + 1, published.plusDays(1));
+      case "غدا", "الغد" -> ahead(i, i + 1, 1);
+      case "غد" -> isDayOf(i) ? ahead(i, i + 1, 1) : null;
+      case "بعد" -> TOMORROW.contains(behind) ? ahead(i, i + 2, 2) : null;
       case "الاسبوع" -> null;
       case "الشهر" -> shifted(i, behind, Unit.MONTH);
       case "العام", "السنه" -> shifted(i, behind, Unit.YEAR);
@@ -101,6 +113,19 @@ final class RelativeDates {
       return day(i, last + 3, nearest(day, bracketed));
     }
     return named == null ? day(i, last, day) : day(i, last + 1, nearest(day, named));
+  }
+
+  /** The day so many days ahead, or the weekday next to it: غدا, يوم غد الخميس, بعد غد. */
+  private WrittenDate ahead(int i, int last, int days) {
+    DayOfWeek named = WEEKDAYS.get(folded(last));
+    return named == null
+        ? day(i, last, published.plusDays(days))
+        : day(i, last + 1, published.with(TemporalAdjusters.nextOrSame(named)));
+  }
+
+  /** غد الخميس, يوم غد, صباح غد; not من أجل غد أفضل. */
+  private boolean isDayOf(int i) {
+    return WEEKDAYS.containsKey(folded(i + 1)) || i > 0 && PARTS_OF_DAY.contains(folded(i - 1));
   }
 
   private WrittenDate dayBeforeYesterday(int i, String behind) {
@@ -170,7 +195,7 @@ final class RelativeDates {
     long count = WrittenNumber.valueOf(word);
     int at = count > 0 ? i + 2 : i + 1;
     String unit = folded(at);
-    if (folded(at + 1).equals("من") || count > 10_000) {
+    if (folded(at + 1).equals("من") || count > 10_000 || count < 0 && isNamed(unit, at + 1)) {
       return null;
     }
     boolean dual = unit.endsWith("ين") && count < 0;
@@ -200,6 +225,21 @@ final class RelativeDates {
                   Open.NOTHING,
                   true);
       default -> null;
+    };
+  }
+
+  /** منذ يوم الخميس, قبل عام 2013: the unit is called by what stands behind it, and no length. */
+  private boolean isNamed(String unit, int i) {
+    String word = folded(i);
+    long number = WrittenNumber.valueOf(word);
+    return switch (unit) {
+      case "يوم" ->
+          WEEKDAYS.containsKey(word)
+              || word.equals("امس")
+              || word.equals("غد")
+              || number > 0 && MonthNames.mayBegin(folded(i + 1));
+      case "شهر" -> MonthNames.mayBegin(word);
+      default -> number >= FIRST_YEAR && number < LAST_YEAR;
     };
   }
 

@@ -46,7 +46,9 @@ public record WrittenDate(int first, int last, LocalDate date, Unit unit, Open o
       if (date == null) {
         i++;
       } else {
-        found.add(date);
+        if (!reader.isName(date)) {
+          found.add(date);
+        }
         i = Math.max(date.last(), i + 1);
       }
     }

@@ -66,7 +66,14 @@ class WrittenDateTest {
         "هذا الشهر|2024-05-01|MONTH",
         "في هذا العام|2024-01-01|YEAR",
         "في خريف 2012|2012-01-01|YEAR",
-        "1945 - انتهت الحرب|1945-01-01|YEAR"
+        "1945 - انتهت الحرب|1945-01-01|YEAR",
+        "يصل غدا الأربعاء|2024-05-15|DAY",
+        "مساء غد|2024-05-15|DAY",
+        "يوم غد الأربعاء|2024-05-15|DAY",
+        "بعد غد الخميس|2024-05-16|DAY",
+        "معتصمون منذ يوم الخميس الماضي|2024-05-09|DAY",
+        "قبل عام 2013|2013-01-01|YEAR",
+        "في ساحة 14 جانفي يوم الإثنين|2024-05-13|DAY"
       })
   void a_written_date_is_resolved(String text, LocalDate date, WrittenDate.Unit unit) {
     List<WrittenDate> dates = WrittenDate.in(Tokenizer.tokenize(text), Optional.of(PUBLISHED));
@@ -95,7 +102,11 @@ class WrittenDateTest {
     "وكان الأول",
     "وصل أول",
     "في شهر ربيع",
-    "ثم قبل"
+    "ثم قبل",
+    "من أجل غد أفضل",
+    "في حي 8 ماي 1945",
+    "قالت قوى 14 آذار",
+    "على جسر السادس من أكتوبر"
   })
   void what_is_no_date_is_none(String text) {
     assertTrue(

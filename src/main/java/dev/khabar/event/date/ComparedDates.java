@@ -11,6 +11,11 @@ final class ComparedDates {
   /** How far before منذ a superlative stands. */
   private static final int REACH = 4;
 
+  /** How far before the date stands what it counts: خامس تجربة من نوعها هذا العام. */
+  private static final int OF_ITS_KIND = 2;
+
+  private static final Set<String> KIND = Set.of("نوعه", "نوعها", "نوعهما");
+
   private static final Set<String> SUPERLATIVES = WordClass.SUPERLATIVE.words();
 
   private ComparedDates() {}
@@ -18,6 +23,11 @@ final class ComparedDates {
   /** Whether the date of a sentence is one of them. */
   static boolean has(List<Token> tokens, WrittenDate date) {
     int since = date.first();
+    for (int i = since - 1; i >= 0 && since - i <= OF_ITS_KIND; i--) {
+      if (KIND.contains(tokens.get(i).folded())) {
+        return true;
+      }
+    }
     if (!tokens.get(since).folded().endsWith("منذ")) {
       since--;
     }
