@@ -43,7 +43,11 @@ public final class PhraseHead {
 
   private static boolean isQuantity(SentenceView view, int i) {
     return !view.isName(i)
-        && (view.numberAt(i) != null || view.is(i, Kind.COUNT) || Conjunction.isNumber(view, i));
+        && (view.numberAt(i) != null
+            || view.is(i, Kind.COUNT)
+            || Conjunction.isNumber(view, i)
+            // أودت بحياة تسعة أطفال: the children.
+            || view.folded(i).equals("بحياه"));
   }
 
   /** Where the head begins behind attached و ف ب ل ك; a whole لل stays. */

@@ -88,8 +88,9 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
             ? OptionalInt.empty()
             : value(behind.value() + joined(view, behind.last() + 1, kind));
       }
-      if (view.is(k, Kind.PEOPLE)) {
-        return fewPeople(view.folded(k));
+      OptionalInt few = fewPeople(view.folded(k));
+      if (few.isPresent() || view.is(k, Kind.PEOPLE)) {
+        return few;
       }
       reach -= roughly ? 0 : 1;
     }

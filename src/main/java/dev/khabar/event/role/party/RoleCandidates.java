@@ -4,6 +4,8 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.DefiniteNouns;
 import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.NounClasses;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.NounPhrase;
@@ -13,6 +15,7 @@ import dev.khabar.event.sentence.PhraseParties;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who and what a sentence names: the phrases and names that may fill the roles of its events, in
@@ -46,12 +49,17 @@ public final class RoleCandidates {
     }
   }
 
+  private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
+
   private final SentenceView view;
   private final NamelessParties nameless;
   private final boolean[] trigger;
   private final List<Item> items = new ArrayList<>();
   private int groups;
   private PhraseLink link = PhraseLink.NONE;
+
+  /** Index after a person who is honoured and his offices, or -1. */
+  private int honoured = -1;
 
   /** Index after the last token of the phrase before, or -1. */
   private int lastEnd = -1;
@@ -98,7 +106,13 @@ public final class RoleCandidates {
           last = k;
         }
       }
-      add(behindDeed(new NounPhrase(phrase.first(), last)));
+      NounPhrase told = new NounPhrase(phrase.first(), last);
+      if (isTitleOf(told)) {
+        honoured = last;
+      } else {
+        honoured = isHonoured(told) ? last : -1;
+        add(behindDeed(nation(told)));
+      }
       i = Math.max(last, i + 1);
     }
   }
@@ -111,6 +125,43 @@ public final class RoleCandidates {
       }
       groups++;
     }
+  }
+
+  /** صاحب السمو الملكي الأمير فلان: a person who is honoured, behind whom his offices stand. */
+  private boolean isHonoured(NounPhrase phrase) {
+    return HONORIFICS.contains(view.folded(phrase.first()))
+        && view.isName(phrase.last() - 1, EntityType.PERSON);
+  }
+
+  /** معالي فلان وزير العدل: the office is the person's, and nobody else. */
+  private boolean isTitleOf(NounPhrase phrase) {
+    if (phrase.first() != honoured || !view.isTitle(phrase.first())) {
+      return false;
+    }
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (view.isName(i, EntityType.PERSON) || view.isName(i, EntityType.MISC)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** غارات جوية باكستانية: of the adjectives of a deed the nationality tells whose it is. */
+  private NounPhrase nation(NounPhrase phrase) {
+    int first = phrase.first();
+    int i = first;
+    while (first > 0 && trigger[first - 1] && i < phrase.last() - 1 && isAdjective(i)) {
+      i++;
+    }
+    return i > first && view.isName(i, EntityType.MISC) ? new NounPhrase(i, phrase.last()) : phrase;
+  }
+
+  private boolean isAdjective(int i) {
+    String word = view.folded(i);
+    return !view.isName(i)
+        && !isPeople(i)
+        && (word.endsWith("ي") || word.endsWith("يه"))
+        && NounClasses.shipped().of(word).filter(noun -> noun.isA("PERSON")).isEmpty();
   }
 
   /** مقتل أربعة جنود: who may have a part stands behind the word of the deed. */

@@ -36,7 +36,8 @@ public final class SubjectAgreement {
     boolean several = sign.equals("MP");
     if (isFeminine(form)) {
       // قالت ... الرجل, اتهمت ... المتظاهرون
-      return several && (behind || people) || behind && people && sign.equals("MS");
+      return several && (behind || people)
+          || behind && people && sign.equals("MS") && !isOfBoth(view, head);
     }
     if (form.plural()) {
       // يطالبون ... الحكومة
@@ -54,6 +55,11 @@ public final class SubjectAgreement {
     return whole
         ? PhraseHead.of(view, item.start(), item.end())
         : PhraseHead.of(view, item.party().first(), item.party().last());
+  }
+
+  /** دعت عضو المجلس فلانة: a woman has the title too. */
+  private static boolean isOfBoth(SentenceView view, int head) {
+    return view.folded(head).equals("عضو");
   }
 
   private static boolean isFirstPerson(InflectedForm form) {

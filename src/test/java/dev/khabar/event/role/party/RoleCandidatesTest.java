@@ -55,6 +55,25 @@ class RoleCandidatesTest {
   }
 
   @Test
+  void of_the_adjectives_of_a_deed_the_nationality_is_a_party() {
+    String text = "غارات جوية باكستانية أودت بحياة تسعة أطفال.";
+    assertTrue(item(text, "باكستانية", "باكستانية=MISC").party().entity().isPresent());
+    item(text, "أطفال", "باكستانية=MISC");
+  }
+
+  @Test
+  void the_offices_behind_a_person_who_is_honoured_are_nobody_else() {
+    String text =
+        "استقبل صاحب السمو الملكي الأمير سامر الحوراني ولي العهد رئيس مجلس الوزراء الوفد.";
+    assertEquals(
+        List.of("سامر الحوراني", "الوفد"),
+        items(text, "سامر الحوراني=PERSON").stream()
+            .map(item -> text.substring(item.party().begin(), item.party().end()))
+            .distinct()
+            .toList());
+  }
+
+  @Test
   void the_people_inside_a_phrase_that_names_none_are_a_party() {
     String text = "أشاد الوزير بأداء رجال الأمن.";
     assertTrue(item(text, "رجال الأمن").inner());
