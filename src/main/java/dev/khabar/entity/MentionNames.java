@@ -109,7 +109,7 @@ final class MentionNames {
     switch (type) {
       case PERSON -> {
         int stripped = titles.titleWords(words);
-        words = words.subList(stripped, words.size());
+        words = nominative(words.subList(stripped, words.size()));
         display = withoutFirstWords(display, stripped);
       }
       case LOCATION, ORGANIZATION -> {
@@ -132,6 +132,18 @@ final class MentionNames {
         display,
         known == null ? "" : known.canonicalId().orElse(""),
         known == null ? "" : known.country().orElse(""));
+  }
+
+  /** أبي حفص and أبا حفص as أبو حفص, unless the tables know the name: أبي أحمد is no أبو أحمد. */
+  private List<String> nominative(List<String> words) {
+    boolean inflected =
+        words.size() > 1 && (words.get(0).equals("ابي") || words.get(0).equals("ابا"));
+    if (!inflected || describer.known(EntityType.PERSON, words).isPresent()) {
+      return words;
+    }
+    List<String> nominative = new ArrayList<>(words.subList(1, words.size()));
+    nominative.set(0, "ابو" + nominative.get(0));
+    return nominative;
   }
 
   /** The lemma of a relative adjective, or of the two of a nationality such as كوري شمالي. */

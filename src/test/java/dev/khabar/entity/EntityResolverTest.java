@@ -250,6 +250,21 @@ class EntityResolverTest {
   }
 
   @Test
+  void the_cases_of_a_byname_are_one_person_but_a_known_name_is_no_byname() {
+    List<EntityRef> refs =
+        resolve("PERSON أبو حفص الحوراني|PERSON أبي حفص|PERSON أبا حفص الحوراني");
+    assertEquals(refs.get(0), refs.get(1));
+    assertEquals(refs.get(0), refs.get(2));
+    assertTrue(resolve("PERSON أبي أحمد").get(0).canonicalId().isPresent());
+  }
+
+  @Test
+  void a_country_with_the_ending_of_a_nationality_has_one_type_in_an_article() {
+    List<EntityRef> refs = resolve("LOCATION نيجيريا|LOCATION نيجيريا|ORGANIZATION نيجيريا");
+    assertEquals("iso:NG", refs.get(2).canonicalId().orElseThrow());
+  }
+
+  @Test
   void titles_before_a_name_are_no_part_of_it() {
     assertEquals("سامر الحوراني", resolve("PERSON الرئيس سامر الحوراني").get(0).name());
   }
