@@ -14,10 +14,12 @@ import dev.khabar.record.Drafts;
 import dev.khabar.record.RecordJson;
 import dev.khabar.record.Rejects;
 import dev.khabar.schema.Article;
+import dev.khabar.schema.internal.Draft;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /** Answers each record of an input with one JSON line. */
 record Answers(Annotator annotator, OrderedLines lines) implements ArticleSink {
@@ -44,14 +46,18 @@ record Answers(Annotator annotator, OrderedLines lines) implements ArticleSink {
     if (composed instanceof Rejection rejection) {
       return json(rejection);
     }
-    Article article =
-        Drafts.marked(Drafts.of(source, (ArticleText) composed), BoilerplateLines.none())
-            .getArticle();
-    List<String> publishers =
-        article.getPublisher() == null ? List.of() : List.of(article.getPublisher());
-    return annotator
-        .tryAnnotate(article, publishers)
-        .map(annotated -> Annotation.of(annotated).toJson().toString(), Answers::json);
+    StringBuilder failed = new StringBuilder();
+    Consumer<Rejection> rejected = rejection -> failed.append(json(rejection));
+    return Drafts.marked(
+            Drafts.of(source, (ArticleText) composed), BoilerplateLines.none(), rejected)
+        .map(Draft::getArticle)
+        .flatMap(article -> annotator.annotate(article, publishers(article), rejected))
+        .map(annotated -> Annotation.of(annotated).toJson().toString())
+        .orElseGet(failed::toString);
+  }
+
+  private static List<String> publishers(Article article) {
+    return article.getPublisher() == null ? List.of() : List.of(article.getPublisher());
   }
 
   private static String json(Rejection rejection) {

@@ -8,6 +8,7 @@ import dev.khabar.schema.internal.Annotated;
 import dev.khabar.schema.internal.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -74,16 +75,20 @@ final class Annotate extends PTransform<PCollection<Draft>, PCollectionTuple> {
     @ProcessElement
     public void annotate(@Element Draft draft, MultiOutputReceiver out) {
       long start = ProcessorTime.nanos();
-      Annotator.Outcome outcome = annotator.tryAnnotate(draft.getArticle(), publishers(draft));
+      Optional<Annotated> annotated =
+          annotator.annotate(
+              draft.getArticle(),
+              publishers(draft),
+              rejection -> {
+                failed.inc();
+                out.get(REJECTS).output(Rejects.of(rejection));
+              });
       micros.update(ProcessorTime.microsSince(start));
       live.annotated();
-      if (outcome instanceof Annotator.Outcome.Done done) {
+      if (annotated.isPresent()) {
         articles.inc();
         words.inc(CleanText.words(draft.getArticle()));
-        out.get(ANNOTATED).output(done.annotated());
-      } else if (outcome instanceof Annotator.Outcome.Failed because) {
-        failed.inc();
-        out.get(REJECTS).output(Rejects.of(because.rejection()));
+        out.get(ANNOTATED).output(annotated.get());
       }
     }
 

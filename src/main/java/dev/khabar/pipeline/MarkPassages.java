@@ -3,7 +3,10 @@ package dev.khabar.pipeline;
 import dev.khabar.article.BoilerplateCounts;
 import dev.khabar.article.BoilerplateLines;
 import dev.khabar.record.Drafts;
+import dev.khabar.record.Rejects;
+import dev.khabar.schema.Reject;
 import dev.khabar.schema.internal.Draft;
+import java.util.Optional;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VoidCoder;
@@ -20,7 +23,10 @@ import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
 
 /**
  * Marks the passages of every article and tells its language. The lines that recur over a
@@ -28,11 +34,13 @@ import org.apache.beam.sdk.values.PCollectionView;
  * sends packed, and seen by every worker as a side input: the same lines whatever the order and the
  * number of workers.
  */
-final class MarkPassages extends PTransform<PCollection<Draft>, PCollection<Draft>> {
+final class MarkPassages extends PTransform<PCollection<Draft>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
+  static final TupleTag<Draft> MARKED = new TupleTag<>() {};
+  static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
 
   @Override
-  public PCollection<Draft> expand(PCollection<Draft> drafts) {
+  public PCollectionTuple expand(PCollection<Draft> drafts) {
     PCollectionView<byte[]> counts =
         drafts
             .apply("Count recurring lines", ParDo.of(new CountLines()))
@@ -43,9 +51,15 @@ final class MarkPassages extends PTransform<PCollection<Draft>, PCollection<Draf
             .apply(
                 "To every worker",
                 View.<byte[]>asSingleton().withDefaultValue(new BoilerplateCounts().toBytes()));
-    return drafts
-        .apply("Mark", ParDo.of(new Mark(counts)).withSideInputs(counts))
-        .setCoder(AvroCoder.specific(Draft.class));
+    PCollectionTuple out =
+        drafts.apply(
+            "Mark",
+            ParDo.of(new Mark(counts))
+                .withSideInputs(counts)
+                .withOutputTags(MARKED, TupleTagList.of(REJECTS)));
+    out.get(MARKED).setCoder(AvroCoder.specific(Draft.class));
+    out.get(REJECTS).setCoder(AvroCoder.specific(Reject.class));
+    return out;
   }
 
   /** Counts the lines of a bundle's articles. */
@@ -59,9 +73,12 @@ final class MarkPassages extends PTransform<PCollection<Draft>, PCollection<Draf
       counts = new BoilerplateCounts();
     }
 
+    /**
+     * An article that cannot be marked has no lines to count; it is rejected where it is marked.
+     */
     @ProcessElement
     public void count(@Element Draft draft) {
-      counts.add(Drafts.text(draft), Drafts.publisher(draft));
+      Drafts.count(draft, counts);
     }
 
     @FinishBundle
@@ -110,10 +127,16 @@ final class MarkPassages extends PTransform<PCollection<Draft>, PCollection<Draf
         lines = BoilerplateCounts.ofBytes(context.sideInput(counts)).extract();
       }
       long start = ProcessorTime.nanos();
-      Draft draft = Drafts.marked(context.element(), lines);
+      Optional<Draft> draft =
+          Drafts.marked(
+              context.element(),
+              lines,
+              rejection -> context.output(REJECTS, Rejects.of(rejection)));
       micros.update(ProcessorTime.microsSince(start));
-      marked.inc();
-      context.output(draft);
+      if (draft.isPresent()) {
+        marked.inc();
+        context.output(draft.get());
+      }
     }
   }
 }

@@ -57,10 +57,11 @@ public final class NewsPipeline {
         newest
             .get(KeepNewest.NEWEST)
             .apply("Drop what is published", DropPublished.of(known, spec.incremental(), buckets));
+    PCollectionTuple repaired =
+        unpublished.get(DropPublished.NEW).apply("Mark passages", new MarkPassages());
     PCollectionTuple marked =
-        unpublished
-            .get(DropPublished.NEW)
-            .apply("Mark passages", new MarkPassages())
+        repaired
+            .get(MarkPassages.MARKED)
             .apply("Set copies aside", SetCopiesAside.against(known, buckets));
     PCollectionTuple annotated =
         marked.get(SetCopiesAside.KEPT).apply("Annotate", Annotate.as(spec));
@@ -76,6 +77,7 @@ public final class NewsPipeline {
             .apply("All articles", Flatten.pCollections());
     PCollection<Reject> rejects =
         PCollectionList.of(read.get(ReadArticles.REJECTS))
+            .and(repaired.get(MarkPassages.REJECTS))
             .and(annotated.get(Annotate.REJECTS))
             .apply("All rejects", Flatten.pCollections())
             .apply("Tell rejects apart", new TellRejectsApart());
@@ -167,6 +169,10 @@ public final class NewsPipeline {
                         read.get(ReadArticles.REJECTS)
                             .apply("Count unread", CountAs.named("read", "rejected")))
                     .and(kept.apply("Count kept", CountAs.named("kept")))
+                    .and(
+                        repaired
+                            .get(MarkPassages.REJECTS)
+                            .apply("Count unmarked", CountAs.named("rejected")))
                     .and(
                         annotated
                             .get(Annotate.REJECTS)

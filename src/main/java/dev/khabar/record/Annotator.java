@@ -19,10 +19,9 @@ import dev.khabar.schema.internal.Annotated;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * Tags, resolves and codes one article: the whole of khabar's language work, without a runner.
@@ -113,53 +112,13 @@ public final class Annotator {
   }
 
   /**
-   * Annotates an article, or says why it could not be: one text that the models fail on cannot take
-   * a night's run down. Errors of the machine, such as memory used up, pass through.
+   * Annotates an article, or says why it could not be.
+   *
+   * @param rejected takes the rejection of an article that the models fail on
    */
-  public Outcome tryAnnotate(Article article, List<String> publishers) {
-    try {
-      return new Outcome.Done(annotate(article, publishers));
-    } catch (IllegalStateException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException
-        | NullPointerException
-        | ArithmeticException
-        | StackOverflowError e) {
-      return new Outcome.Failed(
-          new Rejection(
-              article.getSourceUri(),
-              article.getSourceRecord(),
-              "ANNOTATE",
-              "FAILED",
-              "khabar's models failed on this article (%s at %s); it is left out, please report it"
-                  .formatted(e, place(e)),
-              article.getText().substring(0, Math.min(article.getText().length(), 400))));
-    }
-  }
-
-  /** Where it went wrong: the innermost place that is khabar's own. */
-  private static String place(Throwable failure) {
-    return Arrays.stream(failure.getStackTrace())
-        .filter(frame -> frame.getClassName().startsWith("dev.khabar."))
-        .findFirst()
-        .map(StackTraceElement::toString)
-        .orElse("an unknown place");
-  }
-
-  /** What annotating an article gave. */
-  public sealed interface Outcome {
-    /** The article with its mentions. */
-    record Done(Annotated annotated) implements Outcome {}
-
-    /** Why there are none. */
-    record Failed(Rejection rejection) implements Outcome {}
-
-    /** One value of either. */
-    default <T> T map(Function<Annotated, T> done, Function<Rejection, T> failed) {
-      return this instanceof Done all
-          ? done.apply(all.annotated())
-          : failed.apply(((Failed) this).rejection());
-    }
+  public Optional<Annotated> annotate(
+      Article article, List<String> publishers, Consumer<Rejection> rejected) {
+    return Failed.orElse("ANNOTATE", article, () -> annotate(article, publishers), rejected);
   }
 
   private Optional<LocalDate> publishedDay(Article article) {

@@ -1,10 +1,12 @@
 package dev.khabar.record;
 
 import dev.khabar.article.ArticleText;
+import dev.khabar.article.BoilerplateCounts;
 import dev.khabar.article.BoilerplateLines;
 import dev.khabar.article.Dateline;
 import dev.khabar.article.LanguageGuess;
 import dev.khabar.article.PassageMarker;
+import dev.khabar.article.Rejection;
 import dev.khabar.article.SourceArticle;
 import dev.khabar.article.TextPassage;
 import dev.khabar.schema.Article;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Builds and compares articles on their way through the pipeline. Stateless; thread-safe. */
 public final class Drafts {
@@ -77,6 +80,28 @@ public final class Drafts {
                 .setDatelineAgency(dateline.map(found -> orNull(found.agency())).orElse(null))
                 .build())
         .build();
+  }
+
+  /**
+   * As {@link #marked(Draft, BoilerplateLines)}, or nothing.
+   *
+   * @param rejected takes the rejection of an article that repair fails on
+   */
+  public static Optional<Draft> marked(
+      Draft draft, BoilerplateLines recurring, Consumer<Rejection> rejected) {
+    return Failed.orElse("COMPOSE", draft.getArticle(), () -> marked(draft, recurring), rejected);
+  }
+
+  /** Counts a draft's lines; none of an article that repair fails on, which marking rejects. */
+  public static void count(Draft draft, BoilerplateCounts counts) {
+    Failed.orElse(
+        "COMPOSE",
+        draft.getArticle(),
+        () -> {
+          counts.add(text(draft), publisher(draft));
+          return counts;
+        },
+        rejection -> {});
   }
 
   /** The draft's text with the ends of its parts. */

@@ -62,6 +62,29 @@ class StagesTest {
   }
 
   @Test
+  void an_article_that_repair_fails_on_is_rejected_and_the_others_are_marked() {
+    Draft broken =
+        Draft.newBuilder(draft("u1", "عنوان", "", "أ"))
+            .setTitleEnd(1_000)
+            .setSummaryEnd(1_001)
+            .build();
+    inEveryOrder(
+        List.of(broken, draft("u2", "عنوان آخر", "", "ب")),
+        (pipeline, input) -> {
+          PCollectionTuple told = input.apply(new MarkPassages());
+          PAssert.that(urls(told.get(MarkPassages.MARKED))).containsInAnyOrder("u2");
+          PAssert.thatSingleton(told.get(MarkPassages.REJECTS))
+              .satisfies(
+                  reject -> {
+                    assertEquals("COMPOSE", reject.getStage());
+                    assertEquals("u1", reject.getSourceRecord());
+                    assertTrue(reject.getMessage().contains(" at dev.khabar."));
+                    return null;
+                  });
+        });
+  }
+
+  @Test
   void of_copies_the_earliest_is_kept_with_the_publishers_of_all() {
     List<Draft> drafts =
         List.of(
