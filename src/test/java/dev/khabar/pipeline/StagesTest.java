@@ -127,8 +127,7 @@ class StagesTest {
   @Test
   void a_later_run_publishes_newer_versions_only_and_finds_copies_of_what_is_published() {
     Draft published = marked("u1", STORY, "2026-02-01T09:00:00Z", "الوكالة");
-    CopySignature known =
-        CopySignature.newBuilder(Copies.signature(published)).setKnown(true).build();
+    List<CopySignature> known = known(List.of(published));
     List<Draft> drafts =
         List.of(
             published,
@@ -137,9 +136,7 @@ class StagesTest {
     inEveryOrder(
         drafts,
         (pipeline, input) -> {
-          PCollection<CopySignature> state =
-              pipeline.apply(
-                  "State", Create.of(known).withCoder(AvroCoder.specific(CopySignature.class)));
+          PCollection<CopySignature> state = state(pipeline, known);
           PCollectionTuple told = input.apply(DropPublished.of(state, true, new Buckets(2)));
           PAssert.that(urls(told.get(DropPublished.PUBLISHED))).containsInAnyOrder("u1");
           PCollectionTuple split =
@@ -174,16 +171,11 @@ class StagesTest {
 
   private static void afterRunWith(
       List<Draft> published, List<Draft> drafts, List<String> kept, List<String> copies) {
-    List<CopySignature> known =
-        published.stream()
-            .map(draft -> CopySignature.newBuilder(Copies.signature(draft)).setKnown(true).build())
-            .toList();
+    List<CopySignature> known = known(published);
     inEveryOrder(
         drafts,
         (pipeline, input) -> {
-          PCollection<CopySignature> state =
-              pipeline.apply(
-                  "State", Create.of(known).withCoder(AvroCoder.specific(CopySignature.class)));
+          PCollection<CopySignature> state = state(pipeline, known);
           PCollectionTuple split =
               input
                   .apply(DropPublished.of(state, true, new Buckets(2)))
@@ -192,6 +184,18 @@ class StagesTest {
           PAssert.that(urls(split.get(SetCopiesAside.KEPT))).containsInAnyOrder(kept);
           PAssert.that(urls(split.get(SetCopiesAside.COPIES))).containsInAnyOrder(copies);
         });
+  }
+
+  private static List<CopySignature> known(List<Draft> published) {
+    return published.stream()
+        .map(draft -> CopySignature.newBuilder(Copies.signature(draft)).setKnown(true).build())
+        .toList();
+  }
+
+  private static PCollection<CopySignature> state(
+      TestPipeline pipeline, List<CopySignature> known) {
+    return pipeline.apply(
+        "State", Create.of(known).withCoder(AvroCoder.specific(CopySignature.class)));
   }
 
   @Test
