@@ -1,11 +1,13 @@
 package dev.khabar.run;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 
 /**
  * An owner's claim to a lock, as its file tells.
@@ -29,8 +31,16 @@ record Claim(Owner owner, boolean held) {
     return (node.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
+  /**
+   * Reads a claim.
+   *
+   * @throws JsonProcessingException where it is none
+   */
   static Claim of(byte[] bytes) throws IOException {
     JsonNode node = JSON.readTree(bytes);
+    if (!node.hasNonNull("id")) {
+      throw new JsonParseException(null, "it is no claim");
+    }
     Owner owner =
         new Owner(
             node.path("id").asText(),
@@ -38,7 +48,15 @@ record Claim(Owner owner, boolean held) {
             node.path("host").asText(),
             node.path("machine").asText(),
             node.path("pid").asLong(),
-            Instant.parse(node.path("started").asText("1970-01-01T00:00:00Z")));
+            started(node.path("started").asText()));
     return new Claim(owner, node.path("held").asBoolean());
+  }
+
+  private static Instant started(String text) throws JsonParseException {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new JsonParseException(null, "'" + text + "' is no time", e);
+    }
   }
 }

@@ -1,9 +1,11 @@
 package dev.khabar.run;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,6 +17,33 @@ import java.util.Set;
  */
 record EarlierRuns(List<String> folders, Set<String> read) {
   static final EarlierRuns NONE = new EarlierRuns(List.of(), Set.of());
+
+  /**
+   * Other runs of the job whose publication a dead process began. They are carried through before
+   * this run looks what was published: else it would publish the same articles, and so would they
+   * at their own next start. Only the holder of the job's lock may ask.
+   */
+  static List<RunFolders> begun(Job job, Storage storage, RunFolders own) throws IOException {
+    List<RunFolders> begun = new ArrayList<>();
+    if (!job.incremental()) {
+      return begun;
+    }
+    for (StoredFile file : storage.list(own.plans())) {
+      if (file.path().equals(own.plan()) || !file.path().endsWith(RunFolders.PLAN)) {
+        continue;
+      }
+      Optional<PublicationPlan> plan;
+      try (InputStream in = storage.open(file.path())) {
+        plan = PublicationPlan.of(in.readAllBytes());
+      }
+      if (plan.isPresent() && plan.get().isOf(job)) {
+        String name = file.path().substring(own.plans().length() + 1);
+        String runId = name.substring(0, name.length() - RunFolders.PLAN.length());
+        begun.add(new RunFolders(own.output(), runId));
+      }
+    }
+    return begun;
+  }
 
   static EarlierRuns of(Job job, Storage storage, RunFolders own) throws IOException {
     if (!job.incremental()) {

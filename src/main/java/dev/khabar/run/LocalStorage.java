@@ -94,9 +94,14 @@ public final class LocalStorage implements Storage {
     Path unfinished =
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + UNFINISHED);
-    within(target.getParent(), () -> writeWhole(unfinished, content));
-    force(unfinished);
-    Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    try {
+      within(target.getParent(), () -> Files.write(unfinished, content));
+      force(unfinished);
+      Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      Files.deleteIfExists(unfinished);
+      throw e;
+    }
     forceFolder(target.getParent());
   }
 
@@ -112,17 +117,6 @@ public final class LocalStorage implements Storage {
           throw e;
         }
       }
-    }
-  }
-
-  private static void writeWhole(Path file, byte[] content) throws IOException {
-    try {
-      Files.write(file, content);
-    } catch (NoSuchFileException e) {
-      throw e;
-    } catch (IOException e) {
-      Files.deleteIfExists(file);
-      throw e;
     }
   }
 

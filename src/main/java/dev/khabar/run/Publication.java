@@ -1,15 +1,12 @@
 package dev.khabar.run;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,8 +19,6 @@ import java.util.stream.Collectors;
  * first. The new mark comes last everywhere. Every step may be done twice.
  */
 final class Publication {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final Storage storage;
   private final RunFolders folders;
 
@@ -46,63 +41,77 @@ final class Publication {
    * @param manifest the run's manifest
    */
   void publish(String attempt, Map<String, String> moves, Manifest manifest) throws IOException {
-    storage.write(folders.plan(), plan(attempt, moves, manifest));
-    carryThrough(attempt, moves, manifest.toBytes());
+    PublicationPlan plan =
+        new PublicationPlan(attempt, moves, new String(manifest.toBytes(), StandardCharsets.UTF_8));
+    storage.write(folders.plan(), plan.toBytes());
+    carryThrough(plan);
   }
 
   /** Carries a publication through that a dead process began; else does nothing. */
   void recover() throws IOException {
-    if (storage.list(folders.work() + "/plans").stream()
+    if (storage.list(folders.plans()).stream()
         .noneMatch(file -> file.path().equals(folders.plan()))) {
       return;
     }
-    JsonNode plan;
-    try (InputStream in = storage.open(folders.plan())) {
-      plan = JSON.readTree(in);
+    Optional<PublicationPlan> plan = PublicationPlan.of(read(folders.plan()));
+    if (plan.isPresent() && (isInPlace(plan.get()) || isWhole(plan.get()))) {
+      carryThrough(plan.get());
+    } else {
+      giveUp();
     }
-    Map<String, String> moves = new LinkedHashMap<>();
-    plan.path("moves")
-        .properties()
-        .forEach(move -> moves.put(move.getKey(), move.getValue().asText()));
-    carryThrough(
-        plan.path("attempt").asText(),
-        moves,
-        plan.path("manifest").asText().getBytes(StandardCharsets.UTF_8));
   }
 
-  private void carryThrough(String attempt, Map<String, String> moves, byte[] manifest)
-      throws IOException {
-    if (!isInPlace(manifest)) {
-      String whole = attempt + "/whole";
-      if (!publishAsFolder(attempt, whole, moves, manifest)) {
-        publishByFile(attempt, moves, manifest);
+  private boolean isWhole(PublicationPlan plan) throws IOException {
+    return plan.isWhole(storage, storage.hasFolders() ? whole(plan) : folders.run());
+  }
+
+  private static String whole(PublicationPlan plan) {
+    return plan.attempt() + "/whole";
+  }
+
+  private void carryThrough(PublicationPlan plan) throws IOException {
+    if (!isInPlace(plan)) {
+      if (storage.hasFolders()) {
+        publishAsFolder(plan, whole(plan));
+      } else {
+        publishByFile(plan);
       }
     }
-    String mark = Digests.sha256(manifest) + "\n";
+    String mark = Digests.sha256(plan.manifestBytes()) + "\n";
     storage.write(folders.run() + "/" + Manifest.SUCCESS, mark.getBytes(StandardCharsets.US_ASCII));
     storage.delete(folders.plan());
     storage.deleteFolder(folders.replaced());
     storage.deleteFolder(folders.attempts());
   }
 
-  /** Whether the run's folder holds the planned run already, but for its mark. */
-  private boolean isInPlace(byte[] manifest) throws IOException {
-    String path = folders.run() + "/" + Manifest.FILE;
-    if (storage.list(folders.run()).stream().noneMatch(file -> file.path().equals(path))) {
-      return false;
+  /** Files of the new run are gone: the run that was to give way stays, where there is one. */
+  private void giveUp() throws IOException {
+    if (storage.hasFolders()
+        && storage.list(folders.run()).isEmpty()
+        && !storage.list(folders.replaced()).isEmpty()) {
+      storage.deleteFolder(folders.run());
+      storage.moveFolder(folders.replaced(), folders.run());
     }
+    storage.delete(folders.plan());
+  }
+
+  /** Whether the run's folder holds the planned run already, but for its mark. */
+  private boolean isInPlace(PublicationPlan plan) throws IOException {
+    String path = folders.run() + "/" + Manifest.FILE;
+    return storage.list(folders.run()).stream().anyMatch(file -> file.path().equals(path))
+        && Arrays.equals(read(path), plan.manifestBytes());
+  }
+
+  private byte[] read(String path) throws IOException {
     try (InputStream in = storage.open(path)) {
-      return Arrays.equals(in.readAllBytes(), manifest);
+      return in.readAllBytes();
     }
   }
 
-  private boolean publishAsFolder(
-      String attempt, String whole, Map<String, String> moves, byte[] manifest) throws IOException {
-    if (!storage.hasFolders()) {
-      return false;
-    }
-    moveFiles(attempt, whole, moves);
-    storage.write(whole + "/" + Manifest.FILE, manifest);
+  private void publishAsFolder(PublicationPlan plan, String whole) throws IOException {
+    moveFiles(plan, whole);
+    removeUnfinished(whole + "/" + Manifest.FILE);
+    storage.write(whole + "/" + Manifest.FILE, plan.manifestBytes());
     if (!storage.list(folders.run()).isEmpty()) {
       storage.deleteFolder(folders.replaced());
       storage.moveFolder(folders.run(), folders.replaced());
@@ -110,42 +119,31 @@ final class Publication {
       storage.deleteFolder(folders.run());
     }
     storage.moveFolder(whole, folders.run());
-    return true;
   }
 
-  private void publishByFile(String attempt, Map<String, String> moves, byte[] manifest)
-      throws IOException {
+  private void publishByFile(PublicationPlan plan) throws IOException {
     storage.delete(folders.run() + "/" + Manifest.SUCCESS);
     storage.delete(folders.run() + "/" + Manifest.FILE);
-    Set<String> fresh = new TreeSet<>(moves.values());
+    Set<String> fresh = new TreeSet<>(plan.moves().values());
     for (StoredFile old : storage.list(folders.run())) {
       if (!fresh.contains(old.path().substring(folders.run().length() + 1))) {
         storage.delete(old.path());
       }
     }
-    moveFiles(attempt, folders.run(), moves);
-    storage.write(folders.run() + "/" + Manifest.FILE, manifest);
+    moveFiles(plan, folders.run());
+    storage.write(folders.run() + "/" + Manifest.FILE, plan.manifestBytes());
   }
 
   /** Moves the files that still lie in the attempt; the others have been moved before. */
-  private void moveFiles(String attempt, String target, Map<String, String> moves)
-      throws IOException {
+  private void moveFiles(PublicationPlan plan, String target) throws IOException {
     Set<String> waiting =
-        storage.list(attempt).stream().map(StoredFile::path).collect(Collectors.toSet());
-    for (Map.Entry<String, String> move : moves.entrySet()) {
-      String from = attempt + "/" + move.getKey();
+        storage.list(plan.attempt()).stream().map(StoredFile::path).collect(Collectors.toSet());
+    for (Map.Entry<String, String> move : plan.moves().entrySet()) {
+      String from = plan.attempt() + "/" + move.getKey();
       if (waiting.contains(from)) {
         storage.move(from, target + "/" + move.getValue());
       }
     }
-  }
-
-  private static byte[] plan(String attempt, Map<String, String> moves, Manifest manifest) {
-    ObjectNode plan = JSON.createObjectNode().put("attempt", attempt);
-    ObjectNode moveNodes = plan.putObject("moves");
-    moves.forEach(moveNodes::put);
-    plan.put("manifest", new String(manifest.toBytes(), StandardCharsets.UTF_8));
-    return plan.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**

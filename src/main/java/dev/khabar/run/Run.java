@@ -118,6 +118,9 @@ public final class Run {
       throws IOException {
     publication.recover();
     publication.removeRemains();
+    for (RunFolders begun : EarlierRuns.begun(job, storage, folders)) {
+      new Publication(storage, begun).recover();
+    }
     EarlierRuns earlier = EarlierRuns.of(job, storage, folders);
     Inputs inputs = earlier.unread(matched);
     if (publication.published()) {
@@ -135,7 +138,9 @@ public final class Run {
       Manifest manifest = work(lock, attempt, inputs, earlier, configuration, start);
       return new RunSummary(manifest, folders.run(), false, since(start));
     } finally {
-      storage.deleteFolder(folders.attempts());
+      // A start that lost its lock has no say in what its successor writes.
+      storage.deleteFolder(attempt);
+      storage.deleteEmptyFolder(folders.attempts());
     }
   }
 

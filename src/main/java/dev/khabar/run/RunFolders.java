@@ -7,6 +7,9 @@ package dev.khabar.run;
  * @param runId the run
  */
 record RunFolders(String output, String runId) {
+  /** Ends the name of a plan's file. */
+  static final String PLAN = ".json";
+
   private static final String WORK = "/.khabar";
 
   /** The published run. */
@@ -28,9 +31,14 @@ record RunFolders(String output, String runId) {
     return work() + "/attempts/" + runId;
   }
 
-  /** The plan of a publication that has begun. */
+  /** Plans of publications that have begun. */
+  String plans() {
+    return work() + "/plans";
+  }
+
+  /** The plan of this run's. */
   String plan() {
-    return work() + "/plans/" + runId + ".json";
+    return plans() + "/" + runId + PLAN;
   }
 
   /** The run that is being replaced, once its folder is moved away. */

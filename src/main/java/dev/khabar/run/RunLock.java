@@ -89,7 +89,8 @@ final class RunLock implements AutoCloseable {
 
   @Override
   public void close() {
-    beats.shutdownNow();
+    // A beat is not interrupted: its half of a claim would stay behind.
+    beats.shutdown();
     try {
       beats.awaitTermination(BEAT.toMillis(), TimeUnit.MILLISECONDS);
       storage.delete(path());
@@ -132,10 +133,13 @@ final class RunLock implements AutoCloseable {
     }
     List<Claim> living = new ArrayList<>();
     for (StoredFile file : files) {
+      if (now - file.modifiedMillis() > DEAD.toMillis()) {
+        storage.delete(file.path());
+        continue;
+      }
       boolean unfinished = isUnfinished(file.path());
       Optional<Claim> claim = unfinished ? begun(file.path()) : whole(file.path());
-      boolean silent = now - file.modifiedMillis() > DEAD.toMillis();
-      if (silent || claim.filter(found -> found.owner().ended(owner)).isPresent()) {
+      if (claim.filter(found -> found.owner().ended(owner)).isPresent()) {
         storage.delete(file.path());
       } else if (!unfinished) {
         claim.ifPresent(living::add);
@@ -147,13 +151,24 @@ final class RunLock implements AutoCloseable {
   /** A claim; nothing where it was withdrawn meanwhile. */
   private Optional<Claim> whole(String path) throws IOException {
     byte[] content = read(path);
-    return content.length == 0 ? Optional.empty() : Optional.of(Claim.of(content));
+    if (content.length == 0) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Claim.of(content));
+    } catch (JsonProcessingException e) {
+      throw new RunException(
+          ExitStatus.HELD,
+          "another run seems to hold this output, but its claim %s cannot be read; it counts for %d s after its last change"
+              .formatted(path, DEAD.toSeconds()),
+          e);
+    }
   }
 
   /** What a process was writing when it was killed, as far as it tells whose it was. */
   private Optional<Claim> begun(String path) throws IOException {
     try {
-      return whole(path);
+      return Optional.of(Claim.of(read(path)));
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }

@@ -2,11 +2,14 @@ package dev.khabar.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A store on disk whose process dies before a given change: from then on everything fails, so that
- * no clean-up runs either. Without folders it stands for an object store.
+ * A store on disk whose process dies at a given change: before it, or, where a file is written, in
+ * the middle of it. From then on everything fails, so that no clean-up runs either. Without folders
+ * it stands for an object store, where a file that is not whole is not there.
  */
 final class FailingStorage implements Storage {
   private final Storage disk = new LocalStorage();
@@ -43,7 +46,10 @@ final class FailingStorage implements Storage {
 
   @Override
   public void write(String path, byte[] content) throws IOException {
-    change();
+    if (dies() && folders) {
+      writeUnfinished(Path.of(path), content);
+    }
+    look();
     disk.write(path, content);
   }
 
@@ -82,12 +88,24 @@ final class FailingStorage implements Storage {
     disk.deleteEmptyFolder(folder);
   }
 
-  private synchronized void change() throws IOException {
+  /**
+   * What {@link LocalStorage#write} leaves of a process that is killed as it waits for the disk.
+   */
+  private static void writeUnfinished(Path file, byte[] content) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.write(
+        file.resolveSibling("." + file.getFileName() + ".0" + LocalStorage.UNFINISHED), content);
+  }
+
+  private void change() throws IOException {
+    dies();
     look();
-    if (changesLeft-- == 0) {
-      dead = true;
-      look();
-    }
+  }
+
+  private synchronized boolean dies() throws IOException {
+    look();
+    dead = changesLeft-- == 0;
+    return dead;
   }
 
   private synchronized void look() throws IOException {

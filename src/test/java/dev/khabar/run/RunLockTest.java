@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,22 @@ class RunLockTest {
     Files.setLastModifiedTime(begun, FileTime.from(Instant.EPOCH));
     acquire(self).close();
     assertEquals(0, storage.list(folder.toString()).size());
+  }
+
+  @Test
+  void a_claim_that_cannot_be_read_holds_the_lock_until_it_is_old() throws IOException {
+    Path claim = folder.resolve("news.claim-0-f.json");
+    for (String damaged : List.of("{ \"id\" : ", "[]", "{\"id\":\"f\",\"started\":\"noon\"}")) {
+      Files.writeString(claim, damaged);
+
+      RunException refusal = assertThrows(RunException.class, () -> acquire(Owner.self()));
+      assertEquals(ExitStatus.HELD, refusal.status());
+      assertTrue(refusal.getMessage().contains(claim.toString()), refusal.getMessage());
+
+      Files.setLastModifiedTime(claim, FileTime.from(Instant.EPOCH));
+      acquire(Owner.self()).close();
+      assertEquals(0, storage.list(folder.toString()).size());
+    }
   }
 
   @Test

@@ -449,7 +449,7 @@ class RunTest {
     return new Verification(new LocalStorage(), runFolder().toString()).differences();
   }
 
-  private static Set<String> names(Path folder) throws IOException {
+  static Set<String> names(Path folder) throws IOException {
     try (var listing = Files.list(folder)) {
       return listing
           .map(path -> path.getFileName().toString())
