@@ -1,5 +1,6 @@
 package dev.khabar.pipeline;
 
+import dev.khabar.run.RejectLimit;
 import dev.khabar.schema.internal.Draft;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,10 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.beam.runners.direct.DirectOptions;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Create;
@@ -54,8 +53,6 @@ public final class DividedReading {
     long bytes = Files.size(file);
     NewsSpec spec =
         new NewsSpec(
-            List.of(file.toString()),
-            Map.of(file.toString(), bytes),
             Buckets.forInput(bytes),
             false,
             List.of(),
@@ -65,12 +62,12 @@ public final class DividedReading {
             2,
             "",
             16 << 20,
-            Set.of(),
+            RejectLimit.parse("1%"),
             Map.of(),
             file.getParent().toString());
     PCollection<Draft> drafts =
         pipeline
-            .apply(Create.of(file.toString()).withCoder(StringUtf8Coder.of()))
+            .apply(Create.of(new ListedFile(file.toString(), bytes, true)))
             .apply(ReadArticles.as(spec).inPartsOf(partBytes))
             .get(ReadArticles.DRAFTS);
     drafts.apply("Count", Count.globally());

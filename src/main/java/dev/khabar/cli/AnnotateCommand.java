@@ -1,5 +1,6 @@
 package dev.khabar.cli;
 
+import dev.khabar.arabic.UserTable;
 import dev.khabar.article.ReadOptions;
 import dev.khabar.article.SourceFile;
 import dev.khabar.article.format.Format;
@@ -84,11 +85,11 @@ public final class AnnotateCommand implements Callable<Integer> {
     }
     ReadOptions options =
         new ReadOptions(format, fields, zone, ReadOptions.DEFAULT_MAX_RECORD_BYTES);
-    Map<String, String> lexicons = new LinkedHashMap<>();
-    entities.ifPresent(path -> lexicons.put("entities", path.toString()));
-    triggers.ifPresent(path -> lexicons.put("triggers", path.toString()));
+    Map<String, UserTable> tables = new LinkedHashMap<>();
+    entities.ifPresent(path -> tables.put("entities", UserTable.of(path)));
+    triggers.ifPresent(path -> tables.put("triggers", UserTable.of(path)));
     try (OrderedLines lines = new OrderedLines(spec.commandLine().getOut())) {
-      Answers answers = new Answers(Models.shared(zone.getId(), lexicons), lines);
+      Answers answers = new Answers(Models.shared(zone.getId(), tables), lines);
       if (files.isEmpty()) {
         FormatReaders.readOrReject(
             new SourceFile(STANDARD_INPUT, () -> System.in), options, answers);

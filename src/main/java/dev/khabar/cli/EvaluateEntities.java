@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.SentenceSplitter;
+import dev.khabar.arabic.UserTable;
 import dev.khabar.article.ArticleText;
 import dev.khabar.article.PassageMarker;
 import dev.khabar.article.TextPassage;
@@ -75,7 +76,7 @@ public final class EvaluateEntities implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     List<EntityGold> articles = read();
-    EntityResolver resolver = EntityResolver.load(table);
+    EntityResolver resolver = EntityResolver.load(table.map(UserTable::of));
     Map<String, ClusterScore> scores = new LinkedHashMap<>();
     ClusterScore given = new ClusterScore();
     scores.put("gold mentions", given);

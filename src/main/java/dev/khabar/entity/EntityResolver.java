@@ -1,7 +1,7 @@
 package dev.khabar.entity;
 
 import dev.khabar.arabic.LexiconTable;
-import java.nio.file.Path;
+import dev.khabar.arabic.UserTable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ public final class EntityResolver {
    *
    * @throws dev.khabar.arabic.LexiconException where a table has an error, with file and line
    */
-  public static EntityResolver load(Optional<Path> usersTable) {
+  public static EntityResolver load(Optional<UserTable> usersTable) {
     return new EntityResolver(usersTable.map(EntityResolver::usersTable), false);
   }
 
@@ -62,12 +62,12 @@ public final class EntityResolver {
    *
    * @throws dev.khabar.arabic.LexiconException where a table has an error, with file and line
    */
-  public static EntityResolver loadOnly(Path usersTable) {
+  public static EntityResolver loadOnly(UserTable usersTable) {
     return new EntityResolver(Optional.of(usersTable(usersTable)), true);
   }
 
-  private static EntityTable usersTable(Path path) {
-    return new EntityTable(LexiconTable.file(path), "");
+  private static EntityTable usersTable(UserTable table) {
+    return new EntityTable(table.rows(), "");
   }
 
   private static List<LexiconTable.Row> rows(String table) {

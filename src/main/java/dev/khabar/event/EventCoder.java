@@ -1,6 +1,7 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.UserTable;
 import dev.khabar.event.choice.CodedRows;
 import dev.khabar.event.choice.EventClassifier;
 import dev.khabar.event.choice.EventVerifier;
@@ -8,7 +9,6 @@ import dev.khabar.event.choice.LoneSentences;
 import dev.khabar.event.choice.TriggerChoice;
 import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.SentenceReader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,7 +59,7 @@ public final class EventCoder {
    * @throws LexiconException where a table is wrong, naming file, line and reason
    * @throws IllegalStateException where a network is missing or damaged
    */
-  public static EventCoder load(Optional<Path> triggers) {
+  public static EventCoder load(Optional<UserTable> triggers) {
     return new EventCoder(
         SentenceReader.load(triggers),
         EventClassifier.load(),

@@ -1,8 +1,8 @@
 package dev.khabar.pipeline;
 
 import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.UserTable;
 import dev.khabar.article.ReadOptions;
-import dev.khabar.article.format.FileDivision;
 import dev.khabar.article.format.Format;
 import dev.khabar.run.Digests;
 import dev.khabar.run.ExitStatus;
@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
@@ -61,8 +60,8 @@ public final class BeamNewsJob implements NewsJob {
   }
 
   @Override
-  public Map<String, String> versions(Job job) {
-    Map<String, String> versions = ModelVersions.of(job.lexicons());
+  public Map<String, String> versions(Map<String, UserTable> tables) {
+    Map<String, String> versions = ModelVersions.of(tables);
     String program = BeamNewsJob.class.getPackage().getImplementationVersion();
     versions.put("khabar", program == null ? "unpackaged" : program);
     versions.put("beam", ReleaseInfo.getReleaseInfo().getVersion());
@@ -71,22 +70,23 @@ public final class BeamNewsJob implements NewsJob {
 
   @Override
   public RunningJob start(
-      Job job, List<InputFile> inputs, List<String> published, String attemptFolder)
+      Job job,
+      List<InputFile> inputs,
+      List<String> published,
+      Map<String, UserTable> tables,
+      String attemptFolder)
       throws IOException {
     if (!job.format().equals(ReadOptions.AUTO) && Format.of(job.format()).isEmpty()) {
       throw new RunException(
           ExitStatus.USAGE,
           "format: '" + job.format() + "' is not known; use auto, " + Format.names());
     }
-    checkLexicons(job);
+    checkTables(job.zone().getId(), tables);
     Pipeline pipeline = created(job);
+    InputList.write(inputs, attemptFolder);
     NewsPipeline.setup(
         pipeline,
         new NewsSpec(
-            inputs.stream().map(InputFile::uri).toList(),
-            inputs.stream()
-                .filter(input -> input.bytes() > FileDivision.PART_BYTES)
-                .collect(Collectors.toMap(InputFile::uri, InputFile::bytes, Math::max)),
             buckets(job, inputs.stream().mapToLong(InputFile::bytes).sum()),
             job.incremental(),
             stateFiles(published),
@@ -96,11 +96,8 @@ public final class BeamNewsJob implements NewsJob {
             job.numShards(),
             job.partitionBy().orElse(""),
             ReadOptions.DEFAULT_MAX_RECORD_BYTES,
-            inputs.stream()
-                .filter(input -> input.sha256().isEmpty())
-                .map(InputFile::uri)
-                .collect(Collectors.toSet()),
-            job.lexicons(),
+            job.maxRejects(),
+            StagedTables.write(tables, attemptFolder),
             attemptFolder));
     return BeamRunningJob.start(pipeline, attemptFolder);
   }
@@ -117,8 +114,8 @@ public final class BeamNewsJob implements NewsJob {
   }
 
   /** A table with an error stops the run here, before any article is read. */
-  private static void checkLexicons(Job job) {
-    for (String name : job.lexicons().keySet()) {
+  private static void checkTables(String zone, Map<String, UserTable> tables) {
+    for (String name : tables.keySet()) {
       if (!Models.LEXICONS.contains(name)) {
         throw RunException.usage(
             "lexicons: '%s' is not known%s; use %s"
@@ -128,12 +125,12 @@ public final class BeamNewsJob implements NewsJob {
                     String.join(", ", Models.LEXICONS)));
       }
     }
-    if (job.lexicons().isEmpty()) {
-      loadMeanwhile(job.zone().getId());
+    if (tables.isEmpty()) {
+      loadMeanwhile(zone);
       return;
     }
     try {
-      Models.shared(job.zone().getId(), job.lexicons());
+      Models.shared(zone, tables);
     } catch (LexiconException e) {
       throw new RunException(ExitStatus.USAGE, e.getMessage(), e);
     }

@@ -1,13 +1,11 @@
 package dev.khabar.pipeline;
 
-import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.UserTable;
 import dev.khabar.run.Digests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,10 +83,11 @@ final class ModelVersions {
   }
 
   /** The digests by name; a job's table has that of its key. */
-  static Map<String, String> of(Map<String, String> lexicons) {
+  static Map<String, String> of(Map<String, UserTable> tables) {
     Map<String, String> versions = new TreeMap<>();
     SHIPPED.forEach((name, files) -> versions.put(name, shipped(files)));
-    lexicons.forEach((name, path) -> versions.put("lexicon." + name, sha256(Path.of(path))));
+    tables.forEach(
+        (name, table) -> versions.put("lexicon." + name, Digests.sha256(table.content())));
     return versions;
   }
 
@@ -104,14 +103,6 @@ final class ModelVersions {
       return Digests.sha256(all);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String sha256(Path table) {
-    try (InputStream in = Files.newInputStream(table)) {
-      return Digests.sha256(in);
-    } catch (IOException e) {
-      throw new LexiconException(table.toString(), "cannot be read: " + e.getMessage(), e);
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.khabar.pipeline;
 
 import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.UserTable;
 import dev.khabar.entity.EntityResolver;
 import dev.khabar.entity.NameTagger;
 import dev.khabar.event.EventCoder;
 import dev.khabar.record.Annotator;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -20,48 +20,51 @@ public final class Models {
   /** Names of the tables that a job may bring. */
   static final List<String> LEXICONS = List.of("entities", "entities-only", "triggers");
 
-  private record Configuration(String zone, Map<String, String> lexicons) {}
+  private record Configuration(String zone, Map<String, String> digests) {}
 
   private static final Map<Configuration, Annotator> LOADED = new ConcurrentHashMap<>();
 
   private Models() {}
 
+  /** The annotator of a run, whose tables lie in its attempt's directory. */
   static Annotator shared(NewsSpec spec) {
-    return shared(spec.zone(), spec.lexicons());
+    return LOADED.computeIfAbsent(
+        new Configuration(spec.zone(), spec.lexicons()),
+        configuration ->
+            load(spec.zone(), StagedTables.read(spec.lexicons().keySet(), spec.directory())));
   }
 
   /**
    * The annotator for a zone and a job's own tables.
    *
-   * @param lexicons paths of tables over the shipped ones: {@code entities}, {@code triggers}; or
-   *     in place of the shipped one's overlay: {@code entities-only}
+   * @param tables tables over the shipped ones: {@code entities}, {@code triggers}; or in place of
+   *     the shipped one's overlay: {@code entities-only}
    * @throws dev.khabar.arabic.LexiconException where a table has an error, with file and line
    */
-  public static Annotator shared(String zone, Map<String, String> lexicons) {
-    return LOADED.computeIfAbsent(new Configuration(zone, Map.copyOf(lexicons)), Models::load);
+  public static Annotator shared(String zone, Map<String, UserTable> tables) {
+    return LOADED.computeIfAbsent(
+        new Configuration(zone, StagedTables.digests(tables)), configuration -> load(zone, tables));
   }
 
-  private static Annotator load(Configuration configuration) {
+  private static Annotator load(String zone, Map<String, UserTable> tables) {
     return new Annotator(
         NameTagger.shipped(),
-        resolver(configuration),
-        EventCoder.load(path(configuration, "triggers")),
-        ZoneId.of(configuration.zone()));
+        resolver(tables),
+        EventCoder.load(Optional.ofNullable(tables.get("triggers"))),
+        ZoneId.of(zone));
   }
 
-  private static EntityResolver resolver(Configuration configuration) {
-    Optional<Path> over = path(configuration, "entities");
-    Optional<Path> only = path(configuration, "entities-only");
-    if (over.isPresent() && only.isPresent()) {
+  private static EntityResolver resolver(Map<String, UserTable> tables) {
+    UserTable over = tables.get("entities");
+    UserTable only = tables.get("entities-only");
+    if (over != null && only != null) {
       throw new LexiconException(
-          only.get().toString(),
+          only.place(),
           0,
           "give one table: 'entities' adds to the shipped one, 'entities-only' stands for it");
     }
-    return only.map(EntityResolver::loadOnly).orElseGet(() -> EntityResolver.load(over));
-  }
-
-  private static Optional<Path> path(Configuration configuration, String lexicon) {
-    return Optional.ofNullable(configuration.lexicons().get(lexicon)).map(Path::of);
+    return only == null
+        ? EntityResolver.load(Optional.ofNullable(over))
+        : EntityResolver.loadOnly(only);
   }
 }

@@ -20,9 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -46,7 +45,7 @@ public final class NewsPipeline {
   public static void setup(Pipeline pipeline, NewsSpec spec) {
     PCollectionTuple read =
         pipeline
-            .apply("Input files", Create.of(spec.files()).withCoder(StringUtf8Coder.of()))
+            .apply("Input files", InputList.in(spec.directory()))
             .apply("Read articles", ReadArticles.as(spec));
     PCollection<Draft> drafts = read.get(ReadArticles.DRAFTS);
 
@@ -57,8 +56,18 @@ public final class NewsPipeline {
         newest
             .get(KeepNewest.NEWEST)
             .apply("Drop what is published", DropPublished.of(known, spec.incremental(), buckets));
+    PCollection<KV<String, Long>> readCounts =
+        PCollectionList.of(drafts.apply("Count read", CountAs.named("read")))
+            .and(
+                read.get(ReadArticles.REJECTS)
+                    .apply("Count unread", CountAs.named("read", "rejected")))
+            .apply("Counts of reading", Flatten.pCollections());
     PCollectionTuple repaired =
-        unpublished.get(DropPublished.NEW).apply("Mark passages", new MarkPassages());
+        unpublished
+            .get(DropPublished.NEW)
+            .apply(
+                "Stop at too many rejects", StopAtRejects.moreThan(spec.maxRejects(), readCounts))
+            .apply("Mark passages", new MarkPassages());
     PCollectionTuple marked =
         repaired
             .get(MarkPassages.MARKED)
@@ -164,10 +173,7 @@ public final class NewsPipeline {
         .apply(
             "Write results",
             WriteResults.of(
-                PCollectionList.of(drafts.apply("Count read", CountAs.named("read")))
-                    .and(
-                        read.get(ReadArticles.REJECTS)
-                            .apply("Count unread", CountAs.named("read", "rejected")))
+                PCollectionList.of(readCounts)
                     .and(kept.apply("Count kept", CountAs.named("kept")))
                     .and(
                         repaired

@@ -1,15 +1,13 @@
 package dev.khabar.pipeline;
 
+import dev.khabar.run.RejectLimit;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a run of the pipeline works on, as plain values that go to every worker.
  *
- * @param files URIs of the input files
- * @param largeFiles size in bytes of those that are so large that several workers may read them
  * @param buckets the buckets that keys are grouped in
  * @param incremental whether the run publishes a state for the next one
  * @param stateFiles URIs of the states that earlier runs published
@@ -19,14 +17,13 @@ import java.util.Set;
  * @param shards number of files a dataset is written to
  * @param partitionBy {@code published_date} to lay files out by day, or empty
  * @param maxRecordBytes a larger record is rejected
- * @param unreadable URIs of the files that could not be read when the run began: they are rejected,
- *     while a file that cannot be read any longer ends the run
- * @param lexicons tables that extend or replace the shipped ones, by name: a URI each
- * @param directory URI of the attempt's directory, which all output goes under
+ * @param maxRejects with more rejects than these, nothing is annotated
+ * @param lexicons tables that extend or replace the shipped ones: name to digest; what they hold
+ *     lies in the directory ({@link StagedTables})
+ * @param directory URI of the attempt's directory, which all output goes under, and where the
+ *     workers find what would make the job's graph large: tables, list of the input
  */
 public record NewsSpec(
-    List<String> files,
-    Map<String, Long> largeFiles,
     Buckets buckets,
     boolean incremental,
     List<String> stateFiles,
@@ -36,21 +33,13 @@ public record NewsSpec(
     int shards,
     String partitionBy,
     int maxRecordBytes,
-    Set<String> unreadable,
+    RejectLimit maxRejects,
     Map<String, String> lexicons,
     String directory)
     implements Serializable {
   public NewsSpec {
-    files = List.copyOf(files);
-    largeFiles = Map.copyOf(largeFiles);
     stateFiles = List.copyOf(stateFiles);
     fields = Map.copyOf(fields);
-    unreadable = Set.copyOf(unreadable);
     lexicons = Map.copyOf(lexicons);
-  }
-
-  /** Size of an input file; 0 where it is not large. */
-  long bytes(String uri) {
-    return largeFiles.getOrDefault(uri, 0L);
   }
 }

@@ -16,8 +16,10 @@ import dev.khabar.schema.Reject;
 import dev.khabar.schema.internal.Draft;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Serializable;
 import java.nio.channels.Channels;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.beam.sdk.coders.SerializableCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -40,7 +42,7 @@ import org.apache.beam.sdk.values.TupleTagList;
  * it, gives one {@link Reject}; the rest of its file is read all the same. (Beam's own text and
  * Avro reads fail the whole run at the first bad file.)
  */
-final class ReadArticles extends PTransform<PCollection<String>, PCollectionTuple> {
+final class ReadArticles extends PTransform<PCollection<ListedFile>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
   static final TupleTag<Draft> DRAFTS = new TupleTag<>() {};
   static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
@@ -63,13 +65,14 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
   }
 
   @Override
-  public PCollectionTuple expand(PCollection<String> uris) {
+  public PCollectionTuple expand(PCollection<ListedFile> files) {
     int buckets = spec.buckets().count();
     PCollectionTuple read =
-        uris.apply("Spread files", Reshuffle.<String>viaRandomKey().withNumBuckets(buckets))
+        files
+            .apply("Spread files", Reshuffle.<ListedFile>viaRandomKey().withNumBuckets(buckets))
             .apply("Divide large files", ParDo.of(new DivideFile(spec, partBytes)))
-            .setCoder(SerializableCoder.of(FilePart.class))
-            .apply("Spread parts", Reshuffle.<FilePart>viaRandomKey().withNumBuckets(buckets))
+            .setCoder(SerializableCoder.of(PartToRead.class))
+            .apply("Spread parts", Reshuffle.<PartToRead>viaRandomKey().withNumBuckets(buckets))
             .apply(
                 "Read files",
                 ParDo.of(new ReadFile(spec)).withOutputTags(DRAFTS, TupleTagList.of(REJECTS)));
@@ -87,8 +90,15 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
     return Channels.newInputStream(FileSystems.open(FileSystems.matchNewResource(uri, false)));
   }
 
+  /**
+   * A part of a file, or all of it.
+   *
+   * @param readable as the {@link ListedFile} says
+   */
+  record PartToRead(FilePart part, boolean readable) implements Serializable {}
+
   /** Divides one file. */
-  static final class DivideFile extends DoFn<String, FilePart> {
+  static final class DivideFile extends DoFn<ListedFile, PartToRead> {
     private static final long serialVersionUID = 1;
 
     private final NewsSpec spec;
@@ -101,18 +111,18 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
 
     /** A file that is not large is not even opened here. */
     @ProcessElement
-    public void divide(@Element String uri, OutputReceiver<FilePart> parts) {
-      if (spec.bytes(uri) > partBytes) {
-        SourceFile file = new SourceFile(uri, () -> open(uri));
-        FileDivision.of(file, options(spec), partBytes).forEach(parts::output);
-      } else {
-        parts.output(FilePart.whole(uri));
-      }
+    public void divide(@Element ListedFile listed, OutputReceiver<PartToRead> out) {
+      String uri = listed.uri();
+      List<FilePart> parts =
+          listed.bytes() > partBytes
+              ? FileDivision.of(new SourceFile(uri, () -> open(uri)), options(spec), partBytes)
+              : List.of(FilePart.whole(uri));
+      parts.forEach(part -> out.output(new PartToRead(part, listed.readable())));
     }
   }
 
   /** Reads one file, or a part of it. */
-  static final class ReadFile extends DoFn<FilePart, Draft> {
+  static final class ReadFile extends DoFn<PartToRead, Draft> {
     private static final long serialVersionUID = 1;
 
     private final NewsSpec spec;
@@ -136,7 +146,8 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
      * taken for a broken file, it would cost all articles behind that place for one reject.
      */
     @ProcessElement
-    public void read(@Element FilePart part, MultiOutputReceiver out) throws IOException {
+    public void read(@Element PartToRead toRead, MultiOutputReceiver out) throws IOException {
+      FilePart part = toRead.part();
       long start = ProcessorTime.nanos();
       long[] outside = new long[1];
       AtomicReference<IOException> failure = new AtomicReference<>();
@@ -169,7 +180,7 @@ final class ReadArticles extends PTransform<PCollection<String>, PCollectionTupl
           });
       // Some engines do the next stages within output.
       micros.update(ProcessorTime.microsSince(start + outside[0]));
-      if (failure.get() != null && !spec.unreadable().contains(part.uri())) {
+      if (failure.get() != null && toRead.readable()) {
         throw new IOException(
             "the input " + part.uri() + " cannot be read any longer: " + failure.get());
       }

@@ -1,22 +1,33 @@
 package dev.khabar.run;
 
+import dev.khabar.arabic.UserTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A job's keys as the manifest has them. */
-final class JobConfiguration {
-  private JobConfiguration() {}
-
+/**
+ * A job's keys as the manifest has them, and the user's tables, which are read once.
+ *
+ * @param decisive the keys that the rows, or the folders that they lie in, depend on; of the tables
+ *     their content
+ * @param tables the user's tables by name
+ */
+record JobConfiguration(SortedMap<String, String> decisive, Map<String, UserTable> tables) {
   /**
-   * The keys that the rows, or the folders that they lie in, depend on; of the user's tables their
-   * content.
+   * Of a job.
    *
    * @throws RunException of status USAGE where a table cannot be read
    */
-  static SortedMap<String, String> decisive(Job job, Storages storages) {
+  static JobConfiguration of(Job job, Storages storages) {
+    Map<String, UserTable> tables = new TreeMap<>();
+    job.lexicons().forEach((name, path) -> tables.put(name, table(name, path, storages)));
+    return new JobConfiguration(decisive(job, tables), Map.copyOf(tables));
+  }
+
+  private static SortedMap<String, String> decisive(Job job, Map<String, UserTable> tables) {
     SortedMap<String, String> keys = new TreeMap<>();
     keys.put("name", job.name());
     job.date().ifPresent(date -> keys.put("date", date.toString()));
@@ -28,8 +39,7 @@ final class JobConfiguration {
       keys.put("also", String.join(" ", job.also()));
     }
     job.fields().forEach((theirs, ours) -> keys.put("fields." + theirs, ours));
-    job.lexicons()
-        .forEach((name, path) -> keys.put("lexicons." + name, digest(name, path, storages)));
+    tables.forEach((name, table) -> keys.put("lexicons." + name, Digests.sha256(table.content())));
     return Collections.unmodifiableSortedMap(keys);
   }
 
@@ -46,9 +56,9 @@ final class JobConfiguration {
     return Collections.unmodifiableSortedMap(keys);
   }
 
-  private static String digest(String name, String path, Storages storages) {
+  private static UserTable table(String name, String path, Storages storages) {
     try (InputStream in = storages.of(path).open(path)) {
-      return Digests.sha256(in);
+      return new UserTable(path, in.readAllBytes());
     } catch (IOException e) {
       throw new RunException(
           ExitStatus.USAGE,

@@ -1,5 +1,6 @@
 package dev.khabar.run;
 
+import dev.khabar.arabic.UserTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,12 @@ public interface NewsJob {
   /** The store of a path that is no local one, reached with these options of the engine. */
   Storage storage(Map<String, String> engineOptions);
 
-  /** What the rows depend on besides job and input, such as models and lexicons: name to digest. */
-  Map<String, String> versions(Job job);
+  /**
+   * What the rows depend on besides job and input, such as models and lexicons: name to digest.
+   *
+   * @param tables the user's tables by name
+   */
+  Map<String, String> versions(Map<String, UserTable> tables);
 
   /**
    * Starts the work and returns. Every file goes under {@code attemptFolder}, and at the end {@code
@@ -26,8 +31,14 @@ public interface NewsJob {
    * @param job the job
    * @param inputs the files to read
    * @param published folders of earlier runs of an incremental job, oldest first; else empty
+   * @param tables the user's tables by name
    * @param attemptFolder a fresh folder, this attempt's own
    */
-  RunningJob start(Job job, List<InputFile> inputs, List<String> published, String attemptFolder)
+  RunningJob start(
+      Job job,
+      List<InputFile> inputs,
+      List<String> published,
+      Map<String, UserTable> tables,
+      String attemptFolder)
       throws IOException;
 }

@@ -1,5 +1,6 @@
 package dev.khabar.run;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param value the number, or the share in hundredths
  * @param share whether it is a share
  */
-public record RejectLimit(String text, BigDecimal value, boolean share) {
+public record RejectLimit(String text, BigDecimal value, boolean share) implements Serializable {
   private static final Pattern FORM = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,6})?)\\s{0,3}(%?)");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 

@@ -70,7 +70,7 @@ public final class Run {
     Instant start = Instant.now();
     try {
       Inputs inputs = Inputs.of(job, storages, log);
-      SortedMap<String, String> configuration = JobConfiguration.decisive(job, storages);
+      JobConfiguration configuration = JobConfiguration.of(job, storages);
       try (RunLock lock = lock()) {
         return locked(lock, inputs, configuration, replace, start);
       } finally {
@@ -110,11 +110,7 @@ public final class Run {
   }
 
   private RunSummary locked(
-      RunLock lock,
-      Inputs matched,
-      SortedMap<String, String> configuration,
-      boolean replace,
-      Instant start)
+      RunLock lock, Inputs matched, JobConfiguration configuration, boolean replace, Instant start)
       throws IOException {
     publication.recover();
     publication.removeRemains();
@@ -125,12 +121,13 @@ public final class Run {
     Inputs inputs = earlier.unread(matched);
     if (publication.published()) {
       Manifest published = Manifest.read(storage, folders.run());
-      boolean newer = replace && !published.versions().equals(new TreeMap<>(newsJob.versions(job)));
-      if (published.sameWork(inputs, configuration) && !newer) {
+      boolean newer = replace && !published.versions().equals(versions(configuration));
+      if (published.sameWork(inputs, configuration.decisive()) && !newer) {
         return new RunSummary(published, folders.run(), true, since(start));
       }
       if (!replace) {
-        throw RunException.usage(Differences.between(published, inputs, configuration, folders));
+        throw RunException.usage(
+            Differences.between(published, inputs, configuration.decisive(), folders));
       }
     }
     String attempt = folders.attempts() + "/" + owner.id();
@@ -149,7 +146,7 @@ public final class Run {
       String attempt,
       Inputs inputs,
       EarlierRuns earlier,
-      SortedMap<String, String> configuration,
+      JobConfiguration configuration,
       Instant start)
       throws IOException {
     log.tell(
@@ -158,11 +155,13 @@ public final class Run {
         Map.of("run_id", job.runId(), "files", inputs.files().size(), "bytes", inputs.bytes()));
     MemoryAdvice.of(job, inputs, Runtime.getRuntime().maxMemory())
         .ifPresent(advice -> log.tell("advice", advice, Map.of("run_id", job.runId())));
-    List<StageMetrics> stages = finish(inputs, earlier, attempt, start);
-    Results results = results(attempt);
+    List<StageMetrics> stages = finish(inputs, earlier, configuration, attempt, start);
+    Results results = Results.read(storage, attempt);
     checkUnchanged(inputs);
     AttemptFiles avro = AttemptFiles.of(storage, attempt, results);
+    // With too many rejects the pipeline stops early: then its counts are those of reading alone.
     checkRejects(attempt, results.counts(), avro);
+    checkBalance(results.counts());
     AttemptFiles files = avro.withCopies(storage, attempt, job.also());
     Manifest manifest =
         new Manifest(
@@ -171,9 +170,9 @@ public final class Run {
             results.counts(),
             files.files(),
             inputs,
-            configuration,
+            configuration.decisive(),
             JobConfiguration.settings(job),
-            new TreeMap<>(newsJob.versions(job)),
+            versions(configuration),
             stages,
             start,
             Instant.now());
@@ -187,9 +186,14 @@ public final class Run {
 
   /** Lets the pipeline work to its end. */
   private List<StageMetrics> finish(
-      Inputs inputs, EarlierRuns earlier, String attempt, Instant start) {
+      Inputs inputs,
+      EarlierRuns earlier,
+      JobConfiguration configuration,
+      String attempt,
+      Instant start) {
     try {
-      RunningJob atWork = newsJob.start(job, inputs.files(), earlier.folders(), attempt);
+      RunningJob atWork =
+          newsJob.start(job, inputs.files(), earlier.folders(), configuration.tables(), attempt);
       running.set(atWork);
       boolean done = false;
       boolean read = false;
@@ -233,14 +237,12 @@ public final class Run {
             });
   }
 
-  private Results results(String attempt) throws IOException {
-    Results results = Results.read(storage, attempt);
-    if (!results.counts().balance()) {
+  private static void checkBalance(Results.Counts counts) {
+    if (!counts.balance()) {
       throw new RunException(
           ExitStatus.FAILED,
-          "the counts do not balance: " + results.counts().imbalance() + "; nothing is published");
+          "the counts do not balance: " + counts.imbalance() + "; nothing is published");
     }
-    return results;
   }
 
   private void checkRejects(String attempt, Results.Counts counts, AttemptFiles files)
@@ -260,6 +262,10 @@ public final class Run {
                 reasons,
                 job.maxRejects(),
                 folders.rejectsAside()));
+  }
+
+  private SortedMap<String, String> versions(JobConfiguration configuration) {
+    return new TreeMap<>(newsJob.versions(configuration.tables()));
   }
 
   private RunException stoppedRun() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.UserTable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ class UsersTableTest {
 
   @Test
   void goes_before_the_shipped_table_and_never_changes_what_makes_an_id() throws IOException {
-    Path table = table("ours\tPERSON\tبايدن\tجو بايدن\t\t\t", "city-1\tLOCATION\tالعراق\t\t\t\t");
+    UserTable table =
+        table("ours\tPERSON\tبايدن\tجو بايدن\t\t\t", "city-1\tLOCATION\tالعراق\t\t\t\t");
     for (EntityResolver resolver :
         List.of(EntityResolver.load(Optional.of(table)), EntityResolver.loadOnly(table))) {
       EntityRef ref = resolve(resolver, EntityType.PERSON, "بايدن");
@@ -73,25 +75,24 @@ class UsersTableTest {
       })
   void with_an_error_is_refused_with_file_line_and_reason(String row, String reason)
       throws IOException {
-    Path table = table("first\tPERSON\tنادر\t\t\t\t", "# a comment", row.replace(',', '\t'));
+    UserTable table = table("first\tPERSON\tنادر\t\t\t\t", "# a comment", row.replace(',', '\t'));
     LexiconException error =
         assertThrows(LexiconException.class, () -> EntityResolver.load(Optional.of(table)));
-    assertTrue(error.getMessage().startsWith(table + ":3: "), error.getMessage());
+    assertTrue(error.getMessage().startsWith(table.place() + ":3: "), error.getMessage());
     assertTrue(error.getMessage().contains(reason), error.getMessage());
   }
 
   @Test
   void that_is_no_utf_8_is_refused_with_its_line() throws IOException {
-    Path table = folder.resolve("my.tsv");
-    Files.write(table, "a\tPERSON\tسامر\t\t\t\t\n".getBytes("windows-1256"));
+    UserTable table = new UserTable("my.tsv", "a\tPERSON\tسامر\t\t\t\t\n".getBytes("windows-1256"));
     LexiconException error =
         assertThrows(LexiconException.class, () -> EntityResolver.load(Optional.of(table)));
-    assertEquals(table + ":1: is not UTF-8", error.getMessage());
+    assertEquals("my.tsv:1: is not UTF-8", error.getMessage());
   }
 
-  private Path table(String... rows) throws IOException {
+  private UserTable table(String... rows) throws IOException {
     Path table = folder.resolve("my.tsv");
-    return Files.write(table, List.of(rows), StandardCharsets.UTF_8);
+    return UserTable.of(Files.write(table, List.of(rows), StandardCharsets.UTF_8));
   }
 
   private static EntityRef resolve(EntityResolver resolver, EntityType type, String surface) {

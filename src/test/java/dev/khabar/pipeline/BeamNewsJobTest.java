@@ -41,6 +41,7 @@ class BeamNewsJobTest {
             job(Map.of("tempLocation", "store://bucket/other")),
             List.of(),
             List.of(),
+            Map.of(),
             folder.toString());
 
     assertEquals("store://bucket/other", Watching.last.getTempLocation());
@@ -57,6 +58,7 @@ class BeamNewsJobTest {
                     job(Map.of("targetParallelism", "many")),
                     List.of(),
                     List.of(),
+                    Map.of(),
                     folder.toString()));
 
     assertEquals(ExitStatus.USAGE, failure.status());

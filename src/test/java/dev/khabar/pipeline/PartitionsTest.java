@@ -3,6 +3,7 @@ package dev.khabar.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.khabar.run.RejectLimit;
 import dev.khabar.schema.Reject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -63,8 +63,6 @@ class PartitionsTest {
             .toList();
     NewsSpec spec =
         new NewsSpec(
-            List.of(),
-            Map.of(),
             Buckets.forInput(1),
             false,
             List.of(),
@@ -74,7 +72,7 @@ class PartitionsTest {
             4,
             "published_date",
             1 << 20,
-            Set.of(),
+            RejectLimit.parse("1%"),
             Map.of(),
             directory.toString());
     pipeline

@@ -3,6 +3,7 @@ package dev.khabar.pipeline;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.khabar.run.RejectLimit;
 import dev.khabar.schema.Reject;
 import dev.khabar.schema.internal.Draft;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
@@ -49,8 +48,8 @@ class ReadArticlesTest {
       TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
       PCollectionTuple read =
           pipeline
-              .apply(Create.of(file.toString()).withCoder(StringUtf8Coder.of()))
-              .apply(ReadArticles.as(spec(file, Set.of())).inPartsOf(partBytes));
+              .apply(Create.of(new ListedFile(file.toString(), Files.size(file), true)))
+              .apply(ReadArticles.as(spec(file)).inPartsOf(partBytes));
       PAssert.that(
               read.get(ReadArticles.DRAFTS)
                   .apply(
@@ -73,7 +72,7 @@ class ReadArticlesTest {
     // A folder fails to be read as a disk does.
     Path failing = Files.createDirectory(folder.resolve("failing.jsonl"));
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
-    read(pipeline, failing, Set.of());
+    read(pipeline, failing, true);
 
     RuntimeException failure = assertThrows(RuntimeException.class, pipeline::run);
 
@@ -84,7 +83,7 @@ class ReadArticlesTest {
   void a_file_that_could_not_be_read_from_the_start_is_a_reject() throws IOException {
     Path unreadable = Files.createDirectory(folder.resolve("unreadable.jsonl"));
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
-    PCollectionTuple read = read(pipeline, unreadable, Set.of(unreadable.toString()));
+    PCollectionTuple read = read(pipeline, unreadable, false);
     PAssert.that(
             read.get(ReadArticles.REJECTS)
                 .apply(
@@ -94,17 +93,15 @@ class ReadArticlesTest {
     pipeline.run();
   }
 
-  private PCollectionTuple read(TestPipeline pipeline, Path file, Set<String> unreadable)
+  private PCollectionTuple read(TestPipeline pipeline, Path file, boolean readable)
       throws IOException {
     return pipeline
-        .apply(Create.of(file.toString()).withCoder(StringUtf8Coder.of()))
-        .apply(ReadArticles.as(spec(file, unreadable)));
+        .apply(Create.of(new ListedFile(file.toString(), Files.size(file), readable)))
+        .apply(ReadArticles.as(spec(file)));
   }
 
-  private NewsSpec spec(Path file, Set<String> unreadable) throws IOException {
+  private NewsSpec spec(Path file) throws IOException {
     return new NewsSpec(
-        List.of(file.toString()),
-        Map.of(file.toString(), Files.size(file)),
         Buckets.forInput(Files.size(file)),
         false,
         List.of(),
@@ -114,7 +111,7 @@ class ReadArticlesTest {
         2,
         "",
         1 << 20,
-        unreadable,
+        RejectLimit.parse("1%"),
         Map.of(),
         folder.toString());
   }

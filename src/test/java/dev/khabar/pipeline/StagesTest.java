@@ -8,6 +8,7 @@ import dev.khabar.article.BoilerplateLines;
 import dev.khabar.article.SourceArticle;
 import dev.khabar.record.Copies;
 import dev.khabar.record.Drafts;
+import dev.khabar.run.RejectLimit;
 import dev.khabar.schema.internal.CopyEdge;
 import dev.khabar.schema.internal.CopySignature;
 import dev.khabar.schema.internal.Draft;
@@ -22,14 +23,18 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
+import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.Sum;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The stages of the pipeline on the Direct Runner with its checks on, in several orders. */
 class StagesTest {
@@ -58,6 +63,24 @@ class StagesTest {
               .containsInAnyOrder("عنوان أخير", "عنوان آخر");
           PAssert.that(kept.get(KeepNewest.OLDER).apply(Sum.longsGlobally()))
               .containsInAnyOrder(2L);
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50%, 2", "2, 2", "49%, 0", "1, 0"})
+  void no_article_goes_further_where_reading_gave_more_rejects_than_allowed(
+      String limit, long further) {
+    inEveryOrder(
+        List.of(draft("u1", "عنوان", "", "أ"), draft("u2", "عنوان آخر", "", "ب")),
+        (pipeline, input) -> {
+          PCollection<KV<String, Long>> counts =
+              pipeline.apply(
+                  "Counts", Create.of(KV.of("read", 1L), KV.of("read", 3L), KV.of("rejected", 2L)));
+          PAssert.thatSingleton(
+                  input
+                      .apply(StopAtRejects.moreThan(RejectLimit.parse(limit), counts))
+                      .apply(Count.globally()))
+              .isEqualTo(further);
         });
   }
 

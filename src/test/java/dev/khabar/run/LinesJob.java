@@ -1,5 +1,6 @@
 package dev.khabar.run;
 
+import dev.khabar.arabic.UserTable;
 import dev.khabar.schema.Article;
 import dev.khabar.schema.Reject;
 import java.io.BufferedReader;
@@ -49,13 +50,17 @@ public class LinesJob implements NewsJob {
   }
 
   @Override
-  public Map<String, String> versions(Job job) {
+  public Map<String, String> versions(Map<String, UserTable> tables) {
     return Map.of("khabar", "test");
   }
 
   @Override
   public RunningJob start(
-      Job job, List<InputFile> inputs, List<String> published, String attemptFolder)
+      Job job,
+      List<InputFile> inputs,
+      List<String> published,
+      Map<String, UserTable> tables,
+      String attemptFolder)
       throws IOException {
     starts++;
     List<Article> articles = new ArrayList<>();

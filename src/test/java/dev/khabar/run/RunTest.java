@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.khabar.arabic.UserTable;
 import dev.khabar.schema.Article;
 import dev.khabar.schema.Reject;
 import java.io.IOException;
@@ -132,7 +133,7 @@ class RunTest {
     LinesJob newer =
         new LinesJob() {
           @Override
-          public Map<String, String> versions(Job job) {
+          public Map<String, String> versions(Map<String, UserTable> tables) {
             return Map.of("khabar", "newer");
           }
         };

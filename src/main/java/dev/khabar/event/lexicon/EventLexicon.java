@@ -3,10 +3,10 @@ package dev.khabar.event.lexicon;
 import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
+import dev.khabar.arabic.UserTable;
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.ShippedFiles;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,10 +38,10 @@ public final class EventLexicon {
    *
    * @throws LexiconException naming file, line and reason
    */
-  public static EventLexicon load(Optional<Path> userTriggers) {
+  public static EventLexicon load(Optional<UserTable> userTriggers) {
     ShippedFiles.require(NounClasses::shipped, DefiniteNouns::shipped, WordClass::shipped);
     List<LexiconTable.Row> rows = new ArrayList<>(ShippedFiles.table(TRIGGERS));
-    userTriggers.ifPresent(path -> rows.addAll(LexiconTable.file(path)));
+    userTriggers.ifPresent(table -> rows.addAll(table.rows()));
     return of(rows, ShippedFiles.table(GOVERNORS));
   }
 

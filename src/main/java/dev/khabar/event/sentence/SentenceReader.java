@@ -3,6 +3,7 @@ package dev.khabar.event.sentence;
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
+import dev.khabar.arabic.UserTable;
 import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.lexicon.Cues;
@@ -11,7 +12,6 @@ import dev.khabar.event.lexicon.KnownWord;
 import dev.khabar.event.lexicon.KnownWords;
 import dev.khabar.event.lexicon.VerbSpelling;
 import dev.khabar.event.lexicon.WordReading;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class SentenceReader {
    * @param triggers a table like {@code triggers.tsv}
    * @throws LexiconException naming file, line and reason
    */
-  public static SentenceReader load(Optional<Path> triggers) {
+  public static SentenceReader load(Optional<UserTable> triggers) {
     return new SentenceReader(EventLexicon.load(triggers), Cues.load());
   }
 

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.api.services.dataflow.model.DataflowPackage;
+import dev.khabar.run.RejectLimit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.beam.runners.dataflow.DataflowRunner;
 import org.apache.beam.runners.dataflow.options.DataflowPipelineOptions;
 import org.apache.beam.runners.dataflow.util.PackageUtil.StagedFile;
@@ -49,8 +49,6 @@ class DataflowGraphTest {
     NewsPipeline.setup(
         pipeline,
         new NewsSpec(
-            List.of("gs://news-bucket/news/a.jsonl"),
-            Map.of(),
             Buckets.forInput(1000),
             true,
             List.of(),
@@ -60,7 +58,7 @@ class DataflowGraphTest {
             4,
             "",
             1 << 20,
-            Set.of(),
+            RejectLimit.parse("1%"),
             Map.of(),
             "gs://news-bucket/out/.khabar/attempts/news/1"));
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
+import dev.khabar.arabic.UserTable;
 import dev.khabar.event.EventCoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,7 +39,8 @@ class LexiconErrorsTest {
     Path file = folder.resolve("mine.tsv");
     Files.writeString(file, "# mine\n" + line.replace(';', '\t') + "\n");
     LexiconException error =
-        assertThrows(LexiconException.class, () -> EventCoder.load(Optional.of(file)));
+        assertThrows(
+            LexiconException.class, () -> EventCoder.load(Optional.of(UserTable.of(file))));
     assertTrue(error.getMessage().startsWith(file + ":2: "), error.getMessage());
     assertTrue(error.getMessage().contains(reason), error.getMessage());
   }
@@ -86,7 +88,8 @@ class LexiconErrorsTest {
   void a_missing_file_is_named() {
     Path file = folder.resolve("none.tsv");
     LexiconException error =
-        assertThrows(LexiconException.class, () -> EventCoder.load(Optional.of(file)));
+        assertThrows(
+            LexiconException.class, () -> EventCoder.load(Optional.of(UserTable.of(file))));
     assertTrue(error.getMessage().contains("none.tsv"));
   }
 
@@ -96,7 +99,8 @@ class LexiconErrorsTest {
     Files.write(
         file, "\u00e4\u00e7\u00e6\u00d4\t\tV\tASSAULT\n".getBytes(StandardCharsets.ISO_8859_1));
     LexiconException error =
-        assertThrows(LexiconException.class, () -> EventCoder.load(Optional.of(file)));
+        assertThrows(
+            LexiconException.class, () -> EventCoder.load(Optional.of(UserTable.of(file))));
     assertTrue(error.getMessage().contains("UTF-8"), error.getMessage());
   }
 
@@ -105,7 +109,8 @@ class LexiconErrorsTest {
     Path file = folder.resolve("mine.tsv");
     Files.writeString(file, "ناوش\t\tV\tASSAULT\tfirearms\nتزلّج\t\tV\tAID\nناوش\t\tV\tASSAULT\n");
     LexiconException error =
-        assertThrows(LexiconException.class, () -> EventCoder.load(Optional.of(file)));
+        assertThrows(
+            LexiconException.class, () -> EventCoder.load(Optional.of(UserTable.of(file))));
     assertTrue(
         error.getMessage().startsWith(file + ":3: 'ناوش/V/ASSAULT' stands in line 1 too"),
         error.getMessage());
@@ -116,6 +121,6 @@ class LexiconErrorsTest {
     Path file = folder.resolve("mine.tsv");
     Files.writeString(file, "تزلّج\tيتزلج\tV\tCOOPERATE\t\t\n");
     int before = EventLexicon.load(Optional.empty()).size();
-    assertEquals(before + 1, EventLexicon.load(Optional.of(file)).size());
+    assertEquals(before + 1, EventLexicon.load(Optional.of(UserTable.of(file))).size());
   }
 }
