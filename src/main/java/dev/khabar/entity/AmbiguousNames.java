@@ -1,11 +1,13 @@
 package dev.khabar.entity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells what an article means by a name that several things bear: عمان is Amman or Oman, وزارة
@@ -17,6 +19,9 @@ import java.util.Optional;
 final class AmbiguousNames {
   /** A name of an article with the mentions that share type and key. */
   private record Ambiguous(EntityType type, String key, List<Integer> positions) {}
+
+  /** Ambiguous names of one field by which the article is about that field. */
+  private static final int FEWEST_OF_A_FIELD = 3;
 
   private final Readings readings;
   private final StateBodies bodies;
@@ -54,7 +59,7 @@ final class AmbiguousNames {
       return Map.of();
     }
     List<Optional<EntityRef>> certain = certain(mentions, types, keys, ambiguous);
-    ArticleSubject subject = new ArticleSubject(certain);
+    ArticleSubject subject = new ArticleSubject(certain, fields(ambiguous.values()));
     Map<Integer, EntityRef> meant = new HashMap<>();
     for (Ambiguous name : ambiguous.values()) {
       boolean ofFuller =
@@ -62,6 +67,23 @@ final class AmbiguousNames {
       decide(text, mentions, name, certain, subject, ofFuller, meant);
     }
     return meant;
+  }
+
+  /**
+   * The fields that several ambiguous names share: where an article names الشباب, الفتح and
+   * الاتحاد, it is about sport.
+   */
+  private Set<String> fields(Collection<Ambiguous> names) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Ambiguous name : names) {
+      readings.of(name.type(), name.key()).stream()
+          .map(Readings.Reading::about)
+          .filter(about -> !about.isEmpty())
+          .distinct()
+          .forEach(about -> counts.merge(about, 1, Integer::sum));
+    }
+    counts.values().removeIf(count -> count < FEWEST_OF_A_FIELD);
+    return counts.keySet();
   }
 
   /** What the tables know of the mentions that are not ambiguous. */

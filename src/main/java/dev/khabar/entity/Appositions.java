@@ -59,15 +59,25 @@ final class Appositions {
     return switch (name.type()) {
       case ORGANIZATION ->
           name.words().size() < before.words().size()
-              && (brackets || (name.words().size() == 1 && isQuoted(between)));
+              && (brackets || (name.words().size() == 1 && isQuoted(text, between, second)));
       case PERSON -> (brackets && isKunya(name)) || isByname(between);
       case LOCATION, MISC -> false;
     };
   }
 
-  private static boolean isQuoted(String between) {
+  /**
+   * Whether the name stands in quotes of its own, or behind a quoted one as its spelling in Latin
+   * letters: in "الصحة اليمنية" للميادين the quotes are another's.
+   */
+  private static boolean isQuoted(String text, String between, NameMention name) {
     String mark = between.strip();
-    return mark.length() == 1 && QUOTES.contains(mark) && between.length() <= 2;
+    boolean closed = name.end() < text.length() && QUOTES.indexOf(text.charAt(name.end())) >= 0;
+    boolean latin =
+        Character.UnicodeScript.of(text.codePointAt(name.begin())) == Character.UnicodeScript.LATIN;
+    return mark.length() == 1
+        && QUOTES.contains(mark)
+        && between.length() <= 2
+        && (closed || latin);
   }
 
   /** A byname after the eldest child: أبو مازن, أم كامل. */

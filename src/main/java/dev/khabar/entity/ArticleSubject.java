@@ -34,7 +34,12 @@ final class ArticleSubject {
   private final Map<String, Integer> states = new HashMap<>();
   private final Set<String> sectors = new HashSet<>();
 
-  ArticleSubject(List<Optional<EntityRef>> mentions) {
+  /**
+   * @param mentions what the tables know of each mention
+   * @param fields sectors that the ambiguous names tell
+   */
+  ArticleSubject(List<Optional<EntityRef>> mentions, Set<String> fields) {
+    sectors.addAll(fields);
     for (Optional<EntityRef> mention : mentions) {
       if (mention.isPresent()) {
         EntityRef entity = mention.get();

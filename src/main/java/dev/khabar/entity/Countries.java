@@ -3,6 +3,7 @@ package dev.khabar.entity;
 import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.LexiconTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +23,12 @@ final class Countries {
   private final Map<String, Country> byName = new HashMap<>();
   private final Map<String, Country> byNationality = new HashMap<>();
   private final Map<String, Country> byCapital = new HashMap<>();
+  private final Set<String> common = new HashSet<>();
 
-  /** Columns: iso, name, variants, demonyms, capital; several values of a column divided by |. */
+  /**
+   * Columns: iso, name, variants, demonyms, capital, common; several values of a column divided by
+   * |.
+   */
   Countries(List<LexiconTable.Row> rows) {
     Set<String> known = Set.of(Locale.getISOCountries());
     for (LexiconTable.Row row : rows) {
@@ -46,6 +51,7 @@ final class Countries {
             NameWords.bare(Folding.fold(demonym)), new Country(iso, demonyms.get(0)));
       }
       values(row.cell(4)).forEach(name -> byCapital.putIfAbsent(NameWords.key(name), country));
+      values(row.cell(5)).forEach(adjective -> common.add(Folding.fold(adjective)));
     }
   }
 
@@ -62,6 +68,13 @@ final class Countries {
     Country country = byNationality.get(NameWords.bare(foldedWord));
     return Optional.ofNullable(
         country != null ? country : byNationality.get(Nisba.lemma(foldedWord)));
+  }
+
+  /** The country whose name or nationality a word within the name of an organisation is. */
+  Optional<Country> within(String foldedWord) {
+    return common.contains(Nisba.lemma(foldedWord))
+        ? Optional.empty()
+        : ofNationality(foldedWord).or(() -> named(foldedWord));
   }
 
   static List<String> values(String cell) {

@@ -92,8 +92,7 @@ final class EntityDescriber {
   private Optional<String> countryIn(List<String> words) {
     Optional<Countries.Country> team = countries.named(String.join(" ", words));
     for (int i = words.size() - 1; i >= 0 && team.isEmpty(); i--) {
-      String word = words.get(i);
-      team = countries.ofNationality(word).or(() -> countries.named(word));
+      team = countries.within(words.get(i));
     }
     return team.map(Countries.Country::iso);
   }

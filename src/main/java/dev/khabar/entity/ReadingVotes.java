@@ -60,10 +60,14 @@ final class ReadingVotes {
         : NameWords.of(text.substring(from, mention.begin()));
   }
 
-  /** A list names things of one kind: countries, or cities, or states of one country. */
+  /**
+   * A list names things of one country (تعز والبيضاء), or of one kind: countries, or cities, or
+   * states of one country.
+   */
   private List<Readings.Reading> listTells(
       String text, List<NameMention> mentions, List<Optional<EntityRef>> certain, int position) {
     List<Readings.Reading> told = new ArrayList<>();
+    List<Readings.Reading> compatriots = new ArrayList<>();
     for (int other : new int[] {position - 1, position + 1}) {
       if (other >= 0 && other < mentions.size() && certain.get(other).isPresent()) {
         NameMention first = mentions.get(Math.min(position, other));
@@ -76,9 +80,13 @@ final class ReadingVotes {
         readings.stream()
             .filter(reading -> joined && reading.isOfKind(neighbour) && !told.contains(reading))
             .forEach(told::add);
+        readings.stream()
+            .filter(reading -> joined && reading.isOfCountryOf(neighbour))
+            .filter(reading -> !compatriots.contains(reading))
+            .forEach(compatriots::add);
       }
     }
-    return told;
+    return compatriots.isEmpty() ? told : compatriots;
   }
 
   private static <T> Optional<T> only(List<T> candidates) {

@@ -63,9 +63,20 @@ final class Readings {
     }
 
     private static boolean isAttached(String word, String cue) {
-      return word.endsWith(cue)
+      return cue.length() > 1
+          && word.endsWith(cue)
           && Set.of("ال", "لل", "وال", "بال", "فال", "كال", "و", "ل", "ب", "ف", "ك", "ولل")
               .contains(word.substring(0, word.length() - cue.length()));
+    }
+
+    /** Whether a place in a list with it lies in the same country, and is not that country. */
+    boolean isOfCountryOf(EntityRef neighbour) {
+      return neighbour.type() == EntityType.LOCATION
+          && entity.type() == EntityType.LOCATION
+          && entity.sector().isPresent()
+          && !COUNTRY.equals(entity.sector().get())
+          && !COUNTRY.equals(neighbour.sector().orElse(COUNTRY))
+          && neighbour.country().equals(entity.country());
     }
 
     /** Whether a neighbour in a list is of the same kind: a country, a city, a state of it. */
@@ -77,6 +88,8 @@ final class Readings {
           && (!kind.equals("place-region") || neighbour.country().equals(entity.country()));
     }
   }
+
+  private static final String COUNTRY = "country";
 
   private final Map<String, List<Reading>> byName = new HashMap<>();
 

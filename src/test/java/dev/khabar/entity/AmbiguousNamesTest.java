@@ -103,6 +103,50 @@ class AmbiguousNamesTest {
   }
 
   @Test
+  void a_row_of_names_that_clubs_bear_is_about_sport() {
+    List<EntityRef> refs =
+        resolve(
+            "في {LOCATION الرياض} و{LOCATION جدة} لعبت أندية {ORGANIZATION الفيصلي} و{ORGANIZATION"
+                + " الشباب} و{ORGANIZATION الفتح} أمس");
+    assertEquals(Optional.of("kb:al-faisaly-saudi"), refs.get(2).canonicalId());
+    assertEquals(
+        Optional.empty(),
+        resolve("في {LOCATION الرياض} و{LOCATION جدة} محل اسمه {ORGANIZATION الفيصلي} أمس")
+            .get(2)
+            .canonicalId());
+  }
+
+  @Test
+  void a_paper_that_somebody_spoke_to_is_no_city() {
+    assertEquals(
+        Optional.of("kb:al-riyadh-newspaper"),
+        resolve("وأوضح المتحدث لـ«{ORGANIZATION الرياض}» أن الحملة مستمرة").get(0).canonicalId());
+    assertEquals(
+        Optional.empty(), resolve("تجاهلت كل {ORGANIZATION الرياض} الأمر").get(0).canonicalId());
+  }
+
+  @Test
+  void a_place_listed_with_one_of_its_country_lies_there() {
+    assertEquals(
+        Optional.of("kb:al-bayda-yemen"),
+        resolve("معارك في {LOCATION البيضاء} و{LOCATION تعز} منذ الفجر").get(0).canonicalId());
+    assertEquals(
+        Optional.of("kb:al-bayda-libya"),
+        resolve("سيول في {LOCATION درنة} و{LOCATION البيضاء} منذ الفجر").get(1).canonicalId());
+  }
+
+  @Test
+  void a_body_that_two_states_have_under_one_name_is_the_articles() {
+    String syria = "في {LOCATION سوريا} وفي {LOCATION دمشق} أصيب عناصر من {ORGANIZATION ";
+    assertEquals(Optional.of("SY"), resolve(syria + "قوى الأمن الداخلي} أمس").get(2).country());
+    String lebanon = "في {LOCATION لبنان} وفي {LOCATION بيروت} أوقفت {ORGANIZATION ";
+    assertEquals(
+        Optional.of("LB"), resolve(lebanon + "قوى الأمن الداخلي} مطلوبا").get(2).country());
+    assertEquals(
+        Optional.empty(), resolve("قالت {ORGANIZATION قوى الأمن الداخلي} ذلك").get(0).country());
+  }
+
+  @Test
   void a_king_is_known_by_his_title_and_given_name() {
     assertEquals(
         Optional.of("kb:salman-of-saudi-arabia"),

@@ -238,6 +238,27 @@ class EntityResolverTest {
   }
 
   @Test
+  void a_quoted_name_is_the_one_before_it_only_where_the_quotes_are_its_own() {
+    String text = "قالت حركة الإصلاح الحر \"الإصلاح\" ذلك. وقالت \"وزارة الأنهار\" للمرصد ذلك";
+    List<NameMention> mentions =
+        List.of(
+            mention(text, 0, "حركة الإصلاح الحر", EntityType.ORGANIZATION),
+            mention(text, 23, "الإصلاح", EntityType.ORGANIZATION),
+            mention(text, 0, "وزارة الأنهار", EntityType.ORGANIZATION),
+            mention(text, 0, "للمرصد", EntityType.ORGANIZATION));
+    List<ResolvedMention> resolved = RESOLVER.resolve(text, mentions);
+    assertEquals(resolved.get(0).entity(), resolved.get(1).entity());
+    assertNotEquals(resolved.get(2).entity(), resolved.get(3).entity());
+  }
+
+  @Test
+  void money_in_the_name_of_a_body_is_not_mali() {
+    assertEquals(Optional.empty(), resolve("ORGANIZATION لجنة الأسواق المالية").get(0).country());
+    assertEquals(Optional.of("TD"), resolve("ORGANIZATION رابطة الصيد التشادية").get(0).country());
+    assertEquals(Optional.of("ML"), resolve("ORGANIZATION الجيش المالي").get(0).country());
+  }
+
+  @Test
   void the_article_that_a_preposition_swallowed_stands_again() {
     assertEquals("الأمم المتحدة", resolve("ORGANIZATION للأمم المتحدة").get(0).name());
   }

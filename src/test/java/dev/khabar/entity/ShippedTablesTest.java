@@ -60,6 +60,21 @@ class ShippedTablesTest {
   }
 
   @Test
+  void an_id_that_was_merged_into_another_is_not_used_again() {
+    Set<String> ids = entities.stream().map(row -> row.cell(0)).collect(Collectors.toSet());
+    Set<String> merged = new HashSet<>();
+    for (LexiconTable.Row row : entities) {
+      for (String part : row.cell(6).split("; ")) {
+        if (part.startsWith("was: ")) {
+          String id = part.substring("was: ".length());
+          assertTrue(merged.add(id) && !ids.contains(id), place(row));
+        }
+      }
+    }
+    assertTrue(merged.contains("israel-parliament"));
+  }
+
+  @Test
   void no_country_is_listed_as_a_place_and_no_nationality_as_another_name() {
     Countries known = new Countries(countries);
     for (LexiconTable.Row row : entities) {
