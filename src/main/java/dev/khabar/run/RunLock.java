@@ -1,6 +1,5 @@
 package dev.khabar.run;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +7,9 @@ import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -26,6 +27,11 @@ final class RunLock implements AutoCloseable {
   static final Duration BEAT = Duration.ofSeconds(10);
   static final Duration DEAD = Duration.ofSeconds(60);
   private static final long LOOK_AGAIN_MILLIS = 20;
+
+  /** A claim that cannot be read for about a second is not being written: its writer died. */
+  private static final int MOST_LOOKS = 50;
+
+  private static final int LOOKS_A_RENEWAL = 100;
 
   private final Storage storage;
   private final String folder;
@@ -104,24 +110,39 @@ final class RunLock implements AutoCloseable {
   }
 
   private void compete() throws IOException {
-    while (true) {
-      boolean waiting = false;
-      for (Claim other : others()) {
-        if (other.held() || other.owner().id().compareTo(owner.id()) < 0) {
-          throw new RunException(
-              ExitStatus.HELD, "another run holds this output: " + other.owner());
-        }
-        waiting = true;
-      }
-      if (!waiting) {
-        return;
-      }
+    for (int looks = 1; mustWait(looks); looks++) {
       pause();
+      if (looks % LOOKS_A_RENEWAL == 0) {
+        // The store's clock is read off this claim: without it a rival that died would never age.
+        claim(false);
+      }
     }
   }
 
-  /** Claims of the living; those of the dead are removed. */
-  private List<Claim> others() throws IOException {
+  private boolean mustWait(int looks) throws IOException {
+    boolean waiting = false;
+    for (Map.Entry<String, Optional<Claim>> other : others().entrySet()) {
+      if (other.getValue().isEmpty() && looks > MOST_LOOKS) {
+        throw new RunException(
+            ExitStatus.HELD,
+            "another run seems to hold this output, but its claim %s cannot be read; it counts for %d s after its last change"
+                .formatted(other.getKey(), DEAD.toSeconds()));
+      }
+      if (other.getValue().filter(this::goesFirst).isPresent()) {
+        throw new RunException(
+            ExitStatus.HELD, "another run holds this output: " + other.getValue().get().owner());
+      }
+      waiting = true;
+    }
+    return waiting;
+  }
+
+  private boolean goesFirst(Claim other) {
+    return other.held() || other.owner().id().compareTo(owner.id()) < 0;
+  }
+
+  /** Claims of the living by path, as far as they can be read; those of the dead are removed. */
+  private Map<String, Optional<Claim>> others() throws IOException {
     List<StoredFile> files = new ArrayList<>();
     long now = 0;
     for (StoredFile file : storage.list(folder)) {
@@ -131,45 +152,38 @@ final class RunLock implements AutoCloseable {
         files.add(file);
       }
     }
-    List<Claim> living = new ArrayList<>();
+    Map<String, Optional<Claim>> living = new TreeMap<>();
     for (StoredFile file : files) {
       if (now - file.modifiedMillis() > DEAD.toMillis()) {
         storage.delete(file.path());
         continue;
       }
-      boolean unfinished = isUnfinished(file.path());
-      Optional<Claim> claim = unfinished ? begun(file.path()) : whole(file.path());
-      if (claim.filter(found -> found.owner().ended(owner)).isPresent()) {
-        storage.delete(file.path());
-      } else if (!unfinished) {
-        claim.ifPresent(living::add);
+      try {
+        Optional<Claim> claim = told(file.path());
+        if (claim.filter(found -> found.owner().ended(owner)).isPresent()) {
+          storage.delete(file.path());
+        } else if (!isUnfinished(file.path())) {
+          living.put(file.path(), claim);
+        }
+      } catch (NoSuchFileException | FileNotFoundException e) {
+        // It was withdrawn meanwhile.
+        continue;
       }
     }
     return living;
   }
 
-  /** A claim; nothing where it was withdrawn meanwhile. */
-  private Optional<Claim> whole(String path) throws IOException {
-    byte[] content = read(path);
-    if (content.length == 0) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(Claim.of(content));
-    } catch (JsonProcessingException e) {
-      throw new RunException(
-          ExitStatus.HELD,
-          "another run seems to hold this output, but its claim %s cannot be read; it counts for %d s after its last change"
-              .formatted(path, DEAD.toSeconds()),
-          e);
-    }
-  }
-
-  /** What a process was writing when it was killed, as far as it tells whose it was. */
-  private Optional<Claim> begun(String path) throws IOException {
-    try {
-      return Optional.of(Claim.of(read(path)));
-    } catch (JsonProcessingException e) {
+  /**
+   * A claim; nothing where it cannot be read. On a store that shows a file before it is whole, as
+   * HDFS does, it may be being written, at the start or at a beat: who took it for none would hold
+   * the lock beside its owner.
+   */
+  private Optional<Claim> told(String path) throws NoSuchFileException, FileNotFoundException {
+    try (InputStream in = storage.open(path)) {
+      return Optional.of(Claim.of(in.readAllBytes()));
+    } catch (NoSuchFileException | FileNotFoundException e) {
+      throw e;
+    } catch (IOException e) {
       return Optional.empty();
     }
   }
@@ -182,15 +196,6 @@ final class RunLock implements AutoCloseable {
 
   private static boolean isUnfinished(String path) {
     return path.endsWith(LocalStorage.UNFINISHED);
-  }
-
-  /** The claim's file; nothing where it was withdrawn meanwhile. */
-  private byte[] read(String path) throws IOException {
-    try (InputStream in = storage.open(path)) {
-      return in.readAllBytes();
-    } catch (NoSuchFileException | FileNotFoundException e) {
-      return new byte[0];
-    }
   }
 
   private void claim(boolean held) throws IOException {

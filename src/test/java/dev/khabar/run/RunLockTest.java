@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunLockTest {
@@ -80,6 +81,43 @@ class RunLockTest {
       acquire(Owner.self()).close();
       assertEquals(0, storage.list(folder.toString()).size());
     }
+  }
+
+  @Test
+  void a_claim_that_a_store_shows_before_it_is_whole_is_waited_for() throws Exception {
+    Path claim = folder.resolve("news.claim-0-far.json");
+    for (String begun : List.of("", "{ \"id\" : ")) {
+      Files.writeString(claim, begun);
+      Thread writer =
+          new Thread(
+              () -> {
+                try {
+                  Thread.sleep(200);
+                  write(new Owner("0-far", "u", "far", "far 1", 1, Instant.EPOCH));
+                } catch (IOException | InterruptedException e) {
+                  throw new IllegalStateException(e);
+                }
+              });
+      writer.start();
+
+      RunException refusal = assertThrows(RunException.class, () -> acquire(Owner.self()));
+      writer.join();
+      assertTrue(refusal.getMessage().contains("on far"), refusal.getMessage());
+    }
+  }
+
+  @Test
+  @Timeout(30)
+  void a_rival_that_died_while_it_looked_is_waited_for_no_longer_than_it_counts()
+      throws IOException {
+    Owner rival = new Owner("z-far", "u", "far", "far 1", 1, Instant.EPOCH);
+    Path claim = folder.resolve("news.claim-z-far.json");
+    storage.write(claim.toString(), new Claim(rival, false).toBytes());
+    Instant almostDead = Instant.now().minus(RunLock.DEAD).plusSeconds(1);
+    Files.setLastModifiedTime(claim, FileTime.from(almostDead));
+
+    acquire(Owner.self()).close();
+    assertEquals(0, storage.list(folder.toString()).size());
   }
 
   @Test
