@@ -2,12 +2,8 @@ package dev.khabar.article.format;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Tables with commas, semicolons or tabs between columns. A first row in which a column has a name
@@ -26,51 +22,35 @@ final class CsvReader implements FormatReader {
   public void read(Reader text, ReadContext context) throws IOException {
     String head = DecodedFile.head(text);
     char between = delimiter == ',' ? delimiter(head) : delimiter;
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(between)
-            .setIgnoreEmptyLines(true)
-            .setLenientEof(true)
-            .setTrailingData(true)
-            .get();
-    CsvRecords records = new CsvRecords(text, context.options().maxRecordBytes());
+    CsvRecords records = new CsvRecords(text, between, context.options().maxRecordBytes());
+    List<String> header = List.of();
     List<String> names = null;
     long position = 0;
-    for (String record = records.next(); record != null; record = records.next()) {
-      if (record.isBlank()) {
+    while (records.next()) {
+      List<String> row = records.cells();
+      if (records.line().isBlank()) {
         continue;
       }
-      List<String> row = records.complete() ? cells(record, format) : List.of();
       if (names == null && !row.isEmpty()) {
-        boolean header = isHeader(row, context.names());
-        names = header ? row : columnNames(row, context.names());
-        if (header) {
-          continue;
-        }
+        header = isHeader(row, context.names()) ? row : List.of();
+        names = header.isEmpty() ? columnNames(row, context.names()) : header;
+      }
+      if (!row.isEmpty() && row.equals(header)) {
+        // Tables that were put one behind another repeat it.
+        continue;
       }
       position++;
-      String sample = record.substring(0, Math.min(record.length(), 400));
+      String sample = records.line().substring(0, Math.min(records.line().length(), 400));
       if (records.tooLong()) {
         context.tooLarge(position, sample);
       } else if (row.isEmpty()) {
-        context.malformed(position, "quotes do not close, or stand inside a cell", sample);
+        context.malformed(position, "a quote opens a cell and none closes it", sample);
       } else {
         context.accept(draft(row, names, context.names()), position);
       }
     }
     if (position == 0) {
       context.rejectFile("PARSE", "NO_RECORDS", "the table has no row");
-    }
-  }
-
-  /** The cells of a record; none where its quotes are wrong. */
-  private static List<String> cells(String record, CSVFormat format) {
-    try (CSVParser parser = CSVParser.parse(record, format)) {
-      List<CSVRecord> rows = parser.getRecords();
-      return rows.isEmpty() ? List.of() : List.of(rows.get(0).values());
-    } catch (IOException | UncheckedIOException e) {
-      return List.of();
     }
   }
 

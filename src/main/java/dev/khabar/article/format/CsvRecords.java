@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Cuts a table into records: a line, or as many as it takes to close a quoted cell. A quote that is
@@ -12,51 +13,46 @@ import java.util.Deque;
  */
 final class CsvRecords {
   private final RecordLines lines;
+  private final char delimiter;
   private final int maxLength;
   private final Deque<String> swallowed = new ArrayDeque<>();
-  private boolean complete;
+  private String line = "";
+  private CsvCells cells;
   private boolean tooLong;
 
-  CsvRecords(Reader text, int maxLength) {
+  CsvRecords(Reader text, char delimiter, int maxLength) {
     this.lines = new RecordLines(text, maxLength);
+    this.delimiter = delimiter;
     this.maxLength = maxLength;
   }
 
-  /** The next record, or null after the last one; not {@link #complete} where a quote is open. */
-  String next() throws IOException {
-    complete = false;
+  /** Goes to the next record; false after the last one. */
+  boolean next() throws IOException {
     tooLong = false;
-    if (!swallowed.isEmpty()) {
-      String line = swallowed.poll();
-      complete = quotes(line) % 2 == 0;
-      return line;
+    cells = new CsvCells(delimiter);
+    boolean again = !swallowed.isEmpty();
+    line = again ? swallowed.poll() : lines.next();
+    if (line == null) {
+      return false;
     }
-    String first = lines.next();
-    if (first == null || lines.tooLong()) {
-      tooLong = first != null;
-      return first;
+    tooLong = !again && lines.tooLong();
+    if (!tooLong) {
+      cells.take(line);
     }
-    int open = quotes(first);
-    StringBuilder record = new StringBuilder(first);
-    while (open % 2 != 0 && record.length() < maxLength) {
-      String line = lines.next();
-      if (line == null) {
-        return first;
-      }
-      swallowed.add(line);
-      record.append('\n').append(line);
-      open += quotes(line);
+    if (cells.open() && !again) {
+      close();
     }
-    complete = open % 2 == 0;
-    if (complete) {
-      swallowed.clear();
-    }
-    return complete ? record.toString() : first;
+    return true;
   }
 
-  /** Whether the last record's quotes are closed. */
-  boolean complete() {
-    return complete;
+  /** The cells; none where a quote is open or the record is cut at the limit. */
+  List<String> cells() {
+    return cells.open() || tooLong ? List.of() : cells.cells();
+  }
+
+  /** The record's first line. */
+  String line() {
+    return line;
   }
 
   /** Whether the last record is cut at the limit. */
@@ -64,11 +60,19 @@ final class CsvRecords {
     return tooLong;
   }
 
-  private static int quotes(String line) {
-    int count = 0;
-    for (int i = line.indexOf('"'); i >= 0; i = line.indexOf('"', i + 1)) {
-      count++;
+  /** Takes lines until the open cell is closed. */
+  private void close() throws IOException {
+    for (int length = line.length(); cells.open() && length < maxLength; ) {
+      String more = lines.next();
+      if (more == null) {
+        return;
+      }
+      swallowed.add(more);
+      cells.take(more);
+      length += more.length() + 1;
     }
-    return count;
+    if (!cells.open()) {
+      swallowed.clear();
+    }
   }
 }

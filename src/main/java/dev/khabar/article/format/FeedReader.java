@@ -42,7 +42,7 @@ final class FeedReader implements FormatReader {
       String sample = block.substring(0, Math.min(block.length(), 400));
       if (blocks.tooLong()) {
         context.tooLarge(position, sample);
-      } else if (blocks.complete()) {
+      } else if (blocks.missing().isEmpty()) {
         ArticleDraft draft = draft(block, context.names());
         if (draft.get(ArticleField.PUBLISHER).isEmpty()) {
           draft.put(ArticleField.PUBLISHER, publisher);
@@ -52,7 +52,7 @@ final class FeedReader implements FormatReader {
         }
         context.accept(draft, position);
       } else {
-        context.malformed(position, "</" + item + "> is missing", sample);
+        context.malformed(position, blocks.missing() + " is missing", sample);
       }
     }
     if (position == 0 && !CLOSED.matcher(blocks.preamble()).find()) {

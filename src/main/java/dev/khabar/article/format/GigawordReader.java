@@ -2,6 +2,7 @@ package dev.khabar.article.format;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The SGML of LDC's Gigaword corpora: {@code <DOC id="AFP_ARB_20000815.0123" type="story">} with
@@ -65,6 +66,9 @@ final class GigawordReader extends RecordBlocks {
   }
 
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 }

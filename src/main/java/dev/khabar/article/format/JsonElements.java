@@ -10,12 +10,17 @@ import java.io.Reader;
  * thread-safe.
  */
 final class JsonElements {
+  private static final int SAMPLE = 400;
+
   private final Reader text;
   private final int maxLength;
   private char[] buffer = new char[1 << 16];
   private int position;
   private int limit;
   private boolean complete;
+
+  /** The beginning of what stood before the last object. */
+  private final StringBuilder before = new StringBuilder();
 
   /** Objects that are open around the list that is read; 0 outside of one. */
   private int depthOfList;
@@ -80,13 +85,22 @@ final class JsonElements {
     }
   }
 
+  /** What stood before the last object, or behind all of them: no more than its beginning. */
+  String before() {
+    return before.toString();
+  }
+
   private boolean skipToObject() throws IOException {
+    before.setLength(0);
     while (position < limit || fill()) {
       while (position < limit) {
         if (buffer[position] == '{') {
           return true;
         }
         boolean listEnds = depthOfList > 0 && buffer[position] == ']';
+        if (before.length() < SAMPLE) {
+          before.append(buffer[position]);
+        }
         position++;
         if (listEnds) {
           leaveList();

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * successors; they are found again by the first key, which the objects of a list have in common.
  */
 final class JsonReader implements FormatReader {
+  private static final Pattern KEY = Pattern.compile("\"\\s{0,4}+:");
   private static final Pattern BEGINNING = Pattern.compile("\\{\\s*+\"[^\"]{1,100}\"");
 
   @Override
@@ -21,6 +22,7 @@ final class JsonReader implements FormatReader {
     long position = 0;
     String beginning = "";
     for (String element = elements.next(); element != null; element = elements.next()) {
+      rejectHeadless(elements.before(), position, context);
       position++;
       if (beginning.isEmpty()) {
         Matcher first = BEGINNING.matcher(element);
@@ -42,8 +44,16 @@ final class JsonReader implements FormatReader {
         position = takeApart(elements, element, beginning, position, context);
       }
     }
+    rejectHeadless(elements.before(), position, context);
     if (position == 0) {
       context.rejectFile("PARSE", "NO_RECORDS", "no JSON object in the file");
+    }
+  }
+
+  /** Rejects what follows an object and is the rest of one whose bracket is missing. */
+  private static void rejectHeadless(String text, long position, ReadContext context) {
+    if (KEY.matcher(text).find()) {
+      context.malformed(position, "behind this object comes one without its opening '{'", text);
     }
   }
 

@@ -1,25 +1,33 @@
 package dev.khabar.article.format;
 
+import dev.khabar.article.WhiteSpace;
 import java.io.IOException;
 import java.io.Reader;
 
 /**
  * Cuts marked-up text into the elements of one name, each with its tags, without building a tree of
  * the file: a record that is broken stays alone, and no entity or outer file is ever resolved.
- * CDATA sections are passed over. Holds no element longer than a limit. Not thread-safe.
+ * CDATA sections are passed over. Text outside of the elements that ends in their closing tag is
+ * one whose opening tag is broken. Holds no element longer than a limit. Not thread-safe.
  */
 final class MarkupBlocks {
   private static final String CDATA = "<![CDATA[";
   private static final String CDATA_END = "]]>";
-  private static final int PREAMBLE = 1 << 14;
 
   private final Reader text;
   private final String name;
   private final int maxLength;
   private final StringBuilder window = new StringBuilder();
   private final char[] chunk = new char[1 << 16];
-  private final StringBuilder preamble = new StringBuilder();
-  private boolean complete;
+  private final TextBetween between = new TextBetween();
+
+  /** Where in the window begins what has not been given. */
+  private int begin;
+
+  /** Up to here the window was searched for a section's end, and none was found. */
+  private int searched;
+
+  private String missing = "";
   private boolean tooLong;
 
   MarkupBlocks(Reader text, String name, int maxLength) {
@@ -29,61 +37,27 @@ final class MarkupBlocks {
   }
 
   /**
-   * The next element, or null after the last one; not {@link #complete} where its end is missing.
+   * The next element, or null after the last one. One of its tags may be {@link #missing}; of one
+   * without its opening tag it is a sample.
    */
   String next() throws IOException {
-    complete = false;
+    missing = "";
     tooLong = false;
-    if (!skipToOpening()) {
+    if (!skipToElement()) {
       return null;
     }
-    int at = 1;
-    boolean ended = false;
-    while (window.length() <= maxLength) {
-      int tag = window.indexOf("<", at);
-      if (!ended && (tag < 0 || tag + name.length() + CDATA.length() > window.length())) {
-        at = tag < 0 ? window.length() : tag;
-        ended = !fill();
-      } else if (tag < 0) {
-        return take(window.length());
-      } else if (startsWith(CDATA, tag)) {
-        at = afterSection(tag);
-      } else if (closes(tag)) {
-        return closed(tag);
-      } else if (opens(tag)) {
-        return take(tag);
-      } else {
-        at = tag + 1;
-      }
+    String orphan = between.end();
+    if (closes(begin)) {
+      missing = "<" + name + ">";
+      begin = afterClosing(begin);
+      return orphan;
     }
-    tooLong = true;
-    return take(window.length());
+    return element();
   }
 
-  /** Index of a CDATA section's end; where it has none, the tags inside count. */
-  private int afterSection(int tag) throws IOException {
-    int from = tag;
-    while (window.length() <= maxLength) {
-      int end = window.indexOf(CDATA_END, from);
-      if (end >= 0) {
-        return end;
-      }
-      from = Math.max(tag, window.length() - CDATA_END.length());
-      if (!fill()) {
-        return tag + 1;
-      }
-    }
-    return tag + 1;
-  }
-
-  /** What stands before the first element, at most its first {@value #PREAMBLE} characters. */
-  String preamble() {
-    return preamble.toString();
-  }
-
-  /** Whether the last element was closed. */
-  boolean complete() {
-    return complete;
+  /** The tag that the last element lacks; empty where it is whole. */
+  String missing() {
+    return missing;
   }
 
   /** Whether the last element was cut at the limit. */
@@ -91,42 +65,102 @@ final class MarkupBlocks {
     return tooLong;
   }
 
-  private String closed(int tag) {
-    complete = true;
-    int end = window.indexOf(">", tag);
-    return take(end < 0 ? window.length() : end + 1);
+  /** What stands before the first element, or its beginning. */
+  String preamble() {
+    return between.preamble();
+  }
+
+  /** The element that opens where the window begins. */
+  private String element() throws IOException {
+    int at = begin + 1;
+    boolean ended = false;
+    while (window.length() - begin <= maxLength) {
+      int tag = window.indexOf("<", at);
+      if (!ended && isCut(tag)) {
+        at = tag < 0 ? window.length() : tag;
+        ended = !fill();
+      } else if (tag < 0) {
+        return unclosed(window.length());
+      } else if (startsWith(CDATA, tag)) {
+        at = afterSection(tag);
+      } else if (closes(tag)) {
+        return take(afterClosing(tag));
+      } else if (opens(tag)) {
+        return unclosed(tag);
+      } else {
+        at = tag + 1;
+      }
+    }
+    tooLong = true;
+    return unclosed(window.length());
+  }
+
+  /** Whether a tag may go on behind the window's end, or the next one stand there. */
+  private boolean isCut(int tag) {
+    return tag < 0 || tag + name.length() + CDATA.length() > window.length();
+  }
+
+  /** Index of a CDATA section's end; where it has none, the tags inside count. */
+  private int afterSection(int tag) throws IOException {
+    while (window.length() - begin <= maxLength) {
+      int end = window.indexOf(CDATA_END, Math.max(tag, searched));
+      if (end >= 0) {
+        return end;
+      }
+      searched = Math.max(tag, window.length() - CDATA_END.length());
+      if (!fill()) {
+        break;
+      }
+    }
+    return tag + 1;
+  }
+
+  /** Behind a closing tag; where its bracket is missing, the next tag's is not its own. */
+  private int afterClosing(int tag) {
+    int end = tag + "</".length() + name.length();
+    int bracket = WhiteSpace.skip(window, end, window.length());
+    return bracket < window.length() && window.charAt(bracket) == '>' ? bracket + 1 : end;
+  }
+
+  private String unclosed(int end) {
+    missing = "</" + name + ">";
+    return take(end);
   }
 
   private String take(int end) {
-    String element = window.substring(0, end);
-    window.delete(0, end);
+    String element = window.substring(begin, end);
+    begin = end;
     return element;
   }
 
-  private boolean skipToOpening() throws IOException {
-    int at = 0;
+  /**
+   * Goes to the tag that opens the next element, or that closes one which was not opened; false
+   * where there is none.
+   */
+  private boolean skipToElement() throws IOException {
+    forget();
+    boolean ended = false;
     while (true) {
-      int tag = window.indexOf("<", at);
-      if (tag >= 0 && tag + name.length() + 1 < window.length()) {
-        if (opens(tag)) {
-          dropTo(tag);
+      int tag = window.indexOf("<", begin);
+      if (!ended && isCut(tag)) {
+        passOver(tag < 0 ? window.length() : tag);
+        forget();
+        ended = !fill();
+      } else if (tag < 0) {
+        return false;
+      } else {
+        passOver(tag);
+        if (opens(tag) || (closes(tag) && between.holdsText())) {
           return true;
         }
-        at = tag + 1;
-      } else {
-        dropTo(tag < 0 ? window.length() : tag);
-        at = 0;
-        if (!fill()) {
-          return false;
-        }
+        passOver(tag + 1);
       }
     }
   }
 
-  private void dropTo(int end) {
-    int room = PREAMBLE - preamble.length();
-    preamble.append(window, 0, Math.min(room, end));
-    window.delete(0, end);
+  private void passOver(int end) {
+    between.take(window, begin, end);
+    begin = end;
   }
 
   private boolean opens(int tag) {
@@ -154,6 +188,15 @@ final class MarkupBlocks {
       }
     }
     return true;
+  }
+
+  /** Forgets what was given, once it is most of the window, so that each character moves once. */
+  private void forget() {
+    if (2 * begin >= window.length()) {
+      window.delete(0, begin);
+      searched = Math.max(0, searched - begin);
+      begin = 0;
+    }
   }
 
   private boolean fill() throws IOException {

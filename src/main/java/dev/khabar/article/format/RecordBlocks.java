@@ -16,18 +16,21 @@ abstract class RecordBlocks implements FormatReader {
     String element = element(DecodedFile.head(text));
     MarkupBlocks blocks = new MarkupBlocks(text, element, context.options().maxRecordBytes());
     long position = 0;
+    boolean records = false;
     for (String block = blocks.next(); block != null; block = blocks.next()) {
-      position++;
+      boolean orphan = blocks.missing().startsWith("<" + element);
+      position += orphan ? 0 : 1;
       String sample = block.substring(0, Math.min(block.length(), 400));
       if (blocks.tooLong()) {
         context.tooLarge(position, sample);
-      } else if (blocks.complete()) {
+      } else if (blocks.missing().isEmpty()) {
         context.accept(draft(block, context), position);
       } else {
-        context.malformed(position, "</" + element + "> is missing", sample);
+        context.malformed(position, blocks.missing() + " is missing", sample);
       }
+      records = true;
     }
-    if (position == 0) {
+    if (!records) {
       context.rejectFile("PARSE", "NO_RECORDS", "no <" + element + "> in the file");
     }
   }
