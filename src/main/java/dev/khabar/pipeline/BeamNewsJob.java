@@ -17,7 +17,6 @@ import dev.khabar.run.Storage;
 import java.beans.Introspector;
 import java.io.IOException;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,8 +25,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
-import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
-import org.apache.beam.sdk.io.fs.MatchResult;
 import org.apache.beam.sdk.options.PipelineOptions;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.apache.beam.sdk.options.PipelineOptionsValidator;
@@ -72,7 +69,7 @@ public final class BeamNewsJob implements NewsJob {
   public RunningJob start(
       Job job,
       List<InputFile> inputs,
-      List<String> published,
+      List<String> states,
       Map<String, UserTable> tables,
       String attemptFolder)
       throws IOException {
@@ -89,7 +86,7 @@ public final class BeamNewsJob implements NewsJob {
         new NewsSpec(
             buckets(job, inputs.stream().mapToLong(InputFile::bytes).sum()),
             job.incremental(),
-            stateFiles(published),
+            states,
             job.format(),
             job.fields(),
             job.zone().getId(),
@@ -141,17 +138,6 @@ public final class BeamNewsJob implements NewsJob {
     Thread thread = new Thread(() -> Models.shared(zone, Map.of()), "khabar-models");
     thread.setDaemon(true);
     thread.start();
-  }
-
-  private static List<String> stateFiles(List<String> published) throws IOException {
-    List<String> files = new ArrayList<>();
-    for (String run : published) {
-      for (MatchResult.Metadata file :
-          FileSystems.match(run + "/state/*.avro", EmptyMatchTreatment.ALLOW).metadata()) {
-        files.add(file.resourceId().toString());
-      }
-    }
-    return files;
   }
 
   /**

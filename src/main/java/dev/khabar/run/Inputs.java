@@ -92,7 +92,9 @@ public record Inputs(List<InputFile> files) {
   private static Map<String, StoredFile> matched(Job job, Storages storages, List<String> barren) {
     Map<String, StoredFile> matched = new TreeMap<>();
     for (String pattern : job.inputs()) {
-      List<StoredFile> files = matches(storages.of(pattern), pattern);
+      List<StoredFile> files = new ArrayList<>(matches(storages.of(pattern), pattern));
+      OwnOutput own = new OwnOutput(job, pattern);
+      files.removeIf(file -> own.holds(file.path()));
       if (files.isEmpty()) {
         barren.add(pattern);
       }

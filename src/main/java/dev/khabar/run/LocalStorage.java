@@ -226,6 +226,9 @@ public final class LocalStorage implements Storage {
       } else if (attributes.isDirectory()) {
         // At the walk's greatest depth a folder comes as a file.
         takeAsFile(file, attributes);
+      } else if (hidden) {
+        // A link to a folder or to nothing: whoever lists all is told that it lies there.
+        found.add(stored(file, attributes));
       }
       return FileVisitResult.CONTINUE;
     }

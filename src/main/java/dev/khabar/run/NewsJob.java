@@ -30,14 +30,15 @@ public interface NewsJob {
    *
    * @param job the job
    * @param inputs the files to read
-   * @param published folders of earlier runs of an incremental job, oldest first; else empty
+   * @param states what earlier runs of an incremental job published as their state: files, oldest
+   *     run first; else empty
    * @param tables the user's tables by name
    * @param attemptFolder a fresh folder, this attempt's own
    */
   RunningJob start(
       Job job,
       List<InputFile> inputs,
-      List<String> published,
+      List<String> states,
       Map<String, UserTable> tables,
       String attemptFolder)
       throws IOException;

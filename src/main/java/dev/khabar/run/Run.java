@@ -193,7 +193,7 @@ public final class Run {
       Instant start) {
     try {
       RunningJob atWork =
-          newsJob.start(job, inputs.files(), earlier.folders(), configuration.tables(), attempt);
+          newsJob.start(job, inputs.files(), earlier.states(), configuration.tables(), attempt);
       running.set(atWork);
       boolean done = false;
       boolean read = false;

@@ -29,6 +29,9 @@ class IncrementalRunsTest {
   private static final int DAYS = 7;
   private static final int A_DAY = 20;
 
+  /** A folder whose name would be a glob. */
+  private static final String NIGHTS = "nights [1-3] {a,b}";
+
   @TempDir Path folder;
   private final StringWriter said = new StringWriter();
 
@@ -50,7 +53,7 @@ class IncrementalRunsTest {
 
     Facts nights = new Facts();
     for (int day = 1; day <= DAYS; day++) {
-      nights.add(folder.resolve("nights/growing-2026-01-0" + day));
+      nights.add(folder.resolve(NIGHTS + "/growing-2026-01-0" + day));
     }
     Facts whole = new Facts();
     whole.add(folder.resolve("whole/growing"));
@@ -60,7 +63,7 @@ class IncrementalRunsTest {
     assertEquals(
         DAYS + 2, whole.articles.values().stream().filter(IncrementalRunsTest::isCopy).count());
     Facts fourth = new Facts();
-    fourth.add(folder.resolve("nights/growing-2026-01-04"));
+    fourth.add(folder.resolve(NIGHTS + "/growing-2026-01-04"));
     assertEquals(
         3,
         fourth.articles.values().stream().filter(IncrementalRunsTest::isCopy).count(),
@@ -75,8 +78,21 @@ class IncrementalRunsTest {
     assertEquals(0, khabar(night(2)), said.toString());
 
     Facts second = new Facts();
-    second.add(folder.resolve("nights/growing-2026-01-02"));
+    second.add(folder.resolve(NIGHTS + "/growing-2026-01-02"));
     assertTrue(second.articles.isEmpty());
+  }
+
+  @Test
+  void what_was_published_is_known_wherever_the_runs_lie() throws IOException {
+    arrive(1);
+    assertEquals(0, khabar(night(1)), said.toString());
+    Files.copy(folder.resolve("news/day-1.jsonl"), folder.resolve("news/again.jsonl"));
+
+    assertEquals(0, khabar(night(2)), said.toString());
+
+    Facts second = new Facts();
+    second.add(folder.resolve(NIGHTS + "/growing-2026-01-02"));
+    assertTrue(second.mentions.isEmpty(), "every article was published before");
   }
 
   /**
@@ -109,7 +125,7 @@ class IncrementalRunsTest {
 
   private String[] night(int day) {
     return new String[] {
-      "--incremental", "--date=2026-01-0" + day, "--output=" + folder.resolve("nights")
+      "--incremental", "--date=2026-01-0" + day, "--output=" + folder.resolve(NIGHTS)
     };
   }
 

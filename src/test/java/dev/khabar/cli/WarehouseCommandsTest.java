@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,31 @@ class WarehouseCommandsTest {
     Files.writeString(file, "a letter to nobody, long enough to have a header\n".repeat(100));
     assertEquals(1, khabar("load", run.toString(), "--to", file.toString()));
     assertTrue(err.toString().contains("load into another file"), err.toString());
+  }
+
+  @Test
+  void load_into_a_warehouse_that_ends_with_the_program_is_refused() throws IOException {
+    Path data = Files.writeString(directory.resolve("news.csv"), "a,b\n1,2\n");
+    for (String url : List.of("jdbc:duckdb:", "jdbc:duckdb::memory:", "jdbc:duckdb:" + data)) {
+      assertEquals(2, khabar("load", run.toString(), "--to", url), url);
+      assertTrue(err.toString().contains("Give jdbc:duckdb:FILE"), err.toString());
+    }
+  }
+
+  @Test
+  void load_into_a_folder_that_is_not_there_says_so_whatever_its_name() {
+    String file = directory.resolve("clock/news.duckdb").toString();
+    assertEquals(1, khabar("load", run.toString(), "--to", file));
+    assertTrue(err.toString().contains("See that the folder exists"), err.toString());
+  }
+
+  @Test
+  void show_and_names_refuse_a_run_that_is_not_published() throws IOException {
+    Files.delete(run.resolve("_SUCCESS"));
+    assertEquals(1, khabar("show", run.toString(), "events"));
+    assertTrue(err.toString().contains("_SUCCESS is missing"), err.toString());
+    assertEquals("", out.toString());
+    assertEquals(1, khabar("names", run.toString()));
   }
 
   @Test

@@ -58,7 +58,7 @@ public class LinesJob implements NewsJob {
   public RunningJob start(
       Job job,
       List<InputFile> inputs,
-      List<String> published,
+      List<String> states,
       Map<String, UserTable> tables,
       String attemptFolder)
       throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +52,41 @@ class RecoveredRunTest {
         next.inputs().files().stream().map(InputFile::uri).toList());
     assertEquals(List.of(), verify("news-2026-11-24"));
     assertEquals(List.of(), new LocalStorage().list(output + "/.khabar"));
+  }
+
+  @Test
+  void a_run_that_is_not_whole_is_named_by_the_next_one_that_builds_on_it() throws IOException {
+    run(List.of("--incremental=true")).execute(false);
+    Path earlier = output.resolve("news-2026-11-24");
+    Manifest whole = Manifest.read(new LocalStorage(), earlier.toString());
+    String path = "state/part-00000-of-00001.avro";
+    List<PublishedFile> files = new ArrayList<>(whole.files());
+    files.add(new PublishedFile(path, 9, 1, ""));
+    for (byte[] manifest : List.of(with(whole, files).toBytes(), new byte[] {'{'})) {
+      Files.write(earlier.resolve(Manifest.FILE), manifest);
+
+      RunException refusal =
+          assertThrows(
+              RunException.class,
+              () -> run(List.of("--incremental=true", "--date=2026-11-25")).execute(false));
+      assertEquals(ExitStatus.FAILED, refusal.status());
+      assertTrue(refusal.getMessage().contains("the run " + earlier), refusal.getMessage());
+    }
+  }
+
+  private static Manifest with(Manifest whole, List<PublishedFile> files) {
+    return new Manifest(
+        whole.runId(),
+        whole.job(),
+        whole.counts(),
+        files,
+        whole.inputs(),
+        whole.configuration(),
+        whole.settings(),
+        whole.versions(),
+        whole.stages(),
+        whole.started(),
+        whole.finished());
   }
 
   @Test

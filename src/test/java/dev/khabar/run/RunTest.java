@@ -117,6 +117,24 @@ class RunTest {
     assertEquals(List.of(), verify());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"news/out", "news/deep/er/out", "news"})
+  void what_it_published_is_no_input_of_the_next_start(String place) throws IOException {
+    Path within = folder.resolve(place);
+    List<String> overrides = List.of("--output=" + within, "--maxRejects=0");
+    run(lines, overrides).execute(false);
+    Files.createDirectories(within.resolve("_rejects/news-2026-11-23"));
+    Files.writeString(within.resolve("_rejects/news-2026-11-23/summary.json"), "{}\n");
+
+    assertTrue(run(lines, overrides).execute(false).unchanged());
+    List<String> nextDay =
+        List.of("--output=" + within, "--date=2026-11-25", "--input=" + input + "/**");
+    assertEquals(4, run(lines, nextDay).execute(false).manifest().rows(Dataset.ARTICLES));
+    Files.createDirectories(folder.resolve("news/news-letters"));
+    Files.writeString(folder.resolve("news/news-letters/d.txt"), "five\n");
+    assertEquals(5, run(lines, nextDay).execute(true).manifest().rows(Dataset.ARTICLES));
+  }
+
   @Test
   void refuses_another_configuration_unless_told_to_replace() {
     run(lines, List.of()).execute(false);

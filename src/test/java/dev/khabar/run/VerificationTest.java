@@ -80,6 +80,15 @@ class VerificationTest {
   }
 
   @Test
+  void finds_links_that_are_no_file_of_the_run() throws IOException {
+    Files.createSymbolicLink(run.resolve("elsewhere"), folder);
+    Files.createSymbolicLink(run.resolve("nowhere"), folder.resolve("none"));
+
+    assertEquals(
+        List.of("elsewhere is no file of the run", "nowhere is no file of the run"), verify());
+  }
+
+  @Test
   void finds_a_key_that_is_there_twice_though_all_checksums_agree() throws IOException {
     Path first = run.resolve("articles/part-00000-of-00004.avro");
     Path second = run.resolve("articles/part-00001-of-00004.avro");

@@ -30,10 +30,29 @@ final class DuckDbWarehouse implements Warehouse {
         // Rows have keys, not places; without this a large insert is held in memory to keep order.
         statement.execute("SET preserve_insertion_order = false");
       }
+      refuseMemory(url, connection);
       connection.setAutoCommit(false);
       return new DuckDbWarehouse(connection);
     } catch (SQLException e) {
       throw refusal(e);
+    }
+  }
+
+  /** DuckDB takes an URL without a file, or with one of data, as a database that ends with us. */
+  private static void refuseMemory(String url, DuckDBConnection connection) throws SQLException {
+    String path;
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT path FROM duckdb_databases() WHERE database_name = current_database()")) {
+      path = rows.next() ? rows.getString(1) : null;
+    }
+    if (path == null || path.isEmpty()) {
+      connection.close();
+      throw RunException.usage(
+          url
+              + " names no database's file: DuckDB would keep the rows in memory, and they would be"
+              + " gone\nGive jdbc:duckdb:FILE or FILE.duckdb");
     }
   }
 
@@ -125,7 +144,7 @@ final class DuckDbWarehouse implements Warehouse {
     String message = String.valueOf(failure.getMessage());
     String words = message.toLowerCase(Locale.ROOT);
     String advice;
-    if (words.contains("lock")) {
+    if (words.contains("could not set lock")) {
       advice = "Another program has the file open: close it, or load into another file";
     } else if (words.contains("no space left") || words.contains("could not write")) {
       advice = "Free space on the disk of the database, then load again";

@@ -2,6 +2,7 @@ package dev.khabar.run.load;
 
 import dev.khabar.run.Dataset;
 import dev.khabar.run.ExitStatus;
+import dev.khabar.run.Manifest;
 import dev.khabar.run.RunException;
 import dev.khabar.run.Storage;
 import java.io.IOException;
@@ -114,8 +115,20 @@ public final class RunLoader {
       warehouse.replaceView(view);
     }
     progress.accept("committing");
+    refuseOvertaken(run);
     warehouse.commit();
     return new Loaded(there.isPresent() ? Outcome.REPLACED : Outcome.LOADED, run, rows);
+  }
+
+  /**
+   * The files were held against the manifest before they were read: meanwhile others may lie there.
+   */
+  private static void refuseOvertaken(PublishedRun run) throws IOException {
+    if (!Manifest.read(run.storage(), run.folder()).equals(run.manifest())) {
+      throw new RunException(
+          ExitStatus.FAILED,
+          run.folder() + " was published anew while it was loaded; nothing was loaded: load again");
+    }
   }
 
   private static Optional<String> contentOf(String runId, Warehouse warehouse) throws SQLException {

@@ -123,7 +123,10 @@ public final class RunRows {
   public List<ObjectNode> first(int limit, List<RowCondition> conditions) {
     List<ObjectNode> found = new ArrayList<>();
     try {
-      for (PublishedFile file : Manifest.read(storage, folder).files()) {
+      Manifest manifest = Manifest.read(storage, folder);
+      // Without its mark a run is not published, whatever else lies there.
+      storage.open(folder + "/" + Manifest.SUCCESS).close();
+      for (PublishedFile file : manifest.files()) {
         if (found.size() < limit && file.dataset().equals(dataset.folder())) {
           read(file, limit, conditions, found);
         }

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.khabar.run.Dataset;
 import dev.khabar.run.LocalStorage;
 import dev.khabar.run.RunException;
+import dev.khabar.run.Storage;
+import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +23,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What loading holds in every warehouse. */
 abstract class LoadContract {
+  private static final int FIRST_READ = 3;
+
   @TempDir Path runs;
 
   private final MadeNews news = new MadeNews(21, 1);
@@ -313,6 +320,47 @@ abstract class LoadContract {
     load(url, publish("day-00", days(0, 1)));
     Path run = MadeRun.publish(runs, "day-01", news.names(), days(1, 2), Dataset.ENTITIES);
     refused(url, run, "entity_mentions names an entity that entities lacks");
+  }
+
+  @Test
+  void a_run_published_anew_while_it_is_loaded_is_refused() throws Exception {
+    String url = freshWarehouse("overtaken");
+    Path run = publish("day-00", days(0, 1));
+    // Both files are opened to be checked, then to be read.
+    AtomicInteger opened = new AtomicInteger();
+    Storage replaced =
+        storage(
+            path -> {
+              if (path.contains("/event_mentions/") && opened.incrementAndGet() == FIRST_READ) {
+                MadeRun.publish(runs, "day-00", news.names(), days(0, 1), Dataset.EVENT_MENTIONS);
+              }
+            });
+
+    RunException refusal =
+        assertThrows(
+            RunException.class,
+            () -> new RunLoader(url, line -> {}).load(replaced, run.toString()));
+    assertTrue(refusal.getMessage().contains("load again"), refusal.getMessage());
+    assertEquals(RunLoader.Outcome.LOADED, load(url, run));
+  }
+
+  private interface Opening {
+    void of(String path) throws IOException;
+  }
+
+  /** The disk, where something happens before a file is opened. */
+  private static Storage storage(Opening opening) {
+    LocalStorage disk = new LocalStorage();
+    InvocationHandler handler =
+        (proxy, method, words) -> {
+          if (method.getName().equals("open")) {
+            opening.of((String) words[0]);
+          }
+          return method.invoke(disk, words);
+        };
+    return (Storage)
+        Proxy.newProxyInstance(
+            Storage.class.getClassLoader(), new Class<?>[] {Storage.class}, handler);
   }
 
   static void execute(String url, String... statements) throws SQLException {
