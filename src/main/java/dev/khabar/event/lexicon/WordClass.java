@@ -34,6 +34,7 @@ public enum WordClass {
   CAUSE,
   WAY,
   DEATH,
+  HARMED,
   ATTACKER,
   TOPIC,
   ROUGHLY,

@@ -107,7 +107,10 @@ class EmptyCompanyTest {
 
   @Test
   void what_is_to_end_is_not_told() {
-    reportsNo(EventType.ASSAULT, "بحث الوزيران سبل وقف الغارات على المدن السورية.");
+    reportsNo(
+        EventType.ASSAULT,
+        "بحث الوزيران سبل وقف الغارات على المدن السورية.",
+        "علقت منظمة الإغاثة عملياتها في دارفور.");
     reports(EventType.ASSAULT, "تواصلت الغارات الروسية على المدن السورية يوم الثلاثاء.");
   }
 

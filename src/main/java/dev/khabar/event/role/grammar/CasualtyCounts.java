@@ -3,9 +3,11 @@ package dev.khabar.event.role.grammar;
 import dev.khabar.arabic.WrittenNumber;
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -30,6 +32,14 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
 
   private static final Set<String> CASUALTY_PAIRS = WordClass.CASUALTY_PAIR.words();
   private static final Set<String> PERSON_PAIRS = WordClass.PERSON_PAIR.words();
+
+  /** Words that only those who suffer stand behind: مقتل جندي, استشهد شاب. */
+  private static final Set<String> DEATHS = WordClass.DEATH.words();
+
+  private static final Set<String> HARMED = WordClass.HARMED.words();
+
+  /** Particles that are written to a noun of harm: بمقتل ثلاثة, لإصابة جنديين. */
+  private static final String PARTICLES = "بل";
 
   /**
    * The numbers of an event: of attacks the killed and injured, of protests the injured and who
@@ -62,19 +72,50 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
     return OptionalInt.empty();
   }
 
-  /** The number at a word of harm: قتل 12 شخصا, مقتل ثلاثة, 20 قتيلا, قتيلان. */
+  /** The number at a word of harm: قتل 12 شخصا, بمقتل ثلاثة, 20 قتيلا, قتيلان, مقتل جندي. */
   private static OptionalInt near(SentenceView view, int i, Kind kind) {
-    String word = view.folded(i);
-    if (!view.is(i, kind) && !(kind == Kind.KILLED && word.equals("بحياه"))) {
+    String word = harm(view, i, kind);
+    if (word.isEmpty()) {
       return OptionalInt.empty();
     }
     if (CASUALTY_PAIRS.contains(word)) {
       return OptionalInt.of(2);
     }
-    WrittenNumber before = number(view, i - 1);
+    WrittenNumber before = before(view, i);
     if (before != null && !isDateOrAge(view, before) && !isNumbered(view, before.first() - 1)) {
       return value(before.value());
     }
+    if (isSuffered(word) && isOnePerson(view, i + 1) && !view.is(i + 1, Kind.STOP)) {
+      return value(1 + joined(view, i + 2, kind));
+    }
+    return behind(view, i, kind);
+  }
+
+  /** The word of harm that a token is, without a particle written to it; empty where it is none. */
+  private static String harm(SentenceView view, int i, Kind kind) {
+    String word = view.folded(i);
+    if (view.is(i, kind)) {
+      return word;
+    }
+    boolean particle = !word.isEmpty() && PARTICLES.indexOf(word.charAt(0)) >= 0;
+    return particle && view.is(word.substring(1), kind) ? word.substring(1) : "";
+  }
+
+  private static boolean isSuffered(String word) {
+    boolean joined = word.startsWith("و") || word.startsWith("ف");
+    String bare = joined ? word.substring(1) : word;
+    return DEATHS.contains(bare) || HARMED.contains(bare);
+  }
+
+  /** The number before a word of harm, or before its subject: 20 قتيلا, إن 12 مدنيا قتلوا. */
+  private static WrittenNumber before(SentenceView view, int i) {
+    String word = view.folded(i);
+    boolean verb = word.endsWith("وا") && !word.startsWith("و") && !word.startsWith("ف");
+    return verb && view.is(i - 1, Kind.PEOPLE) ? number(view, i - 2) : number(view, i - 1);
+  }
+
+  /** The number behind a word of harm. */
+  private static OptionalInt behind(SentenceView view, int i, Kind kind) {
     int reach = REACH;
     for (int k = i + 1; k < view.size() && reach > 0; k++) {
       boolean roughly = ROUGHLY.contains(view.folded(k));
@@ -88,7 +129,7 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
             ? OptionalInt.empty()
             : value(behind.value() + joined(view, behind.last() + 1, kind));
       }
-      OptionalInt few = fewPeople(view.folded(k));
+      OptionalInt few = pair(view.folded(k));
       if (few.isPresent() || view.is(k, Kind.PEOPLE)) {
         return few;
       }
@@ -108,7 +149,7 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
           view.is(number.last(), Kind.PEOPLE) && !otherHarm(view, number.last(), kind);
       return victims ? number.value() : 0;
     }
-    return fewPeople(view.folded(k).substring(1)).orElse(0);
+    return pair(view.folded(k).substring(1)).orElse(isOnePerson(view, k) ? 1 : 0);
   }
 
   /** The number at a token, an attached و left out (وثلاثة, وخمسة وعشرين), or null. */
@@ -137,8 +178,34 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
   }
 
   /** Two people: جنديين, مدنيان; a plural without a number says nothing. */
-  private static OptionalInt fewPeople(String word) {
+  private static OptionalInt pair(String word) {
     return PERSON_PAIRS.contains(word) ? OptionalInt.of(2) : OptionalInt.empty();
+  }
+
+  /**
+   * One person, by a common noun without the article: جندي, رئيس البلدية, أحد الحراس; not one in
+   * the accusative, which a number counts or which is a dual: 13 جنديا وشرطيا, أصيب رجلا أمن.
+   */
+  private static boolean isOnePerson(SentenceView view, int i) {
+    if (i >= view.size() || view.isDefinite(i) || view.folded(i).endsWith("ا")) {
+      return false;
+    }
+    Optional<NounClasses.Noun> noun = NounClasses.shipped().of(view.folded(i));
+    return noun.filter(one -> one.sign().endsWith("S") && isPerson(one)).isPresent()
+        && (!noun.get().sort().equals("PERSON,QUANTITY") || isOfPeople(view, i + 1));
+  }
+
+  private static boolean isPerson(NounClasses.Noun noun) {
+    return noun.isA("PERSON") || noun.sort().equals("FORCE,PERSON");
+  }
+
+  /** What أحد is one of: people, not houses; of a word that is in no table people are likelier. */
+  private static boolean isOfPeople(SentenceView view, int i) {
+    return i < view.size()
+        && NounClasses.shipped()
+            .of(view.folded(i))
+            .map(noun -> isPerson(noun) || noun.isA("GROUP") || noun.isA("FORCE"))
+            .orElse(true);
   }
 
   static boolean isDateOrAge(SentenceView view, WrittenNumber number) {
