@@ -48,7 +48,7 @@ final class JobReading {
         inputs(date),
         parsed("format", "auto", JobReading::format),
         fields(),
-        place("output", keys.one("output", "out")),
+        output(),
         date,
         parsed("zone", "UTC", ZoneId::of),
         runner(),
@@ -124,6 +124,15 @@ final class JobReading {
       }
     }
     return List.copyOf(inputs);
+  }
+
+  /** Without a slash at its end, which would double those of the paths in it. */
+  private String output() {
+    String output = place("output", keys.one("output", "out")).replaceFirst("(?<=[^:/])/+$", "");
+    if (output.endsWith("/")) {
+      throw keys.wrong("output", "'" + output + "' is no folder for runs; give one of their own");
+    }
+    return output;
   }
 
   private String runner() {

@@ -83,7 +83,7 @@ final class RunLock implements AutoCloseable {
    * @throws RunException of status HELD where it is lost
    */
   void check() throws IOException {
-    boolean ours = storage.list(folder).stream().anyMatch(file -> file.path().equals(path()));
+    boolean ours = storage.list(folder).stream().anyMatch(this::isOurs);
     if (!ours) {
       throw new RunException(
           ExitStatus.HELD,
@@ -146,7 +146,7 @@ final class RunLock implements AutoCloseable {
     List<StoredFile> files = new ArrayList<>();
     long now = 0;
     for (StoredFile file : storage.list(folder)) {
-      if (file.path().equals(path())) {
+      if (isOurs(file)) {
         now = file.modifiedMillis();
       } else if (isClaimOfKey(file.path())) {
         files.add(file);
@@ -188,6 +188,11 @@ final class RunLock implements AutoCloseable {
     }
   }
 
+  /** By its name: a store may write the folder's path in another way. */
+  private boolean isOurs(StoredFile file) {
+    return file.path().endsWith("/" + name());
+  }
+
   private boolean isClaimOfKey(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     return name.startsWith(key + ".claim-") && name.endsWith(".json")
@@ -213,7 +218,11 @@ final class RunLock implements AutoCloseable {
   }
 
   private String path() {
-    return folder + "/" + key + ".claim-" + owner.id() + ".json";
+    return folder + "/" + name();
+  }
+
+  private String name() {
+    return key + ".claim-" + owner.id() + ".json";
   }
 
   private static void pause() {

@@ -114,6 +114,7 @@ class JobFileTest {
 
     assertEquals(List.of("gs://bucket/news/*.gz"), job.inputs());
     assertEquals("s3://bucket/out", job.output());
+    assertEquals("s3://bucket/out", read("input: a\noutput: s3://bucket/out//\n").output());
   }
 
   @ParameterizedTest
@@ -141,6 +142,7 @@ class JobFileTest {
           input: a;fields: {titel: x}   | 'titel' is no field of an article; did you mean 'title'?
           input: a;format: jsnl         | 'jsnl' is not known; there are auto,
           input: a;partitionBy: entity  | 'entity' does not divide a run (there is published_date)
+          input: a;output: /            | line 2: output: '/' is no folder for runs
           input: a-{dat}                | unknown placeholder {dat}; did you mean 'date'?
           input: a-{date}               | needs a date: give --date=YYYY-MM-DD
           name: a                       | the key 'input' is missing

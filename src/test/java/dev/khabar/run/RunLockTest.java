@@ -35,6 +35,14 @@ class RunLockTest {
   }
 
   @Test
+  void a_start_knows_its_own_claim_however_the_folder_is_written() throws IOException {
+    try (RunLock held = RunLock.acquire(storage, folder + "//", "news", Owner.self())) {
+      held.check();
+    }
+    assertEquals(0, storage.list(folder.toString()).size());
+  }
+
+  @Test
   void other_keys_do_not_exclude_each_other() throws IOException {
     try (RunLock one = acquire(Owner.self());
         RunLock two = RunLock.acquire(storage, folder.toString(), "news-2", Owner.self())) {
