@@ -6,10 +6,9 @@ import dev.khabar.record.Drafts;
 import dev.khabar.record.Rejects;
 import dev.khabar.schema.Reject;
 import dev.khabar.schema.internal.Draft;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VoidCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Distribution;
@@ -19,6 +18,7 @@ import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.WithKeys;
 import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
@@ -27,27 +27,44 @@ import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
+import org.apache.beam.sdk.values.TypeDescriptors;
 
 /**
  * Marks the passages of every article and tells its language. The lines that recur over a
  * publisher's articles are counted first, in a sketch of fixed size that each bundle fills and
  * sends packed, and seen by every worker as a side input: the same lines whatever the order and the
- * number of workers.
+ * number of workers. Of a large corpus the sketches are added up in groups first, so that they do
+ * not all come to one worker (a thousand bundles send a gigabyte).
  */
 final class MarkPassages extends PTransform<PCollection<Draft>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
   static final TupleTag<Draft> MARKED = new TupleTag<>() {};
   static final TupleTag<Reject> REJECTS = new TupleTag<>() {};
+  private static final int MOST_GROUPS = 64;
+  private static final int BUCKETS_A_GROUP = 1024;
+
+  private final int groups;
+
+  private MarkPassages(int groups) {
+    this.groups = groups;
+  }
+
+  /** With one more group for each gigabyte of input, up to 64. */
+  static MarkPassages in(Buckets buckets) {
+    return new MarkPassages(Math.min(MOST_GROUPS, 1 + buckets.count() / BUCKETS_A_GROUP));
+  }
 
   @Override
   public PCollectionTuple expand(PCollection<Draft> drafts) {
-    PCollectionView<byte[]> counts =
+    PCollection<byte[]> sketches =
         drafts
             .apply("Count recurring lines", ParDo.of(new CountLines()))
-            .setCoder(KvCoder.of(VoidCoder.of(), ByteArrayCoder.of()))
-            .apply("All counts", GroupByKey.create())
-            .apply("Add up counts", ParDo.of(new AddUpCounts()))
-            .setCoder(ByteArrayCoder.of())
+            .setCoder(ByteArrayCoder.of());
+    if (groups > 1) {
+      sketches = addUp(sketches, "in groups", groups);
+    }
+    PCollectionView<byte[]> counts =
+        addUp(sketches, "all", 1)
             .apply(
                 "To every worker",
                 View.<byte[]>asSingleton().withDefaultValue(new BoilerplateCounts().toBytes()));
@@ -62,8 +79,20 @@ final class MarkPassages extends PTransform<PCollection<Draft>, PCollectionTuple
     return out;
   }
 
+  /** Adds up sketches; one goes to the group that its bytes tell, however often it is computed. */
+  private static PCollection<byte[]> addUp(PCollection<byte[]> sketches, String label, int groups) {
+    return sketches
+        .apply(
+            "Group " + label,
+            WithKeys.<Integer, byte[]>of(sketch -> Math.floorMod(Arrays.hashCode(sketch), groups))
+                .withKeyType(TypeDescriptors.integers()))
+        .apply("Meet " + label, GroupByKey.create())
+        .apply("Add up " + label, ParDo.of(new AddUpCounts()))
+        .setCoder(ByteArrayCoder.of());
+  }
+
   /** Counts the lines of a bundle's articles. */
-  static final class CountLines extends DoFn<Draft, KV<Void, byte[]>> {
+  static final class CountLines extends DoFn<Draft, byte[]> {
     private static final long serialVersionUID = 1;
 
     private transient BoilerplateCounts counts;
@@ -83,20 +112,17 @@ final class MarkPassages extends PTransform<PCollection<Draft>, PCollectionTuple
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      context.output(
-          KV.of((Void) null, counts.toBytes()),
-          BoundedWindow.TIMESTAMP_MIN_VALUE,
-          GlobalWindow.INSTANCE);
+      context.output(counts.toBytes(), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
       counts = null;
     }
   }
 
   /** Adds up what the bundles counted. */
-  static final class AddUpCounts extends DoFn<KV<Void, Iterable<byte[]>>, byte[]> {
+  static final class AddUpCounts extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
     private static final long serialVersionUID = 1;
 
     @ProcessElement
-    public void addUp(@Element KV<Void, Iterable<byte[]>> all, OutputReceiver<byte[]> out) {
+    public void addUp(@Element KV<Integer, Iterable<byte[]>> all, OutputReceiver<byte[]> out) {
       BoilerplateCounts sum = new BoilerplateCounts();
       all.getValue().forEach(counts -> sum.merge(BoilerplateCounts.ofBytes(counts)));
       out.output(sum.toBytes());

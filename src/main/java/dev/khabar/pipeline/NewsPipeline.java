@@ -67,7 +67,7 @@ public final class NewsPipeline {
             .get(DropPublished.NEW)
             .apply(
                 "Stop at too many rejects", StopAtRejects.moreThan(spec.maxRejects(), readCounts))
-            .apply("Mark passages", new MarkPassages());
+            .apply("Mark passages", MarkPassages.in(buckets));
     PCollectionTuple marked =
         repaired
             .get(MarkPassages.MARKED)
@@ -89,7 +89,7 @@ public final class NewsPipeline {
             .and(repaired.get(MarkPassages.REJECTS))
             .and(annotated.get(Annotate.REJECTS))
             .apply("All rejects", Flatten.pCollections())
-            .apply("Tell rejects apart", new TellRejectsApart());
+            .apply("Tell rejects apart", TellRejectsApart.in(buckets));
     PCollection<Entity> entities =
         kept.apply("Entities of articles", Many.of(EntityTally.class, EntityTallies::of))
             .apply(

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.article.ArticleText;
 import dev.khabar.article.BoilerplateLines;
+import dev.khabar.article.Rejection;
 import dev.khabar.article.SourceArticle;
 import dev.khabar.record.Copies;
 import dev.khabar.record.Drafts;
+import dev.khabar.record.Rejects;
 import dev.khabar.run.RejectLimit;
+import dev.khabar.schema.Reject;
 import dev.khabar.schema.internal.CopyEdge;
 import dev.khabar.schema.internal.CopySignature;
 import dev.khabar.schema.internal.Draft;
@@ -20,12 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Count;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.MapElements;
+import org.apache.beam.sdk.transforms.Reshuffle;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.values.KV;
@@ -35,6 +40,7 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The stages of the pipeline on the Direct Runner with its checks on, in several orders. */
 class StagesTest {
@@ -94,7 +100,7 @@ class StagesTest {
     inEveryOrder(
         List.of(broken, draft("u2", "عنوان آخر", "", "ب")),
         (pipeline, input) -> {
-          PCollectionTuple told = input.apply(new MarkPassages());
+          PCollectionTuple told = input.apply(MarkPassages.in(new Buckets(3)));
           PAssert.that(urls(told.get(MarkPassages.MARKED))).containsInAnyOrder("u2");
           PAssert.thatSingleton(told.get(MarkPassages.REJECTS))
               .satisfies(
@@ -105,6 +111,60 @@ class StagesTest {
                     return null;
                   });
         });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 5 * 1024, 1 << 20})
+  void the_lines_that_recur_are_the_same_in_however_many_groups_they_are_added_up(int buckets) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String last = i < 30 ? "تابعوا آخر الأخبار على صفحتنا" : "انتهى الخبر رقم " + i;
+      drafts.add(page("u" + i, "زار المحافظ المدرسة رقم " + i + " في المدينة.\n\n" + last));
+    }
+    inEveryOrder(
+        drafts,
+        (pipeline, input) -> {
+          PCollectionTuple told =
+              input
+                  .apply("Many bundles", Reshuffle.viaRandomKey())
+                  .apply(MarkPassages.in(new Buckets(buckets)));
+          PAssert.that(texts(told.get(MarkPassages.MARKED), "Recurring", StagesTest::recurring))
+              .satisfies(
+                  recurring -> {
+                    Map<String, Integer> urls = new TreeMap<>();
+                    recurring.forEach(url -> urls.merge(url, 1, Integer::sum));
+                    assertEquals(Map.of("", 10, "BOILERPLATE", 30), urls);
+                    return null;
+                  });
+        });
+  }
+
+  private static String recurring(Draft draft) {
+    String kind =
+        draft.getArticle().getPassages().get(draft.getArticle().getPassages().size() - 1).getKind();
+    return kind.equals("BOILERPLATE") ? kind : "";
+  }
+
+  @Test
+  void rejects_that_are_alike_have_ids_of_their_own() {
+    Reject reject =
+        Rejects.of(new Rejection("file", "1", "PARSE", "MALFORMED", "it is broken", "x"));
+    Reject other =
+        Rejects.of(new Rejection("file", "2", "PARSE", "MALFORMED", "it is broken", "x"));
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+    PAssert.that(
+            pipeline
+                .apply(
+                    Create.of(reject, other, reject, reject)
+                        .withCoder(AvroCoder.specific(Reject.class)))
+                .apply(TellRejectsApart.in(new Buckets(2)))
+                .apply(MapElements.into(TypeDescriptors.strings()).via(Reject::getRejectId)))
+        .containsInAnyOrder(
+            Stream.of(Rejects.numbered(List.of(reject, reject, reject)), List.of(other))
+                .flatMap(List::stream)
+                .map(Reject::getRejectId)
+                .toList());
+    pipeline.run();
   }
 
   @Test
@@ -306,6 +366,15 @@ class StagesTest {
   }
 
   private static Draft draft(String url, String title, String published, String publisher) {
+    return draft(url, title, "", published, publisher);
+  }
+
+  private static Draft page(String url, String text) {
+    return draft(url, "", text, "", "الموقع");
+  }
+
+  private static Draft draft(
+      String url, String title, String text, String published, String publisher) {
     SourceArticle source =
         new SourceArticle(
             "file",
@@ -314,7 +383,7 @@ class StagesTest {
             url,
             title,
             "",
-            "",
+            text,
             published.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(published)),
             publisher,
             "",
