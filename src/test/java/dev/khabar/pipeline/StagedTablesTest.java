@@ -11,6 +11,7 @@ import dev.khabar.run.Digests;
 import dev.khabar.run.RejectLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +40,7 @@ class StagedTablesTest {
   @Test
   void a_worker_that_has_other_models_so_far_loads_those_of_the_jobs_tables() throws IOException {
     Map<String, UserTable> tables =
-        Map.of("triggers", new UserTable("mine.tsv", "no trigger\n".getBytes("UTF-8")));
+        Map.of("triggers", new UserTable("mine.tsv", "no trigger\n".getBytes(StandardCharsets.UTF_8)));
     NewsSpec spec = spec(StagedTables.write(tables, attempt.toString()));
 
     // The driver would have refused this table: so the worker did read it.
