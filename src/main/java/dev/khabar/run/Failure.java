@@ -4,10 +4,15 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The cause of a failure in words, without the engine's wrapping and stack. */
 public final class Failure {
+  /** What a full disk says, or a limit; of the file it says nothing where a stream was written. */
+  private static final List<String> FULL =
+      List.of("No space left on device", "Disk quota exceeded", "File too large");
+
   private Failure() {}
 
   /** What the innermost cause says. */
@@ -27,6 +32,12 @@ public final class Failure {
     }
     if (cause instanceof NoSuchFileException missing) {
       return missing.getFile() + " is not there";
+    }
+    if (FULL.stream().anyMatch(String.valueOf(cause.getMessage())::contains)) {
+      return cause.getMessage()
+          + "; free some on the disk of the output and on that of "
+          + System.getProperty("java.io.tmpdir")
+          + ", then start again";
     }
     if (cause instanceof FileSystemException || cause.getMessage() != null) {
       return cause.getMessage();

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  * Makes an attempt's files the published run. First a plan is written: which file goes where, and
  * the manifest. From then on the new run is whole and the publication is carried through, by this
  * process or, if it dies, by the next start. Until then a run that is being replaced is untouched.
- * On a store with folders the new run appears in one step; on others the old mark of success goes
- * first. The new mark comes last everywhere. Every step may be done twice.
+ * On a store with folders the new run, its mark written last, appears in one step; on others the
+ * old mark goes first and the new one comes last. Every step may be done twice.
  */
 final class Publication {
   private final Storage storage;
@@ -44,13 +44,29 @@ final class Publication {
     PublicationPlan plan =
         new PublicationPlan(attempt, moves, new String(manifest.toBytes(), StandardCharsets.UTF_8));
     storage.write(folders.plan(), plan.toBytes());
-    carryThrough(plan);
+    try {
+      carryThrough(plan);
+    } catch (IOException e) {
+      if (published() && isInPlace(plan)) {
+        // What is left to be tidied away waits for the next start.
+        return;
+      }
+      if (storage.hasFolders()) {
+        giveUp();
+      }
+      throw e;
+    }
+  }
+
+  /** Whether a plan waits to be carried through, with the attempt that it names. */
+  boolean begun() throws IOException {
+    return storage.list(folders.plans()).stream()
+        .anyMatch(file -> file.path().equals(folders.plan()));
   }
 
   /** Carries a publication through that a dead process began; else does nothing. */
   void recover() throws IOException {
-    if (storage.list(folders.plans()).stream()
-        .noneMatch(file -> file.path().equals(folders.plan()))) {
+    if (!begun()) {
       return;
     }
     Optional<PublicationPlan> plan = PublicationPlan.of(read(folders.plan()));
@@ -77,14 +93,19 @@ final class Publication {
         publishByFile(plan);
       }
     }
-    String mark = Digests.sha256(plan.manifestBytes()) + "\n";
-    storage.write(folders.run() + "/" + Manifest.SUCCESS, mark.getBytes(StandardCharsets.US_ASCII));
+    if (!published()) {
+      storage.write(folders.run() + "/" + Manifest.SUCCESS, mark(plan));
+    }
     storage.delete(folders.plan());
     storage.deleteFolder(folders.replaced());
     storage.deleteFolder(folders.attempts());
   }
 
-  /** Files of the new run are gone: the run that was to give way stays, where there is one. */
+  private static byte[] mark(PublicationPlan plan) {
+    return (Digests.sha256(plan.manifestBytes()) + "\n").getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The new run cannot be whole: the one that was to give way stays, where there is one. */
   private void giveUp() throws IOException {
     if (storage.hasFolders()
         && storage.list(folders.run()).isEmpty()
@@ -108,10 +129,13 @@ final class Publication {
     }
   }
 
+  /** All that a full disk could refuse is written before the old run gives way. */
   private void publishAsFolder(PublicationPlan plan, String whole) throws IOException {
     moveFiles(plan, whole);
     removeUnfinished(whole + "/" + Manifest.FILE);
+    removeUnfinished(whole + "/" + Manifest.SUCCESS);
     storage.write(whole + "/" + Manifest.FILE, plan.manifestBytes());
+    storage.write(whole + "/" + Manifest.SUCCESS, mark(plan));
     if (!storage.list(folders.run()).isEmpty()) {
       storage.deleteFolder(folders.replaced());
       storage.moveFolder(folders.run(), folders.replaced());

@@ -136,7 +136,9 @@ public final class Run {
       return new RunSummary(manifest, folders.run(), false, since(start));
     } finally {
       // A start that lost its lock has no say in what its successor writes.
-      storage.deleteFolder(attempt);
+      if (!publication.begun()) {
+        storage.deleteFolder(attempt);
+      }
       storage.deleteEmptyFolder(folders.attempts());
     }
   }

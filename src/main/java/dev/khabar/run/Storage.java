@@ -16,7 +16,10 @@ public interface Storage {
    */
   List<StoredFile> match(String pattern) throws IOException;
 
-  /** Every file beneath a folder, at any depth, by path; empty where the folder is not there. */
+  /**
+   * Every file beneath a folder, at any depth, by path; empty where the folder is not there. A link
+   * to a folder counts as a file.
+   */
   List<StoredFile> list(String folder) throws IOException;
 
   /** Opens a file for reading. */

@@ -40,7 +40,8 @@ class StagedTablesTest {
   @Test
   void a_worker_that_has_other_models_so_far_loads_those_of_the_jobs_tables() throws IOException {
     Map<String, UserTable> tables =
-        Map.of("triggers", new UserTable("mine.tsv", "no trigger\n".getBytes(StandardCharsets.UTF_8)));
+        Map.of(
+            "triggers", new UserTable("mine.tsv", "no trigger\n".getBytes(StandardCharsets.UTF_8)));
     NewsSpec spec = spec(StagedTables.write(tables, attempt.toString()));
 
     // The driver would have refused this table: so the worker did read it.

@@ -104,7 +104,11 @@ class LocalStorageTest {
           List.of(folder + "/latest/c.txt"),
           storage.match(folder + pattern).stream().map(StoredFile::path).toList());
     }
-    assertEquals(3, storage.list(folder + "/latest").size());
+    assertEquals(
+        List.of(".hidden.txt", "c.txt", "deep/d.txt", "round"),
+        storage.list(folder + "/latest").stream()
+            .map(file -> file.path().substring((folder + "/latest/").length()))
+            .toList());
   }
 
   @Test

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,9 +16,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a start makes of the remains of others. */
 class RecoveredRunTest {
@@ -72,6 +78,63 @@ class RecoveredRunTest {
       assertEquals(ExitStatus.FAILED, refusal.status());
       assertTrue(refusal.getMessage().contains("the run " + earlier), refusal.getMessage());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_disk_that_is_full_at_any_write_leaves_the_old_run_in_its_place(boolean folders)
+      throws IOException {
+    boolean published = false;
+    for (int writes = 0; !published; writes++) {
+      new LocalStorage().deleteFolder(output.toString());
+      Files.writeString(input.resolve("a.txt"), "one\ntwo\n");
+      run(List.of()).execute(false);
+      Files.writeString(input.resolve("a.txt"), "one\ntwo\nthree\n");
+      Storage full = full(writes, folders);
+      try {
+        new Run(
+                job(List.of()),
+                new LinesJob(full),
+                new QuietLog(),
+                new Storages(full, () -> full),
+                Owner.self())
+            .execute(true);
+        published = true;
+      } catch (RunException e) {
+        assertEquals(ExitStatus.FAILED, e.status(), e.getMessage());
+        assertTrue(e.getMessage().contains("free some on the disk of the output"), e.getMessage());
+        if (folders) {
+          assertEquals(List.of(), verify("news-2026-11-24"), "after " + writes + " writes");
+          assertEquals(Set.of("news-2026-11-24"), RunTest.names(output), writes + " writes");
+        }
+      }
+      Manifest next = run(List.of()).execute(true).manifest();
+      assertEquals(3, next.rows(Dataset.ARTICLES), "after " + writes + " writes");
+      assertEquals(List.of(), verify("news-2026-11-24"));
+      assertEquals(Set.of("news-2026-11-24"), RunTest.names(output), writes + " writes");
+    }
+  }
+
+  private static Storage full(int writes, boolean folders) {
+    LocalStorage disk = new LocalStorage();
+    AtomicInteger written = new AtomicInteger();
+    InvocationHandler handler =
+        (proxy, method, words) -> {
+          if (method.getName().equals("hasFolders")) {
+            return folders;
+          }
+          if (method.getName().equals("write") && written.getAndIncrement() >= writes) {
+            throw new IOException("No space left on device");
+          }
+          try {
+            return method.invoke(disk, words);
+          } catch (InvocationTargetException e) {
+            throw e.getCause();
+          }
+        };
+    return (Storage)
+        Proxy.newProxyInstance(
+            Storage.class.getClassLoader(), new Class<?>[] {Storage.class}, handler);
   }
 
   private static Manifest with(Manifest whole, List<PublishedFile> files) {
