@@ -63,9 +63,7 @@ final class NameBinding {
                       (a, b) -> a.compareTo(b) <= 0 ? a : b));
     }
     hosts.remove(names);
-    hosts
-        .keySet()
-        .removeIf(host -> names.first().isKnownAsOther(host.first()) || isOverlong(host, names));
+    hosts.keySet().removeIf(host -> isTold(names, host) || isOverlong(host, names));
     boolean usual = hosts.containsValue(NameLinks.Fit.USUAL);
     List<NameClass> best = new ArrayList<>();
     hosts.forEach(
@@ -75,6 +73,11 @@ final class NameBinding {
           }
         });
     return best;
+  }
+
+  /** Whether the tables tell two apart, the one being no mere family name. */
+  private static boolean isTold(NameClass names, NameClass host) {
+    return names.first().isKnownAsOther(host.first()) && !isKnownFamilyName(names);
   }
 
   private void bindEach(NameClass names, List<NameClass> hosts) {

@@ -40,19 +40,28 @@ final class NameLinks {
     this.epithets = epithets;
   }
 
-  /** How the shorter name fits as a short form of the fuller; both of one type. */
+  /**
+   * How the shorter name fits as a short form of the fuller; both of one type. Names that the
+   * tables know as two never fit, but for a family name: where an article names كارلوس تشافيز in
+   * full, تشافيز need not be the bearer that the tables know.
+   */
   Fit fit(ArticleName shorter, ArticleName fuller) {
     List<String> few = shorter.words();
     List<String> many = fuller.words();
-    if (few.size() >= many.size() || shorter.isKnownAsOther(fuller)) {
+    if (few.size() >= many.size()) {
       return Fit.NONE;
     }
+    boolean other = shorter.isKnownAsOther(fuller);
     if (shorter.type() == EntityType.PERSON) {
-      return personFit(few, many);
+      Fit fit = personFit(few, many);
+      return other && (few.size() > 1 || fit != Fit.USUAL) ? Fit.NONE : fit;
+    }
+    if (other) {
+      return Fit.NONE;
     }
     boolean isShort =
         switch (shorter.type()) {
-          case ORGANIZATION -> isShortOrganisation(few, many);
+          case ORGANIZATION -> isShortOrganisation(few, many) || isBrand(shorter, many);
           case LOCATION -> isBeginning(few, many) || isWithoutOutsideHeads(shorter, fuller);
           case MISC -> isBeginning(few, many) || isWithoutHeads(EntityType.MISC, few, many);
           case PERSON -> false;
@@ -92,6 +101,23 @@ final class NameLinks {
             && (few.equals(withoutNation)
                 || isWithoutHeads(EntityType.ORGANIZATION, few, withoutNation)
                 || isWithoutMiddle(few, many, nation)));
+  }
+
+  /**
+   * نيوميد for نيوميد إنرجي, مانشستر for مانشستر يونايتد: the first word of a name, where it is no
+   * head, no country, and no word with the article (الاتحاد).
+   */
+  private boolean isBrand(ArticleName shorter, List<String> many) {
+    String word = shorter.words().get(0);
+    return shorter.words().size() == 1
+        && word.length() > 2
+        && many.get(0).equals(word)
+        && !shorter.isKnown()
+        && !word.startsWith("ال")
+        && many.get(1).charAt(0) != 'و'
+        && !titles.isHead(EntityType.ORGANIZATION, word)
+        && countries.named(word).isEmpty()
+        && countries.withCapital(word).isEmpty();
   }
 
   /** The heads before the name may be dropped, but none that names a part of the body behind. */

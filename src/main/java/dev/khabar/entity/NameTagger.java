@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the names in the sentences of an article.
@@ -30,6 +31,15 @@ public final class NameTagger {
   private static NameTagger shipped;
 
   private final NewsCrf crf;
+  private static final int SHORT_HEAD = 2;
+
+  /**
+   * Begin names of places (حي السلام, أم درمان), and are too short for {@link Clitics} to divide.
+   */
+  private static final Set<String> SHORT_HEADS = Set.of("حي", "ام");
+
+  private static final String PARTICLES = "وفبلك";
+
   private final Clitics clitics;
   private final Calibration calibration;
   private final double evidence;
@@ -128,15 +138,28 @@ public final class NameTagger {
         mentions.add(
             new NameMention(
                 sentence.index(),
-                end > i + 1
-                    ? clitics.stemBegin(tokens.get(i), tokens.get(i + 1))
-                    : clitics.stemBegin(tokens.get(i)),
+                begin(tokens.subList(i, end), type),
                 tokens.get(end - 1).end(),
                 type,
                 calibration.of(type, SpanProbability.of(tree, i, end, type))));
       }
       i = end;
     }
+  }
+
+  /** UTF-16 index at which a name begins, behind the particles of its first token. */
+  private int begin(List<Token> name, EntityType type) {
+    Token first = name.get(0);
+    if (name.size() == 1) {
+      return clitics.stemBegin(first);
+    }
+    String word = first.folded();
+    boolean shortHead =
+        type == EntityType.LOCATION
+            && word.length() == SHORT_HEAD + 1
+            && PARTICLES.indexOf(word.charAt(0)) >= 0
+            && SHORT_HEADS.contains(word.substring(1));
+    return shortHead ? Clitics.behindLetters(first, 1) : clitics.stemBegin(first, name.get(1));
   }
 
   private static NameTagger load() {

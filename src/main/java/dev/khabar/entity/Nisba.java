@@ -1,13 +1,13 @@
 package dev.khabar.entity;
 
 /**
- * Relative adjectives (nisba), as nationalities are: العراقي, عراقية, العراقيين, العراقيتان. All
+ * Relative adjectives (nisba), as nationalities are: العراقي, عراقية, العراقيين, عراقيي الداخل. All
  * forms of one have the lemma of the masculine singular without the article. Works on folded words:
  * teh marbuta is ه there.
  */
 final class Nisba {
   /** Endings behind the ي of the lemma, the longer first. */
-  private static final String[] ENDINGS = {"تين", "تان", "ون", "ين", "ان", "ات", "ه", "ا", ""};
+  private static final String[] ENDINGS = {"تين", "تان", "ون", "ين", "ان", "ات", "ه", "ا", "ي", ""};
 
   private static final int SHORTEST_LEMMA = 3;
 

@@ -118,6 +118,43 @@ class EntityResolverTest {
   }
 
   @Test
+  void a_known_family_name_is_another_known_bearer_whom_the_article_names_in_full() {
+    List<EntityRef> refs =
+        resolve(
+            "PERSON تشافيز|PERSON كارلوس تشافيز|PERSON تشافيز|PERSON هوغو تشافيز|PERSON تشافيز");
+    assertEquals("هوغو تشافيز", refs.get(0).name());
+    assertEquals("هوغو تشافيز", refs.get(4).name());
+    List<EntityRef> one = resolve("PERSON تشافيز|PERSON كارلوس تشافيز|PERSON تشافيز");
+    assertEquals("هوغو تشافيز", one.get(0).name());
+    assertEquals("كارلوس تشافيز", one.get(2).name());
+    List<EntityRef> given = resolve("PERSON أوباما الصغير|PERSON ميشيل أوباما|PERSON ميشيل");
+    assertEquals("ميشيل أوباما", given.get(2).name());
+  }
+
+  @Test
+  void the_first_word_of_a_foreign_companys_name_stands_for_it() {
+    List<EntityRef> refs =
+        resolve("ORGANIZATION زوراميد إنرجي|ORGANIZATION زوراميد|ORGANIZATION زوراميد ونوفالك");
+    assertEquals("زوراميد إنرجي", refs.get(1).name());
+    List<EntityRef> others =
+        resolve(
+            "ORGANIZATION الرابطة الكبرى|ORGANIZATION الرابطة|ORGANIZATION روسيا الغد|ORGANIZATION روسيا");
+    assertNotEquals(others.get(0), others.get(1));
+    assertNotEquals(others.get(2), others.get(3));
+  }
+
+  @Test
+  void two_towns_under_one_head_leave_the_first_its_name() {
+    assertEquals(
+        Optional.of("kb:donetsk"), resolve("LOCATION جمهوريتا دونيتسك").get(0).canonicalId());
+  }
+
+  @Test
+  void the_plural_of_a_nationality_before_a_place_is_one_of_its_forms() {
+    assertEquals(Optional.of("iso:PS"), resolve("MISC فلسطينيي").get(0).canonicalId());
+  }
+
+  @Test
   void forefathers_behind_a_known_name_change_nothing() {
     assertEquals(
         resolve("PERSON محمد بن سلمان").get(0).foldedName(),

@@ -35,6 +35,8 @@ class NameTaggerTest {
         "شكرت وزارة الخارجية السودانية الدوحة.#ORGANIZATION وزارة الخارجية السودانية|LOCATION الدوحة",
         "أعلنت وزارة الأمن الإيرانيةتفكيك خلية في طهران.#ORGANIZATION وزارة الأمن الإيرانية|LOCATION طهران",
         "أعلن رئيس الوزراء سهيل القرماوي خطته. وأضاف القرماوي أن الوقت حان.#PERSON سهيل القرماوي|PERSON القرماوي",
+        "قصفت الطائرات حي التفاح وحي الزيتون في غزة.#LOCATION حي التفاح|LOCATION حي الزيتون|LOCATION غزة",
+        "وصلت القافلة إلى الخرطوم وأم درمان.#LOCATION الخرطوم|LOCATION أم درمان",
         "لم يحدث شيء في ذلك اليوم.#",
       })
   void finds_names_without_particles_and_titles(String text, String expected) {
