@@ -43,14 +43,28 @@ final class Stories {
     private final CodedEvent first;
     private final Set<Integer> sentences = new HashSet<>();
     private final Set<String> words = new HashSet<>();
-    private final List<RoleFiller> actors = new ArrayList<>();
-    private final List<RoleFiller> recipients = new ArrayList<>();
-    private final List<RoleFiller> places = new ArrayList<>();
+    private final Parties actors = new Parties();
+    private final Parties recipients = new Parties();
+    private final Parties places = new Parties();
     private Optional<EventDate> date = Optional.empty();
 
     private Story(int number, CodedEvent first) {
       this.number = number;
       this.first = first;
+    }
+  }
+
+  /** Fillers that differ in name or words; of a name that comes a thousand times the first. */
+  private static final class Parties {
+    private final List<RoleFiller> fillers = new ArrayList<>();
+    private final Set<List<Object>> known = new HashSet<>();
+
+    private void add(List<RoleFiller> more, String text) {
+      for (RoleFiller filler : more) {
+        if (known.add(List.of(filler.entity(), text.substring(filler.begin(), filler.end())))) {
+          fillers.add(filler);
+        }
+      }
     }
   }
 
@@ -73,12 +87,12 @@ final class Stories {
     return story.number;
   }
 
-  private static void add(Story story, CodedEvent event) {
+  private void add(Story story, CodedEvent event) {
     story.sentences.add(event.sentence());
     story.words.add(word(event));
-    story.actors.addAll(event.fillers(RoleName.ACTOR));
-    story.recipients.addAll(event.fillers(RoleName.RECIPIENT));
-    story.places.addAll(places(event));
+    story.actors.add(event.fillers(RoleName.ACTOR), text);
+    story.recipients.add(event.fillers(RoleName.RECIPIENT), text);
+    story.places.add(places(event), text);
     if (story.date.isEmpty() && isWritten(event.date())) {
       story.date = Optional.of(event.date());
     }
@@ -118,7 +132,7 @@ final class Stories {
     if (!dates) {
       return false;
     }
-    Relation places = StoryParties.relation(story.places, places(event), text);
+    Relation places = StoryParties.relation(story.places.fillers, places(event), text);
     int shared = meeting ? shared(meet(story, event)) : shared(parties(story, event));
     if (shared < 0 || places == Relation.CONTRARY) {
       return false;
@@ -133,14 +147,14 @@ final class Stories {
 
   private List<Relation> parties(Story story, CodedEvent event) {
     return List.of(
-        StoryParties.relation(story.actors, event.fillers(RoleName.ACTOR), text),
-        StoryParties.relation(story.recipients, event.fillers(RoleName.RECIPIENT), text));
+        StoryParties.relation(story.actors.fillers, event.fillers(RoleName.ACTOR), text),
+        StoryParties.relation(story.recipients.fillers, event.fillers(RoleName.RECIPIENT), text));
   }
 
   /** Who meets whom, whoever is said to act; two pairs of persons that share one are two events. */
   private List<Relation> meet(Story story, CodedEvent event) {
-    List<RoleFiller> before = new ArrayList<>(story.actors);
-    before.addAll(story.recipients);
+    List<RoleFiller> before = new ArrayList<>(story.actors.fillers);
+    before.addAll(story.recipients.fillers);
     List<RoleFiller> now = new ArrayList<>(event.fillers(RoleName.ACTOR));
     now.addAll(event.fillers(RoleName.RECIPIENT));
     Set<Object> persons = persons(before);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Gives a mention without an actor the actors of the nearest mention of its story. Whom and where
@@ -25,20 +27,34 @@ final class StoryRoles {
   private StoryRoles() {}
 
   static List<CodedEvent> unite(List<CodedEvent> events) {
-    Map<Integer, List<CodedEvent>> stories = new HashMap<>();
+    Map<Integer, NavigableMap<Integer, List<CodedEvent>>> stories = new HashMap<>();
     for (CodedEvent event : events) {
-      stories.computeIfAbsent(event.story(), story -> new ArrayList<>()).add(event);
+      stories
+          .computeIfAbsent(event.story(), story -> new TreeMap<>())
+          .computeIfAbsent(event.sentence(), sentence -> new ArrayList<>())
+          .add(event);
     }
     List<CodedEvent> united = new ArrayList<>(events.size());
     for (CodedEvent event : events) {
       boolean told = !event.fillers(RoleName.ACTOR).isEmpty();
-      united.add(told ? event : complete(event, stories.get(event.story())));
+      united.add(told ? event : complete(event, near(event, stories.get(event.story()))));
     }
     return united;
   }
 
-  private static CodedEvent complete(CodedEvent event, List<CodedEvent> story) {
-    List<RoleFiller> actors = nearest(event, story);
+  /** The mentions of a story, by sentence, that are near one of them. */
+  private static List<CodedEvent> near(
+      CodedEvent event, NavigableMap<Integer, List<CodedEvent>> story) {
+    return story
+        .subMap(event.sentence() - NEAR, true, event.sentence() + NEAR, true)
+        .values()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static CodedEvent complete(CodedEvent event, List<CodedEvent> near) {
+    List<RoleFiller> actors = nearest(event, near);
     if (actors.isEmpty()) {
       return event;
     }
@@ -49,15 +65,15 @@ final class StoryRoles {
   }
 
   /** The actors that the nearest mention gives, named ones before those of common words. */
-  private static List<RoleFiller> nearest(CodedEvent event, List<CodedEvent> story) {
+  private static List<RoleFiller> nearest(CodedEvent event, List<CodedEvent> near) {
     List<RoleFiller> best = List.of();
     int least = Integer.MAX_VALUE;
-    for (CodedEvent other : story) {
+    for (CodedEvent other : near) {
       List<RoleFiller> actors =
           other.fillers(RoleName.ACTOR).stream()
               .filter(actor -> actor.confidence() >= SURE && !suffers(event, actor))
               .toList();
-      if (actors.isEmpty() || Math.abs(other.sentence() - event.sentence()) > NEAR) {
+      if (actors.isEmpty()) {
         continue;
       }
       boolean named = actors.stream().anyMatch(actor -> actor.entity().isPresent());

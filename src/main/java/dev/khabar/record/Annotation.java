@@ -7,6 +7,9 @@ import dev.khabar.schema.EntityEvent;
 import dev.khabar.schema.Event;
 import dev.khabar.schema.internal.Annotated;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * All records of one article by itself: what the pipeline would publish of a run that read nothing
@@ -26,15 +29,11 @@ public record Annotation(
   /** Adds up an article's mentions. */
   public static Annotation of(Annotated annotated) {
     List<Entity> entities = EntityTallies.of(annotated).stream().map(EntityTallies::row).toList();
+    Map<String, Entity> byId =
+        entities.stream().collect(Collectors.toMap(Entity::getEntityId, Function.identity()));
     List<EntityEvent> entityEvents =
         EntityEvents.of(annotated).stream()
-            .map(
-                row ->
-                    entities.stream()
-                        .filter(entity -> entity.getEntityId().equals(row.getEntityId()))
-                        .findFirst()
-                        .map(entity -> EntityEvents.withEntity(row, entity))
-                        .orElse(row))
+            .map(row -> EntityEvents.withEntity(row, byId.get(row.getEntityId())))
             .toList();
     return new Annotation(
         annotated,

@@ -6,6 +6,7 @@ import dev.khabar.schema.EventMention;
 import dev.khabar.schema.Role;
 import dev.khabar.schema.internal.Annotated;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -31,16 +32,16 @@ public final class EntityEvents {
   public static List<EntityEvent> of(Annotated annotated) {
     Map<String, Entity> entities = new HashMap<>();
     annotated.getEntities().forEach(entity -> entities.put(entity.getEntityId(), entity));
-    Map<String, EntityEvent> rows = new TreeMap<>();
+    Map<String, List<EntityEvent>> rows = new TreeMap<>();
     for (EventMention mention : annotated.getEventMentions()) {
       for (Role role : mention.getRoles()) {
         if (role.getEntityId() != null) {
           EntityEvent row = of(mention, role, entities.get(role.getEntityId()));
-          rows.merge(key(row), row, EntityEvents::mergeWithinArticle);
+          rows.computeIfAbsent(key(row), key -> new ArrayList<>()).add(row);
         }
       }
     }
-    return new ArrayList<>(rows.values());
+    return rows.values().stream().map(EntityEvents::mergeWithinArticle).toList();
   }
 
   /** The primary key as one string. */
@@ -50,7 +51,7 @@ public final class EntityEvents {
 
   /** Rows of one key from different articles as one; neither argument is changed. */
   public static EntityEvent merge(EntityEvent a, EntityEvent b) {
-    EntityEvent merged = mergeWithinArticle(a, b);
+    EntityEvent merged = mergeWithinArticle(List.of(a, b));
     merged.setArticleCount(a.getArticleCount() + b.getArticleCount());
     return merged;
   }
@@ -84,12 +85,11 @@ public final class EntityEvents {
         .build();
   }
 
-  private static EntityEvent mergeWithinArticle(EntityEvent a, EntityEvent b) {
-    TreeSet<String> ids = new TreeSet<>(a.getEventMentionIds());
-    ids.addAll(b.getEventMentionIds());
+  private static EntityEvent mergeWithinArticle(List<EntityEvent> rows) {
+    TreeSet<String> ids = new TreeSet<>();
+    rows.forEach(row -> ids.addAll(row.getEventMentionIds()));
     // Mentions of one story may differ in modality or date: the most confident one speaks.
-    EntityEvent speaking = SPEAKING_FIRST.compare(a, b) <= 0 ? a : b;
-    return EntityEvent.newBuilder(speaking)
+    return EntityEvent.newBuilder(Collections.min(rows, SPEAKING_FIRST))
         .setEventMentionIds(new ArrayList<>(ids))
         .setMentionCount(ids.size())
         .build();

@@ -62,7 +62,7 @@ record JobConfiguration(SortedMap<String, String> decisive, Map<String, UserTabl
     } catch (IOException e) {
       throw new RunException(
           ExitStatus.USAGE,
-          "lexicons: " + name + ": the table cannot be read: " + Failure.cause(e),
+          "lexicons: " + name + ": the table " + path + " cannot be read: " + Failure.cause(e),
           e);
     }
   }

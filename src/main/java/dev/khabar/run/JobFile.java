@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -40,8 +41,12 @@ public final class JobFile {
    */
   public static Job read(Path file, List<String> overrides, Set<String> engineOptions) {
     JobKeys keys = new JobKeys();
-    try (JsonParser parser = YAML.createParser(Files.readString(file))) {
-      read(parser, file, keys);
+    try {
+      String text = Files.readString(file);
+      checkAliases(text, file);
+      try (JsonParser parser = YAML.createParser(text)) {
+        read(parser, file, keys);
+      }
     } catch (NoSuchFileException e) {
       throw new RunException(
           ExitStatus.USAGE, "there is no job file " + file + neighbours(file), e);
@@ -50,7 +55,7 @@ public final class JobFile {
     } catch (JsonProcessingException e) {
       throw new RunException(
           ExitStatus.USAGE,
-          file + ", line " + e.getLocation().getLineNr() + ": " + firstLine(e.getOriginalMessage()),
+          file + ", line " + e.getLocation().getLineNr() + ": " + mistake(e.getOriginalMessage()),
           e);
     } catch (IOException e) {
       throw new RunException(ExitStatus.USAGE, file + " cannot be read: " + e.getMessage(), e);
@@ -76,6 +81,31 @@ public final class JobFile {
         keys.setMap(key, entries(key, value, place), place);
       } else {
         keys.set(key, values(key, value, place), place, false);
+      }
+    }
+    if (parser.nextToken() != null) {
+      throw RunException.usage(
+          file
+              + ", line "
+              + parser.currentTokenLocation().getLineNr()
+              + ": a second document begins here (---); a job is one, give each a file");
+    }
+  }
+
+  /** An alias would be read as its own name, {@code *.jsonl} without quotes be taken for one. */
+  private static void checkAliases(String text, Path file) throws IOException {
+    try (YAMLParser parser = (YAMLParser) YAML.createParser(text)) {
+      while (parser.nextToken() != null) {
+        if (parser.isCurrentAlias()) {
+          throw RunException.usage(
+              file
+                  + ", line "
+                  + parser.currentTokenLocation().getLineNr()
+                  + ": '*"
+                  + parser.getText()
+                  + "' is an alias to YAML, which a job has none of; write the value, in quotes"
+                  + " where it begins with *");
+        }
       }
     }
   }
@@ -123,7 +153,14 @@ public final class JobFile {
     }
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("it is no YAML");
+  /** What is wrong, of a message that first tells what was being read and last where. */
+  private static String mistake(String message) {
+    if (message.startsWith("Duplicate field ")) {
+      return "the key " + message.substring("Duplicate field ".length()) + " stands twice";
+    }
+    List<String> told =
+        message.lines().filter(line -> !line.isBlank() && line.charAt(0) != ' ').toList();
+    String hint = message.contains("an alias") ? "; a value that begins with * needs quotes" : "";
+    return told.isEmpty() ? "it is no YAML" : told.get(told.size() - 1) + hint;
   }
 }

@@ -111,12 +111,24 @@ final class JobKeys {
     return settings.get(key);
   }
 
+  /** The values of a key that takes a list. */
+  List<String> list(String key) {
+    return has(key) ? plain(key).values() : List.of();
+  }
+
+  private Setting plain(String key) {
+    if (!get(key).entries().isEmpty()) {
+      throw wrong(key, "it takes a plain value, no map of names and values");
+    }
+    return get(key);
+  }
+
   /** The one value of a key, or a default. */
   String one(String key, String otherwise) {
     if (!has(key)) {
       return otherwise;
     }
-    Setting setting = get(key);
+    Setting setting = plain(key);
     if (setting.values().isEmpty() || setting.values().get(0).isBlank()) {
       throw wrong(key, "it needs a value");
     }
@@ -134,6 +146,14 @@ final class JobKeys {
     if (!get(key).values().isEmpty()) {
       throw wrong(key, "it takes a map: one 'name: value' a line, indented below it");
     }
+    get(key)
+        .entries()
+        .forEach(
+            (name, value) -> {
+              if (value.isBlank()) {
+                throw wrong(key, "'" + name + "' needs a value");
+              }
+            });
     return get(key).entries();
   }
 

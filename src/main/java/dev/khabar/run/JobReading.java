@@ -1,6 +1,7 @@
 package dev.khabar.run;
 
 import dev.khabar.article.format.Format;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ final class JobReading {
   static final List<String> FIELDS =
       List.of("id", "url", "title", "summary", "text", "published_at", "publisher", "language");
 
+  private static final List<String> LEXICONS = List.of("entities", "entities-only", "triggers");
   private static final List<String> RUNNERS =
       List.of("DirectRunner", "FlinkRunner", "SparkRunner", "DataflowRunner");
   private static final List<String> COMMAND_OPTIONS = List.of("replace", "log", "metrics", "help");
@@ -108,17 +110,21 @@ final class JobReading {
   }
 
   private List<String> inputs(Optional<LocalDate> date) {
-    if (!keys.has("input") || keys.get("input").values().isEmpty()) {
+    if (keys.list("input").isEmpty()) {
       throw RunException.usage(file + ": the key 'input' is missing: a path, a glob or a list");
     }
     List<String> inputs = new ArrayList<>();
-    for (String value : keys.get("input").values()) {
+    for (String value : keys.list("input")) {
       if (value.isBlank()) {
         // Else it would mean the folder that the program was started in, with all that lies there.
         throw keys.wrong("input", "it needs a value");
       }
       try {
-        inputs.add(place("input", InputPattern.fill(value, date)));
+        String input = place("input", InputPattern.fill(value, date));
+        if (LocalStorage.holds(input) && !Files.exists(Path.of(input))) {
+          LocalGlob.check(input);
+        }
+        inputs.add(input);
       } catch (IllegalArgumentException e) {
         throw keys.wrong("input", e.getMessage());
       }
@@ -182,10 +188,21 @@ final class JobReading {
     Map<String, String> lexicons = new LinkedHashMap<>();
     keys.map("lexicons")
         .forEach(
-            (name, path) ->
-                lexicons.put(
-                    name, place(path, keys.get("lexicons").typedEntries().contains(name))));
+            (name, path) -> {
+              checkTable(name);
+              boolean typed = keys.get("lexicons").typedEntries().contains(name);
+              lexicons.put(name, place(path, typed));
+            });
     return lexicons;
+  }
+
+  private void checkTable(String name) {
+    if (!LEXICONS.contains(name)) {
+      throw keys.wrong(
+          "lexicons",
+          "there is no table '%s'%s (there are %s)"
+              .formatted(name, NearestWord.hint(name, LEXICONS), String.join(", ", LEXICONS)));
+    }
   }
 
   /** A path as its place means it: from the job's folder, or from the working directory. */
@@ -249,7 +266,7 @@ final class JobReading {
       return List.of();
     }
     List<String> known = OtherFormat.names();
-    List<String> also = new TreeSet<>(keys.get("also").values()).stream().toList();
+    List<String> also = new TreeSet<>(keys.list("also")).stream().toList();
     for (String name : also) {
       if (!known.contains(name)) {
         throw keys.wrong(

@@ -3,6 +3,7 @@ package dev.khabar.run;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.regex.PatternSyntaxException;
 
 /** A glob of local paths: {@code *}, {@code **}, {@code ?}, {@code [a-z]}, <code>{a,b}</code>. */
 final class LocalGlob {
@@ -23,6 +24,22 @@ final class LocalGlob {
     // To Java, a/**/b needs a folder between; to everybody else it also names a/b.
     this.directly =
         FileSystems.getDefault().getPathMatcher("glob:" + absolute.replace("/**/", "/"));
+  }
+
+  /**
+   * Checks a pattern.
+   *
+   * @throws IllegalArgumentException where it is none, saying what is wrong
+   */
+  static void check(String pattern) {
+    try {
+      FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException(
+          "'%s' is no pattern of files: %s; of a name with [ or { in it write \\[ or \\{"
+              .formatted(pattern, e.getDescription()),
+          e);
+    }
   }
 
   /** The deepest folder that every match lies under. */

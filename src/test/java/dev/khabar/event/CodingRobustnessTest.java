@@ -2,7 +2,9 @@ package dev.khabar.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,17 @@ class CodingRobustnessTest {
   void an_article_with_a_sentence_without_end_is_coded_in_linear_time() {
     String text = "عنوان الخبر\nجملة أولى. جملة ثانية.\n" + (REPORT + " ").repeat(3_000);
     assertTimeoutPreemptively(Duration.ofSeconds(60), () -> CodingBench.code(text));
+  }
+
+  /** The limit is of processor time, since others may use the machine: it takes a fifth of it. */
+  @Test
+  void an_event_that_is_told_five_thousand_times_is_held_against_its_parties_once() {
+    String text = (REPORT + ". ").repeat(5_000);
+    var clock = ManagementFactory.getThreadMXBean();
+    long before = clock.getCurrentThreadCpuTime();
+    List<CodedEvent> events = CodingBench.code(text);
+    assertTrue(events.stream().map(CodedEvent::story).distinct().count() < 10);
+    assertTrue(clock.getCurrentThreadCpuTime() - before < Duration.ofSeconds(25).toNanos());
   }
 
   @Test

@@ -35,6 +35,36 @@ class JobFileTest {
   }
 
   @Test
+  void what_yaml_would_read_otherwise_than_it_looks_is_a_mistake() {
+    assertMistake("input: a\n---\nname: b\n", "line 3: a second document begins here");
+    assertMistake("input: &i a\nname: *i\n", "line 2: '*i' is an alias");
+    assertMistake("input: *.jsonl\n", "a value that begins with * needs quotes");
+    assertMistake("input: a\nfields:\n\ttext: b\n", "Do not use \\t(TAB) for indentation");
+    assertMistake("input: a\nname: b\nname: c\n", "line 3: the key 'name' stands twice");
+  }
+
+  @Test
+  void a_map_or_nothing_where_a_value_is_meant_is_a_mistake() {
+    assertMistake("input: {x: a}\n", "line 1: input: it takes a plain value");
+    assertMistake("input: a\nalso: {parquet: yes}\n", "line 2: also: it takes a plain value");
+    assertMistake("input: a\nnumShards: {a: 4}\n", "numShards: it takes a plain value");
+    assertMistake("input: a\nfields:\n  text:\n", "line 2: fields: 'text' needs a value");
+  }
+
+  @Test
+  void a_pattern_that_is_none_and_a_table_that_is_none_name_their_line() {
+    assertMistake("name: a\ninput: 'a[.jsonl'\n", "line 2: input: ");
+    assertMistake("input: a\nlexicons:\n  entity: t\n", "line 2: lexicons: there is no table");
+    assertMistake("input: a\nlexicons:\n  entites: t\n", "did you mean 'entities'?");
+  }
+
+  private void assertMistake(String job, String message) {
+    RunException mistake = assertThrows(RunException.class, () -> read(job));
+    assertEquals(ExitStatus.USAGE, mistake.status());
+    assertTrue(mistake.getMessage().contains(message), mistake.getMessage());
+  }
+
+  @Test
   void every_key_is_read() {
     Job job =
         read(
@@ -146,7 +176,7 @@ class JobFileTest {
           input: a-{dat}                | unknown placeholder {dat}; did you mean 'date'?
           input: a-{date}               | needs a date: give --date=YYYY-MM-DD
           name: a                       | the key 'input' is missing
-          input: a;input: b             | line 2: Duplicate field 'input'
+          input: a;input: b             | line 2: the key 'input' stands twice
           input: [a                     | job.yaml, line
           - a                           | a job is a list of 'key: value' lines
           """)
