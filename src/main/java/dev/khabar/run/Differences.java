@@ -26,7 +26,7 @@ final class Differences {
       String was = published.configuration().get(key);
       String is = configuration.get(key);
       if (!Objects.equals(was, is)) {
-        differences.add(key + " was " + was + ", is " + is);
+        differences.add(key + " was " + given(was) + ", is " + given(is));
       }
     }
     files(published.inputs(), inputs, differences);
@@ -34,6 +34,10 @@ final class Differences {
         + " is published, but from other input or keys ("
         + String.join("; ", differences)
         + "); to publish anew in its place, give --replace";
+  }
+
+  private static String given(String value) {
+    return value == null ? "not given" : value;
   }
 
   private static void files(Inputs published, Inputs now, List<String> differences) {

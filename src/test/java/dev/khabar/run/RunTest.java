@@ -143,6 +143,13 @@ class RunTest {
         assertThrows(
             RunException.class, () -> run(lines, List.of("--format=jsonl")).execute(false));
     assertTrue(refusal.getMessage().contains("format was auto, is jsonl"));
+    RunException more =
+        assertThrows(
+            RunException.class,
+            () -> run(lines, List.of("--partitionBy=published_date")).execute(false));
+    assertTrue(
+        more.getMessage().contains("partitionBy was not given, is published_date"),
+        more.getMessage());
   }
 
   @Test
