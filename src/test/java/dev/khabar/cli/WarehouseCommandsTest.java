@@ -7,6 +7,7 @@ import dev.khabar.run.Dataset;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -99,6 +100,26 @@ class WarehouseCommandsTest {
     String file = directory.resolve("clock/news.duckdb").toString();
     assertEquals(1, khabar("load", run.toString(), "--to", file));
     assertTrue(err.toString().contains("See that the folder exists"), err.toString());
+  }
+
+  @Test
+  void load_without_room_for_duckdbs_library_says_which_folder_lacks_it() throws Exception {
+    Path none = Files.createFile(directory.resolve("none"));
+    Process load =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + none,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Khabar.class.getName(),
+                "load",
+                run.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(load.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(1, load.waitFor(), said);
+    assertTrue(said.contains("cannot be unpacked in " + none), said);
+    assertTrue(!said.contains("Exception in thread"), said);
   }
 
   @Test

@@ -5,7 +5,6 @@ import dev.khabar.run.RunException;
 import dev.khabar.run.load.ColumnType.ListOf;
 import dev.khabar.run.load.ColumnType.StructOf;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -24,7 +23,7 @@ final class DuckDbWarehouse implements Warehouse {
 
   static DuckDbWarehouse open(String url) {
     try {
-      DuckDBConnection connection = (DuckDBConnection) DriverManager.getConnection(url);
+      DuckDBConnection connection = DuckDbLibrary.connect(url);
       try (Statement statement = connection.createStatement()) {
         statement.execute("SET TimeZone = 'UTC'");
         // Rows have keys, not places; without this a large insert is held in memory to keep order.
@@ -144,7 +143,9 @@ final class DuckDbWarehouse implements Warehouse {
     String message = String.valueOf(failure.getMessage());
     String words = message.toLowerCase(Locale.ROOT);
     String advice;
-    if (words.contains("could not set lock")) {
+    if (words.contains(DuckDbLibrary.FOLDER)) {
+      advice = "Nothing was loaded";
+    } else if (words.contains("could not set lock")) {
       advice = "Another program has the file open: close it, or load into another file";
     } else if (words.contains("no space left") || words.contains("could not write")) {
       advice = "Free space on the disk of the database, then load again";

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -28,8 +27,7 @@ public final class ParquetFormat implements OtherFormat {
     Files.createDirectories(to.getParent());
     Dialect dialect = new DuckDbDialect();
     Table table = WarehouseTables.dataset(dataset);
-    try (DuckDBConnection connection =
-            (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:");
+    try (DuckDBConnection connection = DuckDbLibrary.connect("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute("SET temp_directory = " + dialect.literal(to + ".spill"));
       statement.execute(CreateTable.staging(dialect, table));
