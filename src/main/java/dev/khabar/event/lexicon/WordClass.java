@@ -54,7 +54,11 @@ public enum WordClass {
   PERSON_PAIR,
   GROUP,
   SELF,
-  SIDE;
+  SIDE,
+  PORT,
+  OPEN_TO,
+  OPEN_FROM,
+  MEMBER;
 
   private static final String TABLE = "word-classes.tsv";
   private static final Map<WordClass, Set<String>> SHIPPED = read(ShippedFiles.table(TABLE));

@@ -5,6 +5,7 @@ import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.PartyComplement;
 import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Set;
@@ -109,6 +110,12 @@ final class Bystanders {
   boolean isOpposed(RoleCandidates.Item item) {
     return view.attachedPreposition(item.start()) == 'ل'
         && SIDES.contains(Spelling.bare(view.folded(item.start() - 1)));
+  }
+
+  /** الأمين العام للاتحاد: whose secretary somebody is has no part beside him. */
+  boolean isOfficerOf(RoleCandidates.Item item) {
+    int last = item.start() - 1;
+    return item.member() == 0 && PartyComplement.isHeadOf(view, last - 1, last);
   }
 
   /** 25%: a sign or a share is no party. */

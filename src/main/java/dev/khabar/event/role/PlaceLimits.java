@@ -4,6 +4,7 @@ import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
@@ -15,6 +16,9 @@ import java.util.Set;
 final class PlaceLimits {
   /** What meetings are about, in a place. */
   private static final Set<String> TOPICS = WordClass.TOPIC.words();
+
+  /** Where goods arrive, which nobody gets them by. */
+  private static final Set<String> PORTS = WordClass.PORT.words();
 
   private final SentenceView view;
   private final Candidate trigger;
@@ -43,6 +47,15 @@ final class PlaceLimits {
         && view.folded(preposition).equals("في")
         && preposition - 1 >= trigger.last()
         && TOPICS.contains(view.folded(preposition - 1));
+  }
+
+  /**
+   * وصلت الطائرة إلى مطار المدينة: a delivery goes through a port and to a town or a state. Of 29
+   * ports behind إلى in annotated deliveries 27 are the place alone.
+   */
+  boolean isPort(RoleCandidates.Item item) {
+    int head = PhraseHead.of(view, item.party().first(), item.party().last());
+    return type == EventType.AID && PORTS.contains(Spelling.bare(view.folded(head)));
   }
 
   /** موقعا سوريا: an adjective in the accusative, which is spelled like the name of a state. */

@@ -3,6 +3,7 @@ package dev.khabar.event.role;
 import dev.khabar.event.PlaceSource;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
+import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.role.feature.RoleFeatures;
 import dev.khabar.event.role.feature.SentenceParties;
@@ -93,9 +94,19 @@ public final class RoleFinder {
           probabilities.exclude(RoleName.ACTOR);
         }
         limits.apply(item, features.ruled(i), parties.before().acts(i), probabilities);
+        if (parties.preposition(i).equals("بين") || isRelated(item)) {
+          choice.setApart(i);
+        }
         choice.add(item, i, parties.preposition(i).equals("مع"), probabilities);
       }
     }
+  }
+
+  /** مواجهات بين الشبان والقوات التي أطلقت: a relative pronoun right behind the party. */
+  private boolean isRelated(RoleCandidates.Item item) {
+    int next = item.end();
+    return parties.view().is(next, Kind.RELATIVE)
+        || parties.view().is(next, Kind.COMMA) && parties.view().is(next + 1, Kind.RELATIVE);
   }
 
   /** Asks about the parties that the sentences before told of, none of which is named here. */

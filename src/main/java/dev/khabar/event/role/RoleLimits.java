@@ -36,6 +36,8 @@ final class RoleLimits {
   private final Bystanders bystanders;
   private final ProtestParties protest;
   private final PlaceLimits places;
+  private final JoinedClauses clauses;
+  private final VerbSubjects subjects;
 
   /**
    * The limits of a trigger.
@@ -51,6 +53,8 @@ final class RoleLimits {
     this.bystanders = new Bystanders(view, trigger);
     this.protest = new ProtestParties(view, trigger, type);
     this.places = new PlaceLimits(view, trigger, type);
+    this.clauses = new JoinedClauses(view, trigger);
+    this.subjects = new VerbSubjects(view, trigger, frame);
     this.met =
         !trigger.isVerb()
             && before
@@ -81,8 +85,18 @@ final class RoleLimits {
     if (places.excludes(item)) {
       probabilities.exclude(RoleName.PLACE);
     }
-    if (bystanders.isNextSubject(item)) {
+    if (places.isPort(item)) {
+      probabilities.raise(RoleName.PLACE, probabilities.of(RoleName.RECIPIENT));
+      probabilities.exclude(RoleName.RECIPIENT);
+    }
+    if (bystanders.isNextSubject(item) || !frame.reciprocal() && clauses.isBehind(item)) {
       probabilities.excludeDeed();
+    }
+    if (clauses.isBefore(item)) {
+      probabilities.exclude(RoleName.ACTOR);
+    }
+    if (clauses.isSubject(item) && !isSwapped() && is(RoleName.ACTOR, ruled)) {
+      probabilities.raise(RoleName.ACTOR, JoinedClauses.SUBJECT);
     }
   }
 
@@ -132,6 +146,9 @@ final class RoleLimits {
     if (bystanders.isSource(item)) {
       probabilities.excludeDeed();
     }
+    if (bystanders.isOfficerOf(item)) {
+      probabilities.exclude(RoleName.RECIPIENT);
+    }
     if (bystanders.isNothing(item) || protest.isName(item)) {
       probabilities.excludeDeed();
     } else if (protest.isOf(item)) {
@@ -140,25 +157,12 @@ final class RoleLimits {
     if (bystanders.isEnd(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    if (isTheirOfficer(item, ruled)) {
+    if (is(RoleName.ACTOR, ruled)
+        && !SubjectAgreement.excludes(view, trigger, item)
+        && subjects.isSubject(item)) {
       probabilities.raise(RoleName.ACTOR, ASKS);
       probabilities.exclude(RoleName.RECIPIENT);
     }
-  }
-
-  /** ودعا مبعوثها الطرفين: an officer with a pronoun right behind an active verb is its subject. */
-  private boolean isTheirOfficer(RoleCandidates.Item item, Optional<RoleName> ruled) {
-    String word = view.folded(item.start());
-    int letters = word.endsWith("ها") || word.endsWith("هم") ? 2 : word.endsWith("ه") ? 1 : 0;
-    String office = word.substring(0, word.length() - letters);
-    return trigger.isVerb()
-        && letters > 0
-        && item.start() == trigger.last()
-        && !item.nested()
-        && is(RoleName.ACTOR, ruled)
-        && trigger.reading().pronoun().isEmpty()
-        && (view.is(office, Kind.TITLE) || view.is(office, Kind.OFFICE))
-        && !WrittenVoice.isPassive(view, trigger.token(), trigger.reading());
   }
 
   private static boolean is(RoleName role, Optional<RoleName> ruled) {

@@ -73,7 +73,8 @@ final class Adjectives {
     return view.folded(i).endsWith("يين")
         && NounClasses.shipped()
             .of(view.folded(before))
-            .filter(noun -> noun.isA("GROUP") && noun.sign().equals("MP"))
+            .filter(noun -> noun.isA("GROUP") || noun.isA("PERSON"))
+            .filter(noun -> noun.sign().equals("MP"))
             .isPresent();
   }
 
@@ -86,7 +87,9 @@ final class Adjectives {
     if (view.is(i, Kind.UNNAMED) || view.isTitle(i)) {
       return true;
     }
-    if (view.folded(before).startsWith("ال") && DefiniteNouns.shipped().contains(word)) {
+    // مبعوثها is as definite as المبعوث.
+    boolean known = view.folded(before).startsWith("ال") || SecondPhrase.hasOwner(view, before);
+    if (known && DefiniteNouns.shipped().contains(word)) {
       return true;
     }
     // هاجم الرئيس الجهات: an adjective has this ending only behind a noun that has it.

@@ -60,6 +60,12 @@ public final class Clauses {
       NounPhrase phrase = start < verb ? NounPhrase.at(view, start) : null;
       return phrase != null && phrase.last() <= verb ? phrase : null;
     }
+    for (int i = start; i < verb; i++) {
+      NounPhrase joined = JoinedSubject.at(view, i);
+      if (joined != null) {
+        return joined;
+      }
+    }
     // Behind another verb: an indefinite noun directly before is what the clause is about.
     boolean attribute =
         verb > start

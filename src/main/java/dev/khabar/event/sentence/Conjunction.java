@@ -71,6 +71,21 @@ final class Conjunction {
     return view.isName(next) || view.isDefinite(next) || isPeople(view, next);
   }
 
+  /** شخصيات سياسية ونقابية: a second adjective in ية, both without the article. */
+  static boolean joinsAdjective(SentenceView view, int i) {
+    String word = view.folded(i);
+    String before = view.folded(i - 1);
+    return word.length() > 5
+        && word.charAt(0) == 'و'
+        && word.endsWith("يه")
+        && before.endsWith("يه")
+        && !view.isDefinite(i)
+        && !view.isDefinite(i - 1)
+        && !view.isPreposition(i - 2)
+        && view.attachedPreposition(i - 1) == ' '
+        && view.isJoined(i);
+  }
+
   /** ثمانية وثلاثين: و inside a number. */
   static boolean isNumber(SentenceView view, int i) {
     String word = view.folded(i);

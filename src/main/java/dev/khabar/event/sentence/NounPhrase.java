@@ -110,7 +110,8 @@ public record NounPhrase(int first, int last) {
       return true;
     }
     if (word.charAt(0) == 'و' && (word.length() == 1 || Conjunction.isJoined(view, i))) {
-      return Conjunction.joinsParty(view, i);
+      boolean party = Conjunction.joinsParty(view, i) && JoinedSubject.at(view, i) == null;
+      return party || i > first + 1 && Conjunction.joinsAdjective(view, i);
     }
     if (view.is(i, Kind.TIMEWORD) && !view.isName(i)) {
       return false;

@@ -65,6 +65,7 @@ public final class PhraseParties {
     boolean apart = view.mentionAt(i) != view.mentionAt(i - 1) || view.mentionAt(i) < 0;
     return apart
         && !Conjunction.isNumber(view, i)
+        && !Conjunction.joinsAdjective(view, i)
         && (view.folded(i).length() == 1 || Conjunction.isJoined(view, i));
   }
 

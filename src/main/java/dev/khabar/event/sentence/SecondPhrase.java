@@ -49,6 +49,9 @@ final class SecondPhrase {
     if (view.numberAt(before) != null || Apposition.isAnnounced(view, first, i)) {
       return false;
     }
+    if (definite && Conjunction.joinsAdjective(view, before) && !isNationality()) {
+      return true;
+    }
     if (Adjectives.disagree(view, before, i) || isBehindNun() || isTarget() || isBehindOwner()) {
       return true;
     }
@@ -89,11 +92,14 @@ final class SecondPhrase {
 
   /**
    * مسلحون, انتحاريان: a plural or dual that keeps its nun is annexed to nothing behind it; its
-   * adjective has an ending of its own kind (خطف مسلحون مطران المدينة).
+   * adjective has an ending of its own kind (خطف مسلحون مطران المدينة, خطف مسلحون موظفين).
    */
   private boolean isBehindNun() {
     return keepsNun(before)
-        && (definite && !isNationality() || view.is(i, Kind.TARGET) || isOnePerson());
+        && (definite && !isNationality()
+            || view.is(i, Kind.TARGET)
+            || isOnePerson()
+            || view.folded(before).endsWith("ون") && view.folded(i).endsWith("ين"));
   }
 
   private boolean isOnePerson() {
@@ -124,10 +130,27 @@ final class SecondPhrase {
 
   /** قواته, عناصرها: a noun with a pronoun is annexed to nothing behind it. */
   private boolean isBehindOwner() {
-    return hasOwner(before) && (!definite || isBesieged());
+    return hasOwner(view, before) && (!definite || isBesieged() || isMet());
   }
 
-  private boolean hasOwner(int noun) {
+  /** دعا مبعوثها الطرفين: what stands behind one officer is a noun, or has an ending of several. */
+  private boolean isMet() {
+    String word = view.folded(i);
+    boolean several = word.endsWith("ين") || word.endsWith("ان") || word.endsWith("ات");
+    return before == first
+        && isOneOfficer(before)
+        && !view.isName(i)
+        && (several || Adjectives.isNoun(view, before, i));
+  }
+
+  private boolean isOneOfficer(int noun) {
+    String word = view.folded(noun);
+    String office = word.substring(0, word.length() - (word.endsWith("ته") ? 1 : 2));
+    return view.is(office, Kind.TITLE) || view.is(office, Kind.OFFICE);
+  }
+
+  /** Whether a pronoun is written to a noun, as far as its letters tell. */
+  static boolean hasOwner(SentenceView view, int noun) {
     String form = view.token(noun).form();
     boolean pronoun = form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ته");
     return pronoun && form.length() > 4 && !view.isName(noun) && !view.isDefinite(noun);

@@ -1,6 +1,5 @@
 package dev.khabar.event.sentence;
 
-import dev.khabar.entity.EntityType;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
@@ -114,7 +113,7 @@ public final class WholeParty {
       int end = phraseEnd(next);
       return end > next ? end : last;
     }
-    return isOrigin(first, last) ? Math.max(last, phraseEnd(next + 1)) : last;
+    return PartyComplement.end(view, first, last);
   }
 
   /** Index of the last token of the first party of the phrase that begins at a token, or -1. */
@@ -160,21 +159,6 @@ public final class WholeParty {
         && !view.isDefinite(next)
         && isPeople(view.folded(last))
         && isPeople(word.substring(1));
-  }
-
-  /** لاجئ من التبت, متظاهر من أبناء دارفور, عنصرين من الكتائب: who is told by where he is from. */
-  private boolean isOrigin(int first, int last) {
-    int next = last + 1;
-    int from = next + 1;
-    if (last > first
-        || !view.folded(next).equals("من")
-        || from >= view.size()
-        || view.isDefinite(first)) {
-      return false;
-    }
-    boolean body = view.isName(from) && !view.isName(from, EntityType.PERSON);
-    boolean people = !view.isDefinite(from) && view.is(from, Kind.CROWD);
-    return isPeople(view.folded(first)) && (body || people);
   }
 
   /** طلاب الكلية ومعلميهم, told by the second word alone: index of the first word of the phrase. */

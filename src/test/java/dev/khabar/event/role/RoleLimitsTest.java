@@ -60,6 +60,40 @@ class RoleLimitsTest {
   }
 
   @Test
+  void an_officer_with_a_pronoun_calls_and_the_noun_behind_is_called() {
+    String text = "وصل وفد المنظمة إلى العاصمة، ودعا مبعوثها الطرفين إلى وقف القتال.";
+    assertEquals("مبعوثها", role(text, "دعا", RoleName.ACTOR));
+    assertEquals("الطرفين", role(text, "دعا", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void of_two_nouns_behind_a_joined_verb_the_first_is_its_subject() {
+    String text =
+        "دعا القادة العسكريون الجنود إلى القتال، ودعا القادة العرب المجتمع الدولي إلى التحرك.";
+    List<CodedEvent> events = CodingBench.codeNamed(text, "العرب=MISC");
+    assertEquals("القادة العرب", CodingBench.role(text, events.get(1), RoleName.ACTOR));
+    assertEquals("المجتمع الدولي", CodingBench.role(text, events.get(1), RoleName.RECIPIENT));
+  }
+
+  @Test
+  void whose_secretary_somebody_is_has_no_part_in_what_he_says() {
+    String text = "أدان الأمين العام للمنظمة الهجوم على السفينة.";
+    assertEquals("", role(text, "أدان", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void goods_go_to_a_state_through_a_port() {
+    String port = "أرسلت تركيا طائرة مساعدات إلى مطار عدن.";
+    assertEquals(
+        "", role(port, "أرسلت", RoleName.RECIPIENT, "تركيا=LOCATION", "مطار عدن=LOCATION"));
+    assertEquals(
+        "مطار عدن", role(port, "أرسلت", RoleName.PLACE, "تركيا=LOCATION", "مطار عدن=LOCATION"));
+    String state = "أرسلت تركيا طائرة مساعدات إلى السودان.";
+    assertEquals(
+        "السودان", role(state, "أرسلت", RoleName.RECIPIENT, "تركيا=LOCATION", "السودان=LOCATION"));
+  }
+
+  @Test
   void behind_a_plural_verb_stands_its_object() {
     String text = "التقى العمال الوزير وطالبوا الحكومة بصرف أجورهم المتأخرة.";
     assertEquals("الحكومة", role(text, "طالبوا", RoleName.RECIPIENT));

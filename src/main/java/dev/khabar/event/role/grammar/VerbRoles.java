@@ -4,6 +4,7 @@ import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.NounPhrase;
@@ -83,7 +84,19 @@ final class VerbRoles extends RoleSlots {
   /** Whether a phrase names somebody who can act. */
   private boolean isParty(NounPhrase phrase) {
     int head = phrase.first();
-    return view.isName(head) || view.is(head, Kind.UNNAMED) || view.isTitle(head);
+    return view.isName(head)
+        || view.is(head, Kind.UNNAMED)
+        || view.isTitle(head)
+        || isPeople(head) && direct(phrase.last()) != null;
+  }
+
+  /** ودعا القادة المجتمع الدولي: people who stand before another noun. */
+  private boolean isPeople(int head) {
+    return view.isDefinite(head)
+        && NounClasses.shipped()
+            .of(view.folded(head))
+            .filter(noun -> noun.isA("PERSON") || noun.isA("GROUP") || noun.isA("BODY"))
+            .isPresent();
   }
 
   /** The object behind a comma or up to two prepositional phrases: أسقط فلان في البلدة طائرة. */

@@ -1,0 +1,88 @@
+package dev.khabar.event.role;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.RoleName;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.NounClasses;
+import dev.khabar.event.lexicon.RoleFrame;
+import dev.khabar.event.role.party.RoleCandidates;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.NounPhrase;
+import dev.khabar.event.sentence.PhraseHead;
+import dev.khabar.event.sentence.SentenceView;
+import dev.khabar.event.sentence.WrittenVoice;
+import java.util.List;
+
+/** Who right behind an active verb can only be its subject. */
+final class VerbSubjects {
+  private static final List<String> PARTIES = List.of("PERSON", "GROUP", "BODY", "FORCE");
+
+  private final SentenceView view;
+  private final Candidate trigger;
+  private final RoleFrame frame;
+
+  VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
+    this.view = view;
+    this.trigger = trigger;
+    this.frame = frame;
+  }
+
+  /** Whether a party that the rules of the clause take for the subject is nothing else. */
+  boolean isSubject(RoleCandidates.Item item) {
+    return trigger.isVerb()
+        && item.start() == trigger.last()
+        && !item.nested()
+        && trigger.reading().pronoun().isEmpty()
+        && !trigger.reading().form().passive()
+        && !WrittenVoice.isPassive(view, trigger.token(), trigger.reading())
+        && (isTheirOfficer(item) || isBeforeObject(item));
+  }
+
+  /** ودعا مبعوثها الطرفين: an officer with a pronoun. */
+  private boolean isTheirOfficer(RoleCandidates.Item item) {
+    String word = view.folded(item.start());
+    int letters = word.endsWith("ها") || word.endsWith("هم") ? 2 : word.endsWith("ه") ? 1 : 0;
+    String office = word.substring(0, word.length() - letters);
+    return letters > 0 && (view.is(office, Kind.TITLE) || view.is(office, Kind.OFFICE));
+  }
+
+  /**
+   * ودعا القادة المجتمع الدولي: of two nouns behind a verb the first is its subject. The network
+   * mostly knows: in 10,073 annotated events one party is better and none worse.
+   */
+  private boolean isBeforeObject(RoleCandidates.Item item) {
+    int start = item.end();
+    NounPhrase object = NounPhrase.at(view, start);
+    return item.member() == 0
+        && isSomebody(item.start())
+        && !frame.reciprocal()
+        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && frame.object().filter(role -> role == RoleName.RECIPIENT).isPresent()
+        && object != null
+        && object.first() == start
+        && !view.isJoined(start)
+        && view.attachedPreposition(start) == ' '
+        && view.dateAt(start) == null
+        && isObject(PhraseHead.of(view, start, object.last()));
+  }
+
+  /** Whether somebody is named here who can act; the ending ين is an object's. */
+  private boolean isSomebody(int head) {
+    return !view.folded(head).endsWith("ين") && (view.isName(head) || isParty(head));
+  }
+
+  /** A person's name behind a noun tells who that is: دعا رجل الأعمال فلان. */
+  private boolean isObject(int head) {
+    return view.is(head, Kind.TARGET)
+        || isParty(head)
+        || view.isName(head) && !view.isName(head, EntityType.PERSON);
+  }
+
+  private boolean isParty(int head) {
+    return !view.isName(head)
+        && NounClasses.shipped()
+            .of(view.folded(head))
+            .filter(noun -> PARTIES.stream().anyMatch(noun::isA))
+            .isPresent();
+  }
+}

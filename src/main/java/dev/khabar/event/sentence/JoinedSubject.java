@@ -1,0 +1,179 @@
+package dev.khabar.event.sentence;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.NounClasses;
+import dev.khabar.event.lexicon.WordReading;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The subject of a second clause, which و joins to the first: in طهران ترفض المقترح وواشنطن تلوح
+ * بعقوبات a name or a definite noun stands between و and a verb that agrees with it. It is no
+ * object of the verb before. In 10,073 annotated events thirteen rows are better and two worse.
+ */
+public final class JoinedSubject {
+  /** Words of a subject between و and its verb. */
+  private static final int LONGEST = 7;
+
+  /** How far before و the verb of the first clause stands. */
+  private static final int REACH = 16;
+
+  /** States that are told as masculine; all others, and all towns, are feminine. */
+  private static final Set<String> MASCULINE =
+      Set.of("لبنان", "العراق", "السودان", "المغرب", "اليمن", "الاردن", "الصومال", "الفاتيكان");
+
+  /** Nouns of people in the plural, whose verb behind them is a plural too. */
+  private static final String PEOPLE = "PEOPLE";
+
+  private JoinedSubject() {}
+
+  /**
+   * The subject that a word with و begins, or null.
+   *
+   * @param i index of the word, or of a و that stands alone
+   */
+  public static NounPhrase at(SentenceView view, int i) {
+    String word = view.folded(i);
+    if (word.isEmpty() || word.charAt(0) != 'و') {
+      return null;
+    }
+    int first = word.length() == 1 ? i + 1 : i;
+    if (first >= view.size() || view.isVerb(first) || !isDefinite(view, first)) {
+      return null;
+    }
+    if (first == i && !isJoined(view, i)) {
+      return null;
+    }
+    int end = end(view, first);
+    return end > 0 && isBehindClause(view, i) ? new NounPhrase(first, end) : null;
+  }
+
+  /** Whether a phrase that begins here is such a subject. */
+  public static boolean begins(SentenceView view, int first) {
+    return at(view, view.folded(first - 1).equals("و") ? first - 1 : first) != null;
+  }
+
+  private static boolean isDefinite(SentenceView view, int first) {
+    return (view.isName(first)
+            || view.folded(first).startsWith("وال")
+            || view.isDefinite(first)
+            || view.isTitle(first))
+        && view.attachedPreposition(first) == ' '
+        && view.dateAt(first) == null;
+  }
+
+  /** Whether the word's و is none of its own letters: not وزير. */
+  private static boolean isJoined(SentenceView view, int i) {
+    String rest = view.folded(i).substring(1);
+    boolean title = view.is(rest, Kind.TITLE) || view.is(rest, Kind.OFFICE);
+    return view.isName(i)
+        ? view.hasAttached(i)
+        : rest.startsWith("ال") || title || !view.isTitle(i) && Conjunction.isJoined(view, i);
+  }
+
+  /** Index after the subject, where a verb that agrees with it stands behind it; else -1. */
+  private static int end(SentenceView view, int first) {
+    int last = Math.min(view.size() - 1, first + LONGEST);
+    for (int i = first + 1; i <= last; i++) {
+      if (view.isVerb(i)) {
+        boolean own = !view.isJoined(i) && !view.is(i - 1, Kind.RELATIVE);
+        return own && agrees(view, first, i) ? subjectEnd(view, i) : -1;
+      }
+      if (isParticle(view, i)) {
+        continue;
+      }
+      boolean more =
+          view.isName(i) || view.isDefinite(i) || view.isTitle(i) || view.is(i, Kind.QUOTE);
+      if (!more || view.is(i, Kind.TIMEWORD) && !view.isName(i) || joins(view, i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static int subjectEnd(SentenceView view, int verb) {
+    int end = verb;
+    while (isParticle(view, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** لا, لم, قد, which stand before a verb only. */
+  private static boolean isParticle(SentenceView view, int i) {
+    String word = view.folded(i);
+    return view.is(i, Kind.NEGATION) || word.equals("قد") || word.equals("سوف");
+  }
+
+  private static boolean joins(SentenceView view, int i) {
+    return view.folded(i).startsWith("و") && Conjunction.isJoined(view, i);
+  }
+
+  /** Whether the verb of another clause stands before, with no relative clause between. */
+  private static boolean isBehindClause(SentenceView view, int joint) {
+    for (int i = joint - 1; i >= 0 && joint - i <= REACH; i--) {
+      if (view.isVerb(i)) {
+        return !view.is(i - 1, Kind.RELATIVE)
+            && !view.is(i - 1, Kind.SUBORDINATE)
+            && !view.is(i - 1, Kind.COMPLEMENT);
+      }
+      if (view.is(i, Kind.STOP)
+          || view.is(i, Kind.RELATIVE)
+          || view.is(i, Kind.COMPLEMENT)
+          || view.is(i, Kind.CLAUSE)
+          // هدنة بين الحكومة والمعارضة تستمر أسبوعا
+          || view.folded(i).equals("بين")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the verb has the gender and number of the noun, as far as both are known. */
+  private static boolean agrees(SentenceView view, int first, int verb) {
+    String sign = sign(view, first);
+    boolean known = false;
+    for (WordReading reading : view.readings(verb)) {
+      if (reading.isVerb()) {
+        known = true;
+        if (agrees(sign, reading.form())) {
+          return true;
+        }
+      }
+    }
+    // A verb of no table is one that looks like يفعل.
+    return !known && (sign.isEmpty() || sign.equals("MS"));
+  }
+
+  private static boolean agrees(String sign, InflectedForm form) {
+    boolean imperfect = form.shape() == InflectedForm.Shape.IMPERFECT;
+    char person = form.folded().charAt(0);
+    boolean feminine = form.feminine() || imperfect && person == 'ت';
+    if (form.plural() || sign.equals(PEOPLE)) {
+      return form.plural() && sign.equals(PEOPLE);
+    }
+    boolean third = !imperfect || person == 'ت' || person == 'ي';
+    return third && (sign.isEmpty() || feminine == !sign.equals("MS"));
+  }
+
+  /** Gender and number of the subject: as in the table of nouns, or empty where not known. */
+  private static String sign(SentenceView view, int first) {
+    if (view.isName(first, EntityType.LOCATION)) {
+      String name = view.mentions().get(view.mentionAt(first)).entity().foldedName();
+      return MASCULINE.contains(name) ? "MS" : "FS";
+    }
+    if (view.isName(first) && !view.folded(first).startsWith("وال")) {
+      return "";
+    }
+    Optional<NounClasses.Noun> noun = NounClasses.shipped().of(view.folded(first));
+    boolean feminine = view.folded(first).endsWith("ه");
+    return noun.map(JoinedSubject::sign).orElse(feminine ? "FS" : "");
+  }
+
+  /** الجنود يطلقون, but المنظمات تطالب. */
+  private static String sign(NounClasses.Noun noun) {
+    return noun.sign().equals("MP") && noun.isA("PERSON") ? PEOPLE : noun.sign();
+  }
+}

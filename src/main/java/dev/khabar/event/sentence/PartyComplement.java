@@ -1,0 +1,126 @@
+package dev.khabar.event.sentence;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.NounClasses;
+import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.lexicon.WordClass;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a preposition adds to the words of a party, without which nobody knows who it is: القوات
+ * الموالية للحكومة, الأمين العام للاتحاد, المتحدث باسم الجيش, نواب من المعارضة, ضابط في الشرطة. In
+ * 10,073 annotated events 55 parties came nearer to the annotated words and 24 have more than
+ * these; of all that changed, read one by one, three were told wrongly.
+ */
+public final class PartyComplement {
+  private static final Set<String> OPEN_TO = WordClass.OPEN_TO.words();
+  private static final Set<String> OPEN_FROM = WordClass.OPEN_FROM.words();
+  private static final Set<String> MEMBERS = WordClass.MEMBER.words();
+  private static final Set<String> SIDES = WordClass.SIDE.words();
+  private static final List<String> BODIES = List.of("BODY", "FORCE");
+
+  private final SentenceView view;
+  private final int first;
+  private final int last;
+
+  private PartyComplement(SentenceView view, int first, int last) {
+    this.view = view;
+    this.first = first;
+    this.last = last;
+  }
+
+  /** Index of the last token of a party's complement, or of the party where it has none. */
+  static int end(SentenceView view, int first, int last) {
+    return last + 1 < view.size() ? new PartyComplement(view, first, last).end() : last;
+  }
+
+  /** الأمين العام للاتحاد: whether what stands behind a title and its adjective is its body. */
+  public static boolean isHeadOf(SentenceView view, int title, int adjective) {
+    return title >= 0
+        && adjective + 1 < view.size()
+        && new PartyComplement(view, title, adjective).isHeadOf(adjective + 1);
+  }
+
+  private int end() {
+    int next = last + 1;
+    if (isOpenTo() && isTo(next) || isHeadOf(next)) {
+      return Math.max(last, phraseEnd(next));
+    }
+    boolean behindWord =
+        isOpenFrom() && view.folded(next).equals("من") || isSpeaker(next) || isFrom(next);
+    return behindWord ? Math.max(last, phraseEnd(next + 1)) : last;
+  }
+
+  /** القوات الموالية, الفصائل التابعة: a participle that asks for whom. */
+  private boolean isOpenTo() {
+    String word = Spelling.bare(view.folded(last));
+    return last > first && (OPEN_TO.contains(word) || SIDES.contains(word));
+  }
+
+  /** القوات المدعومة من. */
+  private boolean isOpenFrom() {
+    return last > first && OPEN_FROM.contains(Spelling.bare(view.folded(last)));
+  }
+
+  private boolean isTo(int i) {
+    return view.attachedPreposition(i) == 'ل' || view.folded(i).startsWith("لل");
+  }
+
+  /** الأمين العام للاتحاد: whose head or secretary somebody is. */
+  private boolean isHeadOf(int next) {
+    return last > first
+        && view.isTitle(first)
+        && view.folded(first).startsWith("ال")
+        && view.folded(last).startsWith("ال")
+        && isTo(next)
+        && isBody(next);
+  }
+
+  /** الناطق العسكري باسم الجيش. */
+  private boolean isSpeaker(int next) {
+    return view.folded(next).equals("باسم") && view.isTitle(first);
+  }
+
+  /** لاجئ من التبت, عنصرين من الكتائب, نواب من المعارضة, ضابط في الشرطة. */
+  private boolean isFrom(int next) {
+    int from = next + 1;
+    if (from >= view.size() || view.isDefinite(first) || !isPeople(first)) {
+      return false;
+    }
+    if (view.folded(next).equals("في")) {
+      return MEMBERS.contains(Spelling.bare(view.folded(first))) && isBody(from);
+    }
+    boolean name = view.isName(from) && !view.isName(from, EntityType.PERSON);
+    boolean people = !view.isDefinite(from) && view.is(from, Kind.CROWD);
+    return view.folded(next).equals("من") && (last == first && (name || people) || isBody(from));
+  }
+
+  private boolean isBody(int i) {
+    if (view.isName(i)) {
+      return view.isName(i, EntityType.ORGANIZATION);
+    }
+    return NounClasses.shipped()
+        .of(view.folded(i))
+        .filter(noun -> BODIES.stream().anyMatch(noun::isA))
+        .isPresent();
+  }
+
+  private boolean isPeople(int i) {
+    return view.is(i, Kind.PEOPLE)
+        || view.is(i, Kind.UNNAMED)
+        || view.is(i, Kind.CROWD)
+        || NounClasses.shipped()
+            .of(view.folded(i))
+            .filter(noun -> noun.isA("PERSON") || noun.isA("GROUP") || noun.isA("ROLE_WORD"))
+            .isPresent();
+  }
+
+  /** Index of the last token of the first party of the phrase that begins at a token, or -1. */
+  private int phraseEnd(int start) {
+    NounPhrase phrase = NounPhrase.at(view, start);
+    List<PhraseParties.Party> parties = phrase == null ? List.of() : PhraseParties.of(view, phrase);
+    return parties.isEmpty() ? -1 : parties.get(0).last() - 1;
+  }
+}
