@@ -240,8 +240,7 @@ class RoleLimitsTest {
   void a_number_with_waw_is_not_cut() {
     String text = "أفرجت جماعة الفجر عن ثمانية وثلاثين أسيرا من القوات الحكومية.";
     assertEquals(
-        "أسيرا من القوات الحكومية",
-        role(text, "أفرجت", RoleName.RECIPIENT, "الفجر=ORGANIZATION"));
+        "أسيرا من القوات الحكومية", role(text, "أفرجت", RoleName.RECIPIENT, "الفجر=ORGANIZATION"));
   }
 
   @Test
