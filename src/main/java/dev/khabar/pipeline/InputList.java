@@ -23,8 +23,9 @@ import org.apache.beam.sdk.values.PCollection;
 
 /**
  * The input files, one JSON line each, in a file of the attempt's directory, which every worker
- * reaches. They are not in the job's graph, which would grow with them: a hundred thousand names
- * are more than the 10 MB that Dataflow takes of one.
+ * reaches. They are not in the job's graph, which grew with them: 1.6 MB for one file, 8.9 MB for
+ * 100,000, and Dataflow takes 10 MB. Nor are they in the steps that read, which the Direct Runner
+ * deserializes for each bundle.
  */
 final class InputList extends PTransform<PBegin, PCollection<ListedFile>> {
   private static final long serialVersionUID = 1;
