@@ -90,7 +90,7 @@ public final class LexiconTable {
       number++;
       String text = number == 1 && line.startsWith("\ufeff") ? line.substring(1) : line;
       if (text.indexOf('\ufffd') >= 0) {
-        throw new LexiconException(name, number, "is not UTF-8");
+        throw new LexiconException(name, number, "is not UTF-8; save the table as UTF-8");
       }
       if (!text.isBlank() && text.charAt(0) != '#') {
         rows.add(new Row(name, number, List.of(text.split("\t", -1))));

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -35,6 +36,8 @@ public final class UserTable {
   public static UserTable of(Path file) {
     try {
       return new UserTable(file.toString(), Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      throw new LexiconException(file.toString(), "there is no such file", e);
     } catch (IOException e) {
       throw new LexiconException(file.toString(), "cannot be read: " + e.getMessage(), e);
     }
@@ -53,11 +56,17 @@ public final class UserTable {
   /**
    * Its rows.
    *
-   * @throws LexiconException where it is not UTF-8
+   * @throws LexiconException where it is not UTF-8, or a line has one column only
    */
   public List<LexiconTable.Row> rows() {
     try {
-      return LexiconTable.read(place, new ByteArrayInputStream(content));
+      List<LexiconTable.Row> rows = LexiconTable.read(place, new ByteArrayInputStream(content));
+      for (LexiconTable.Row row : rows) {
+        if (row.cells().size() == 1) {
+          throw row.wrong("columns are divided by tabs, and this line has none");
+        }
+      }
+      return rows;
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }

@@ -130,7 +130,7 @@ public final class Khabar implements Runnable {
 
   private static int failure(
       Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-    boolean told = failure instanceof RunException;
+    boolean told = failure instanceof RunException || failure instanceof LexiconException;
     command.getErr().println("khabar: " + (told ? failure.getMessage() : Failure.cause(failure)));
     if (System.getenv("KHABAR_DEBUG") != null) {
       failure.printStackTrace(command.getErr());

@@ -29,6 +29,12 @@ public final class JobFile {
       new ObjectMapper(
           YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
 
+  /** The YAML library's time grows with the square of a long line: five megabytes take minutes. */
+  private static final int LARGEST = 1_000_000;
+
+  /** Characters of a value that a message shows. */
+  private static final int SHOWN = 80;
+
   private JobFile() {}
 
   /**
@@ -42,6 +48,9 @@ public final class JobFile {
   public static Job read(Path file, List<String> overrides, Set<String> engineOptions) {
     JobKeys keys = new JobKeys();
     try {
+      if (Files.size(file) > LARGEST) {
+        throw RunException.usage(file + " is larger than a megabyte: it is no job");
+      }
       String text = Files.readString(file);
       checkAliases(text, file);
       try (JsonParser parser = YAML.createParser(text)) {
@@ -133,7 +142,13 @@ public final class JobFile {
 
   private static String scalar(String key, JsonNode value, String place) {
     if (!value.isValueNode() || value.isNull()) {
-      throw RunException.usage(place + ": " + key + ": a plain value is wanted, not " + value);
+      String found = value.toString();
+      throw RunException.usage(
+          place
+              + ": "
+              + key
+              + ": a plain value is wanted, not "
+              + (found.length() > SHOWN ? found.substring(0, SHOWN) + "…" : found));
     }
     return value.asText();
   }

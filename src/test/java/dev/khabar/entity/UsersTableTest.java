@@ -87,7 +87,7 @@ class UsersTableTest {
     UserTable table = new UserTable("my.tsv", "a\tPERSON\tسامر\t\t\t\t\n".getBytes("windows-1256"));
     LexiconException error =
         assertThrows(LexiconException.class, () -> EntityResolver.load(Optional.of(table)));
-    assertEquals("my.tsv:1: is not UTF-8", error.getMessage());
+    assertEquals("my.tsv:1: is not UTF-8; save the table as UTF-8", error.getMessage());
   }
 
   private UserTable table(String... rows) throws IOException {

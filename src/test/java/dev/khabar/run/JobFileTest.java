@@ -58,6 +58,15 @@ class JobFileTest {
     assertMistake("input: a\nlexicons:\n  entites: t\n", "did you mean 'entities'?");
   }
 
+  @Test
+  void what_is_too_large_for_a_job_or_nested_without_end_is_told_in_a_line() {
+    assertMistake("input: a\n#" + "x".repeat(5_000_000) + "\n", "it is no job");
+    String nested = "{a: ".repeat(500) + "1" + "}".repeat(500);
+    RunException mistake =
+        assertThrows(RunException.class, () -> read("input: a\nfields: " + nested + "\n"));
+    assertTrue(mistake.getMessage().length() < 400, mistake.getMessage());
+  }
+
   private void assertMistake(String job, String message) {
     RunException mistake = assertThrows(RunException.class, () -> read(job));
     assertEquals(ExitStatus.USAGE, mistake.status());
