@@ -17,6 +17,46 @@ import java.util.Set;
  * them. Immutable; thread-safe.
  */
 final class AmbiguousNames {
+  /**
+   * An article as tagged: its mentions with their reconciled types, and the keys of their names.
+   */
+  private record Tagged(
+      String text, List<NameMention> mentions, ArticleTypes types, List<String> keys) {
+    EntityType type(int position) {
+      return types.of(keys.get(position), mentions.get(position));
+    }
+
+    /** Whether the article has a fuller name that this one may be short for. */
+    boolean hasFuller(Ambiguous name) {
+      String mine = Spelling.plain(NameWords.of(name.key()));
+      for (int i = 0; i < keys.size(); i++) {
+        String key = keys.get(i);
+        boolean fuller =
+            key.startsWith(name.key() + " ")
+                || (name.type() == EntityType.PERSON
+                    && Spelling.plain(NameWords.of(key)).endsWith(" " + mine));
+        if (fuller && type(i) == name.type()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Whether it stands in brackets once, where it is another name of what stands before. */
+    boolean isInBrackets(Ambiguous name) {
+      for (int position : name.positions()) {
+        NameMention mention = mentions.get(position);
+        if (mention.begin() > 0
+            && mention.end() < text.length()
+            && text.charAt(mention.begin() - 1) == '('
+            && text.charAt(mention.end()) == ')') {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
   /** A name of an article with the mentions that share type and key. */
   private record Ambiguous(EntityType type, String key, List<Integer> positions) {}
 
@@ -58,13 +98,12 @@ final class AmbiguousNames {
     if (ambiguous.isEmpty()) {
       return Map.of();
     }
-    List<Optional<EntityRef>> certain = certain(mentions, types, keys, ambiguous);
+    Tagged article = new Tagged(text, mentions, types, keys);
+    List<Optional<EntityRef>> certain = certain(article, ambiguous);
     ArticleSubject subject = new ArticleSubject(certain, fields(ambiguous.values()));
     Map<Integer, EntityRef> meant = new HashMap<>();
     for (Ambiguous name : ambiguous.values()) {
-      boolean ofFuller =
-          isOfFuller(name, mentions, types, keys) || isInBrackets(text, mentions, name);
-      decide(text, mentions, name, certain, subject, ofFuller, meant);
+      decide(article, name, certain, subject, meant);
     }
     return meant;
   }
@@ -87,16 +126,12 @@ final class AmbiguousNames {
   }
 
   /** What the tables know of the mentions that are not ambiguous. */
-  private List<Optional<EntityRef>> certain(
-      List<NameMention> mentions,
-      ArticleTypes types,
-      List<String> keys,
-      Map<String, Ambiguous> ambiguous) {
+  private List<Optional<EntityRef>> certain(Tagged article, Map<String, Ambiguous> ambiguous) {
     Map<String, Optional<EntityRef>> known = new HashMap<>();
-    List<Optional<EntityRef>> certain = new ArrayList<>(mentions.size());
-    for (int i = 0; i < mentions.size(); i++) {
-      String key = keys.get(i);
-      EntityType type = types.of(key, mentions.get(i));
+    List<Optional<EntityRef>> certain = new ArrayList<>(article.keys().size());
+    for (int i = 0; i < article.keys().size(); i++) {
+      String key = article.keys().get(i);
+      EntityType type = article.type(i);
       String name = type + " " + key;
       certain.add(
           ambiguous.containsKey(name)
@@ -120,56 +155,23 @@ final class AmbiguousNames {
     return lemma.isEmpty() ? word : lemma;
   }
 
-  /** Whether the article has a fuller name that this one may be short for. */
-  private static boolean isOfFuller(
-      Ambiguous name, List<NameMention> mentions, ArticleTypes types, List<String> keys) {
-    String mine = Spelling.plain(NameWords.of(name.key()));
-    for (int i = 0; i < keys.size(); i++) {
-      String key = keys.get(i);
-      boolean fuller =
-          key.startsWith(name.key() + " ")
-              || (name.type() == EntityType.PERSON
-                  && Spelling.plain(NameWords.of(key)).endsWith(" " + mine));
-      if (fuller && types.of(key, mentions.get(i)) == name.type()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it stands in brackets once, where it is another name of what stands before. */
-  private static boolean isInBrackets(String text, List<NameMention> mentions, Ambiguous name) {
-    for (int position : name.positions()) {
-      NameMention mention = mentions.get(position);
-      if (mention.begin() > 0
-          && mention.end() < text.length()
-          && text.charAt(mention.begin() - 1) == '('
-          && text.charAt(mention.end()) == ')') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void decide(
-      String text,
-      List<NameMention> mentions,
+      Tagged article,
       Ambiguous name,
       List<Optional<EntityRef>> certain,
       ArticleSubject subject,
-      boolean ofFuller,
       Map<Integer, EntityRef> meant) {
     List<Readings.Reading> all = readings.of(name.type(), name.key());
     ReadingVotes votes = new ReadingVotes(all);
     List<Integer> open = new ArrayList<>();
     for (int position : name.positions()) {
-      Optional<EntityRef> here = votes.at(text, mentions, certain, position);
+      Optional<EntityRef> here = votes.at(article.text(), article.mentions(), certain, position);
       here.ifPresent(entity -> meant.put(position, entity));
       if (here.isEmpty()) {
         open.add(position);
       }
     }
-    if (ofFuller || open.isEmpty()) {
+    if (open.isEmpty() || article.hasFuller(name) || article.isInBrackets(name)) {
       return;
     }
     Optional<EntityRef> rest =

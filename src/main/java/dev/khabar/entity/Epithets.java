@@ -12,11 +12,15 @@ import java.util.Set;
  * epithets.tsv}. Immutable; thread-safe.
  */
 final class Epithets {
+  private static final String PARTICLES = "وفبل";
+
   private final Map<EntityType, Set<String>> behind = new EnumMap<>(EntityType.class);
   private final Set<String> within = new HashSet<>();
   private final Set<String> cues = new HashSet<>();
+  private final Set<String> kin = new HashSet<>();
+  private final Set<String> families = new HashSet<>();
 
-  /** Columns: word, kind (behind, within, byname), type, note. */
+  /** Columns: word, kind (behind, within, byname, kin, family), type, note. */
   Epithets(List<LexiconTable.Row> rows) {
     for (EntityType type : EntityType.values()) {
       behind.put(type, new HashSet<>());
@@ -30,8 +34,11 @@ final class Epithets {
         case "behind" -> behind.get(type(row)).add(word);
         case "within" -> within.add(word);
         case "byname" -> cues.add(word);
+        case "kin" -> kin.add(word);
+        case "family" -> families.add(word);
         default ->
-            throw row.wrong("'" + row.cell(1) + "' is no kind; use behind, within or byname");
+            throw row.wrong(
+                "'" + row.cell(1) + "' is no kind; use behind, within, byname, kin or family");
       }
     }
   }
@@ -58,5 +65,18 @@ final class Epithets {
   /** Whether the words announce another name of the person before: الملقب, المعروف باسم. */
   boolean announceByname(String key) {
     return cues.contains(key);
+  }
+
+  /** Whether a word makes of the name behind it another person's: بن, والد, أم. */
+  boolean isKin(String word) {
+    return kin.contains(word);
+  }
+
+  /** Whether a word announces the name of a family, with or without a particle: عائلة, لأسرة. */
+  boolean isFamily(String word) {
+    return families.contains(word)
+        || (word.length() > 1
+            && PARTICLES.indexOf(word.charAt(0)) >= 0
+            && families.contains(word.substring(1)));
   }
 }

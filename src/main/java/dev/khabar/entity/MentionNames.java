@@ -17,11 +17,8 @@ final class MentionNames {
   /** Characters before a mention in which its title is looked for: five words or so. */
   private static final int TITLE_REACH = 48;
 
-  /** Folded, as {@link NameLinks} knows it for a word that makes of a name another's. */
+  /** Folded, as {@code epithets.tsv} has it for a word that makes of a name another's. */
   private static final String FAMILY = "عائله";
-
-  private static final Set<String> FAMILIES =
-      Set.of("عائله", "اسره", "لعائله", "لاسره", "وعائله", "واسره", "بعائله", "باسره");
 
   private static final Set<String> CHAINS = Set.of("ال", "بن", "بو");
 
@@ -78,13 +75,13 @@ final class MentionNames {
    * Whether it names a family and no member of it: عائلة التميمي, أسرة آل سعود. A name without
    * article may be a given name (عائلة شيرين), and names the person.
    */
-  private static boolean isFamily(String text, NameMention mention, ArticleName name) {
+  private boolean isFamily(String text, NameMention mention, ArticleName name) {
     String first = name.words().get(0);
     boolean ofFamily =
         (name.words().size() == 1 && NameWords.hasArticle(first))
             || (name.words().size() == 2 && CHAINS.contains(first));
     List<String> before = ofFamily ? wordsBefore(text, mention) : List.of();
-    return !before.isEmpty() && FAMILIES.contains(before.get(before.size() - 1));
+    return !before.isEmpty() && epithets.isFamily(before.get(before.size() - 1));
   }
 
   private static ArticleName family(ArticleName name) {

@@ -2,7 +2,6 @@ package dev.khabar.entity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,12 +19,6 @@ final class NameLinks {
     PART,
     NONE
   }
-
-  /** Words that make of a name a relation to its bearer. */
-  private static final Set<String> KIN =
-      Set.of(
-          "بن", "ابن", "بنت", "ابنه", "ام", "نجل", "نجله", "شقيق", "زوجه", "والد", "والده",
-          "عائله");
 
   /** Words before the nationality that say enough for any others to be left out. */
   private static final int KEPT_WORDS = 3;
@@ -73,10 +66,10 @@ final class NameLinks {
    * All words of the shorter stand in the fuller, in their order; but the father in محمد بن سلمان
    * and the child in أم ضياء are other people.
    */
-  private static Fit personFit(List<String> few, List<String> many) {
+  private Fit personFit(List<String> few, List<String> many) {
     int next = 0;
     for (int i = 0; i < many.size(); i++) {
-      boolean other = next == 0 && i > 0 && KIN.contains(many.get(i - 1));
+      boolean other = next == 0 && i > 0 && epithets.isKin(many.get(i - 1));
       if (next < few.size() && !other && Spelling.same(few.get(next), many.get(i))) {
         next++;
       }
