@@ -147,6 +147,29 @@ class AmbiguousNamesTest {
   }
 
   @Test
+  void a_country_named_little_more_than_another_tells_nothing() {
+    List<EntityRef> body =
+        resolve(
+            "زار وفد {LOCATION بغداد} ثم {LOCATION البصرة} ثم {LOCATION الموصل}، وجاء من {LOCATION"
+                + " أنقرة} عبر {LOCATION أضنة}، وقالت {ORGANIZATION وزارة الداخلية} إن اللقاء مثمر");
+    assertEquals(Optional.empty(), body.get(5).canonicalId());
+    List<EntityRef> city =
+        resolve(
+            "سافر من {LOCATION بيروت} في {LOCATION لبنان} إلى {LOCATION بنغازي} قبل أن يزور أهله في"
+                + " {LOCATION طرابلس} أمس");
+    assertEquals(Optional.of("LY"), city.get(3).country());
+  }
+
+  @Test
+  void a_ministry_of_palestine_is_that_of_ramallah_or_that_of_gaza() {
+    List<EntityRef> refs =
+        resolve(
+            "في {LOCATION نابلس} وفي {LOCATION جنين} وفي {LOCATION رام الله} قالت {ORGANIZATION"
+                + " وزارة الصحة} إن الوضع صعب");
+    assertEquals(Optional.empty(), refs.get(3).canonicalId());
+  }
+
+  @Test
   void a_king_is_known_by_his_title_and_given_name() {
     assertEquals(
         Optional.of("kb:salman-of-saudi-arabia"),
