@@ -9,7 +9,6 @@ import dev.khabar.run.ExitStatus;
 import dev.khabar.run.Failure;
 import dev.khabar.run.InputFile;
 import dev.khabar.run.Job;
-import dev.khabar.run.NearestWord;
 import dev.khabar.run.NewsJob;
 import dev.khabar.run.RunException;
 import dev.khabar.run.RunningJob;
@@ -112,16 +111,6 @@ public final class BeamNewsJob implements NewsJob {
 
   /** A table with an error stops the run here, before any article is read. */
   private static void checkTables(String zone, Map<String, UserTable> tables) {
-    for (String name : tables.keySet()) {
-      if (!Models.LEXICONS.contains(name)) {
-        throw RunException.usage(
-            "lexicons: '%s' is not known%s; use %s"
-                .formatted(
-                    name,
-                    NearestWord.hint(name, Models.LEXICONS),
-                    String.join(", ", Models.LEXICONS)));
-      }
-    }
     if (tables.isEmpty()) {
       loadMeanwhile(zone);
       return;

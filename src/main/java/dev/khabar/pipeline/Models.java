@@ -7,7 +7,6 @@ import dev.khabar.entity.NameTagger;
 import dev.khabar.event.EventCoder;
 import dev.khabar.record.Annotator;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,9 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * loaded once for each configuration and shared, which they allow, being immutable.
  */
 public final class Models {
-  /** Names of the tables that a job may bring. */
-  static final List<String> LEXICONS = List.of("entities", "entities-only", "triggers");
-
   private record Configuration(String zone, Map<String, String> digests) {}
 
   private static final Map<Configuration, Annotator> LOADED = new ConcurrentHashMap<>();

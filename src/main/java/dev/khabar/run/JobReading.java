@@ -22,7 +22,9 @@ final class JobReading {
   static final List<String> FIELDS =
       List.of("id", "url", "title", "summary", "text", "published_at", "publisher", "language");
 
+  /** Names of the tables that a job may bring. */
   private static final List<String> LEXICONS = List.of("entities", "entities-only", "triggers");
+
   private static final List<String> RUNNERS =
       List.of("DirectRunner", "FlinkRunner", "SparkRunner", "DataflowRunner");
   private static final List<String> COMMAND_OPTIONS = List.of("replace", "log", "metrics", "help");
