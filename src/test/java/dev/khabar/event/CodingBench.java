@@ -107,6 +107,11 @@ public final class CodingBench {
         .orElseThrow(() -> new AssertionError("no event at " + trigger + ": " + events));
   }
 
+  /** The fillers of a role in the event whose trigger begins with the word. */
+  public static String role(String text, String trigger, RoleName role, String... names) {
+    return role(text, at(text, codeNamed(text, names), trigger), role);
+  }
+
   /** The fillers of a role, joined by a slash. */
   public static String role(String text, CodedEvent event, RoleName role) {
     return event.roles().stream()

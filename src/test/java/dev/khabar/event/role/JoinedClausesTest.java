@@ -1,19 +1,12 @@
 package dev.khabar.event.role;
 
+import static dev.khabar.event.CodingBench.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.khabar.event.CodedEvent;
-import dev.khabar.event.CodingBench;
 import dev.khabar.event.RoleName;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JoinedClausesTest {
-  private static String role(String text, String trigger, RoleName role, String... names) {
-    List<CodedEvent> events = CodingBench.codeNamed(text, names);
-    return CodingBench.role(text, CodingBench.at(text, events, trigger), role);
-  }
-
   @Test
   void the_subject_of_the_second_clause_of_a_headline_suffers_nothing_in_the_first() {
     String text = "موسكو ترفض المقترح الأوروبي وكييف تهدد بوقف المحادثات";

@@ -1,5 +1,6 @@
 package dev.khabar.event.role;
 
+import static dev.khabar.event.CodingBench.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,11 +22,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RoleLimitsTest {
-  private static String role(String text, String trigger, RoleName role, String... names) {
-    List<CodedEvent> events = CodingBench.codeNamed(text, names);
-    return CodingBench.role(text, CodingBench.at(text, events, trigger), role);
-  }
-
   @Test
   void the_host_receives_and_the_visitor_acts() {
     String text = "استقبل فؤاد معصوم في بغداد اليوم الوزير البلجيكي ديدييه رينديرز.";
