@@ -58,7 +58,9 @@ public enum WordClass {
   PORT,
   OPEN_TO,
   OPEN_FROM,
-  MEMBER;
+  MEMBER,
+  MASCULINE_STATE,
+  LAST_NAMED;
 
   private static final String TABLE = "word-classes.tsv";
   private static final Map<WordClass, Set<String>> SHIPPED = read(ShippedFiles.table(TABLE));

@@ -1,5 +1,6 @@
 package dev.khabar.event.role;
 
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
@@ -17,7 +18,7 @@ final class JoinedClauses {
   static final double SUBJECT = 0.8;
 
   /** Who is only told by standing last: والأخير يرحب. */
-  private static final Set<String> LAST = Set.of("والاخير", "والاخيره");
+  private static final Set<String> LAST = WordClass.LAST_NAMED.words();
 
   private final SentenceView view;
   private final int own;

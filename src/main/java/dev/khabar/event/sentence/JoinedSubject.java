@@ -4,6 +4,7 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.NounClasses;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +22,7 @@ public final class JoinedSubject {
   private static final int REACH = 16;
 
   /** States that are told as masculine; all others, and all towns, are feminine. */
-  private static final Set<String> MASCULINE =
-      Set.of("لبنان", "العراق", "السودان", "المغرب", "اليمن", "الاردن", "الصومال", "الفاتيكان");
+  private static final Set<String> MASCULINE = WordClass.MASCULINE_STATE.words();
 
   /** Nouns of people in the plural, whose verb behind them is a plural too. */
   private static final String PEOPLE = "PEOPLE";
