@@ -36,6 +36,15 @@ public final class WordClasses {
     return classes.length;
   }
 
+  /** The highest class at a grain. */
+  public int highest(int grain) {
+    int highest = NONE;
+    for (short own : classes[grain]) {
+      highest = Math.max(highest, own);
+    }
+    return highest;
+  }
+
   /** The class of the numbered word, {@link #NONE} for {@link Vocabulary#UNKNOWN}. */
   public int classOf(int grain, int word) {
     return word < 0 ? NONE : classes[grain][word];

@@ -40,9 +40,7 @@ public final class ArticleContext {
     int first = Math.min(headlineSentences + leadSentences, article.sentences().size());
     for (Sentence opened : article.sentences().subList(0, first)) {
       for (Token token : opened.tokens()) {
-        for (int k = 0; k < TOPICS.length; k++) {
-          opening[k] += view.cues().is(token.folded(), TOPICS[k]) ? 1 : 0;
-        }
+        count(view.cues().bits(token.folded()), opening);
       }
     }
   }
@@ -53,10 +51,15 @@ public final class ArticleContext {
     System.arraycopy(opening, 0, topics, 0, topics.length);
     if (!isHeadline() && !isLead()) {
       for (int i = 0; i < view.size(); i++) {
-        for (int k = 0; k < TOPICS.length; k++) {
-          topics[k] += view.is(i, TOPICS[k]) ? 1 : 0;
-        }
+        count(view.kinds(i), topics);
       }
+    }
+  }
+
+  /** Counts the topics that a word of these closed classes belongs to: most words have none. */
+  private static void count(long kinds, int[] topics) {
+    for (int k = 0; kinds != 0 && k < TOPICS.length; k++) {
+      topics[k] += (int) (kinds >>> TOPICS[k].ordinal() & 1);
     }
   }
 

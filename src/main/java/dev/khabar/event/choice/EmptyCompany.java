@@ -6,7 +6,6 @@ import dev.khabar.event.EventType;
 import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
-import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
@@ -161,7 +160,7 @@ final class EmptyCompany {
         return cut || view.attachedPreposition(i) == first.charAt(0);
       }
       for (int w = 0; w < phrase.size(); w++) {
-        if (!Spelling.isFormOf(view.folded(i + w), phrase.get(w))) {
+        if (!view.isFormOf(i + w, phrase.get(w))) {
           return false;
         }
       }

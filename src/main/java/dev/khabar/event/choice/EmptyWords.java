@@ -110,7 +110,7 @@ final class EmptyWords {
       if (view.isVerb(i) || view.is(i, Kind.STOP)) {
         return false;
       }
-      boolean day = Spelling.isFormOf(view.folded(i), "يوم");
+      boolean day = view.isFormOf(i, "يوم");
       if (day && view.folded(i + 1).startsWith("ال") && !view.isDate(i + 1)) {
         return before.equals("من") || before.equals("علي");
       }

@@ -92,11 +92,15 @@ public final class EventClassifier {
    */
   List<double[]> probabilities(
       SentenceView view, List<Candidate> candidates, ArticleContext context) {
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
     SentenceWords words = new SentenceWords(view);
+    FeatureHashes out = new FeatureHashes();
     List<double[]> all = new ArrayList<>(candidates.size());
     for (int i = 0; i < candidates.size(); i++) {
       int[] types = types(candidates.get(i).options());
-      FeatureHashes out = new FeatureHashes();
+      out.clear();
       FeatureNetwork.Sum sum = network.new Sum();
       TriggerFeatures features = new TriggerFeatures(view, words, candidates, i, context, out);
       features.first();

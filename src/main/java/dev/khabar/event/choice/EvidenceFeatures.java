@@ -51,7 +51,7 @@ final class EvidenceFeatures {
     int at = candidate.token();
     int from = Math.max(0, at - SentenceView.NEAR);
     int to = Math.min(view.size(), at + SentenceView.NEAR);
-    boolean[] seen = new boolean[EVIDENCE.length];
+    long seen = 0;
     boolean people = false;
     boolean places = false;
     boolean number = false;
@@ -59,9 +59,7 @@ final class EvidenceFeatures {
     boolean year = false;
     int quotes = 0;
     for (int i = from; i < to; i++) {
-      for (int k = 0; k < EVIDENCE.length; k++) {
-        seen[k] |= i != at && view.is(i, EVIDENCE[k]);
-      }
+      seen |= i == at ? 0 : view.kinds(i);
       people |= view.isName(i, EntityType.PERSON);
       places |= view.isName(i, EntityType.LOCATION);
       number |= view.numberAt(i) != null;
@@ -69,9 +67,9 @@ final class EvidenceFeatures {
       year |= view.dateAt(i) != null && view.dateAt(i).year();
       quotes += i < at && view.is(i, Kind.QUOTE) ? 1 : 0;
     }
-    for (int k = 0; k < EVIDENCE.length; k++) {
-      if (seen[k]) {
-        out.add("has", EVIDENCE[k].ordinal());
+    for (Kind evidence : EVIDENCE) {
+      if ((seen >>> evidence.ordinal() & 1) != 0) {
+        out.add("has", evidence.ordinal());
       }
     }
     out.add("names", bit(people), bit(places));

@@ -4,7 +4,6 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.RoleFrame;
-import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Candidate;
@@ -149,7 +148,7 @@ public final class TriggerFinder {
       int next = at + 1;
       while (next < view.size()
           && next <= at + reach
-          && !Spelling.isFormOf(view.folded(next), trigger.rest().get(w))) {
+          && !view.isFormOf(next, trigger.rest().get(w))) {
         if (view.is(next, Cues.Kind.STOP)) {
           return -1;
         }

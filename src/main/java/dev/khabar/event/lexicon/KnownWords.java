@@ -12,11 +12,7 @@ public final class KnownWords {
     this.remembered =
         new WordMemory<>(
             REMEMBERED,
-            folded ->
-                new KnownWord(
-                    lexicon.index().read(folded),
-                    cues.bits(folded),
-                    Spelling.bare(folded).hashCode()));
+            folded -> new KnownWord(folded, lexicon.index().read(folded), cues.bits(folded)));
   }
 
   /** What is known of a folded token. */

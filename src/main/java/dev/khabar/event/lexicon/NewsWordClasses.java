@@ -1,7 +1,6 @@
 package dev.khabar.event.lexicon;
 
 import dev.khabar.arabic.Vocabulary;
-import dev.khabar.arabic.WordMemory;
 import dev.khabar.entity.WordClasses;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +8,13 @@ import java.io.UncheckedIOException;
 
 /**
  * Classes of words that news uses alike, the name tagger's: a word that the training sentences do
- * not hold is known by its class. Thread-safe.
+ * not hold is known by its class. Immutable; thread-safe.
  */
 public final class NewsWordClasses {
   private static final String FILE = "/dev/khabar/entity/model/word-classes.bin";
 
-  private static final int REMEMBERED = 1 << 15;
-
   private final Vocabulary vocabulary;
   private final WordClasses classes;
-  private final WordMemory<int[]> remembered = new WordMemory<>(REMEMBERED, this::find);
 
   private NewsWordClasses(Vocabulary vocabulary, WordClasses classes) {
     this.vocabulary = vocabulary;
@@ -35,15 +31,16 @@ public final class NewsWordClasses {
     return classes.grains();
   }
 
-  /**
-   * The classes of a folded word at each grain; of the word without its particles where it is
-   * unknown. Nobody changes what is given.
-   */
-  public int[] of(String folded) {
-    return remembered.of(folded);
+  /** The highest class at a grain. */
+  public int highest(int grain) {
+    return classes.highest(grain);
   }
 
-  private int[] find(String folded) {
+  /**
+   * The classes of a folded word at each grain; of the word without its particles where it is
+   * unknown.
+   */
+  public int[] of(String folded) {
     int[] found = new int[classes.grains()];
     int word = vocabulary.indexOf(folded);
     for (int grain = 0; grain < found.length; grain++) {

@@ -9,6 +9,24 @@ public final class Spelling {
 
   private Spelling() {}
 
+  /** The letters that a word has, a bit each; two letters may share one. */
+  public static long letters(String word) {
+    return letters(word, word.length());
+  }
+
+  /** The letters that every form of a word has: all but its last, which may be another. */
+  public static long lettersOfForms(String word) {
+    return letters(word, word.length() - 1);
+  }
+
+  private static long letters(String word, int end) {
+    long letters = 0;
+    for (int i = 0; i < end; i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
+  }
+
   /** Whether the token is the word with attached particles, article, tanween or pronoun. */
   public static boolean isFormOf(String token, String word) {
     int length = word.length();

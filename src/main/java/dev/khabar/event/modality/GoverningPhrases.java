@@ -107,7 +107,7 @@ final class GoverningPhrases {
       words--;
     }
     for (int w = 0; w < words; w++) {
-      if (!Spelling.isFormOf(view.folded(end - words + w), phrase.get(w))) {
+      if (!view.isFormOf(end - words + w, phrase.get(w))) {
         return false;
       }
     }

@@ -4,7 +4,6 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.DefiniteNouns;
 import dev.khabar.event.lexicon.InflectedForm;
-import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordReading;
 
 /** Whether a word may be an adjective of the one before, by its ending and its article. */
@@ -71,8 +70,7 @@ final class Adjectives {
   /** النشطاء الحقوقيين: a broken plural of people has an adjective with the sound ending. */
   private static boolean isOfPeople(SentenceView view, int before, int i) {
     return view.folded(i).endsWith("يين")
-        && NounClasses.shipped()
-            .of(view.folded(before))
+        && view.noun(before)
             .filter(noun -> noun.isA("GROUP") || noun.isA("PERSON"))
             .filter(noun -> noun.sign().equals("MP"))
             .isPresent();

@@ -2,7 +2,6 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
-import dev.khabar.event.lexicon.NounClasses;
 import java.util.List;
 
 /** The person whom the title at the head of a phrase announces: رئيس الوزراء فلان. */
@@ -62,10 +61,7 @@ final class Apposition {
         && !view.isTitle(owned)
         && !view.isDefinite(owned)
         && !view.folded(owned).endsWith("ته")
-        && NounClasses.shipped()
-            .of(view.folded(owned))
-            .filter(noun -> OWNED.stream().anyMatch(noun::isA))
-            .isPresent();
+        && view.noun(owned).filter(noun -> OWNED.stream().anyMatch(noun::isA)).isPresent();
   }
 
   /** Whether a word from the first on, before the other, announces a person. */

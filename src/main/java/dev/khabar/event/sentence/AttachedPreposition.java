@@ -1,14 +1,11 @@
 package dev.khabar.event.sentence;
 
-import dev.khabar.arabic.Clitics;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import java.util.Set;
 
 /** The preposition of one letter that is written to a word: بالقاهرة, لوزير, كدولة. */
 final class AttachedPreposition {
-  private static final Clitics CLITICS = Clitics.shipped();
-
   /**
    * Words whose first letters only look like a preposition and an article: they changed 11 parties
    * of 16,057 annotated events, none of which is called اليستية any more.
@@ -44,7 +41,7 @@ final class AttachedPreposition {
     if (view.readings(i).length > 0 || view.isName(i) || word.length() < 4) {
       return ' ';
     }
-    String proclitics = CLITICS.split(word).proclitics();
+    String proclitics = view.proclitics(i);
     char last = proclitics.isEmpty() ? ' ' : proclitics.charAt(proclitics.length() - 1);
     return "بلك".indexOf(last) >= 0 ? last : ' ';
   }

@@ -1,14 +1,11 @@
 package dev.khabar.event.sentence;
 
-import dev.khabar.arabic.Clitics;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.WordReading;
 import java.util.Set;
 
 /** و and ف before a word: whether the letter joins, or is the word's own, and what it joins. */
 final class Conjunction {
-  private static final Clitics CLITICS = Clitics.shipped();
-
   private static final Set<String> UNITS =
       Set.of(
           "واحد", "واحدا", "احدي", "اثنين", "اثنان", "اثنتين", "ثلاث", "ثلاثه", "اربع", "اربعه",
@@ -42,7 +39,7 @@ final class Conjunction {
             && word.charAt(0) == 'و'
             && (view.is(word.substring(1), Kind.COUNT)
                 || view.is(word.substring(1), Kind.QUANTITY)
-                || CLITICS.split(word).proclitics().startsWith("و"));
+                || view.proclitics(i).startsWith("و"));
   }
 
   /** فصائل, وفد: people's words whose first letter is their own. */

@@ -19,6 +19,9 @@ public record NounPhrase(int first, int last) {
   /** A phrase longer than this is not one phrase; bounds the work. */
   private static final int MAX_TOKENS = 16;
 
+  /** What stands for no phrase among those found. */
+  static final NounPhrase NONE = new NounPhrase(-1, -1);
+
   /** فجر انتحاري نفسه: the object of a deed that its doer suffers. */
   private static final Set<String> SELF = WordClass.SELF.words();
 
@@ -26,6 +29,11 @@ public record NounPhrase(int first, int last) {
    * The phrase that begins at the token, or behind the time words there; null where there is none.
    */
   public static NounPhrase at(SentenceView view, int start) {
+    return start >= 0 && start < view.size() ? view.phrase(start) : find(view, start);
+  }
+
+  /** The same, looked for. */
+  static NounPhrase find(SentenceView view, int start) {
     int i = start;
     while (view.is(i, Kind.QUOTE)) {
       i++;

@@ -1,14 +1,11 @@
 package dev.khabar.event.sentence;
 
-import dev.khabar.arabic.Clitics;
 import dev.khabar.arabic.Token;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Spelling;
 
 /** Where the head of a noun phrase stands: behind quotes, numbers and words of quantity. */
 public final class PhraseHead {
-  private static final Clitics CLITICS = Clitics.shipped();
-
   private PhraseHead() {}
 
   /**
@@ -58,7 +55,7 @@ public final class PhraseHead {
         (word.charAt(0) == 'و' || word.charAt(0) == 'ف')
             && !Conjunction.ownsLetter(view, head)
             && (Conjunction.isJoined(view, head)
-                || CLITICS.split(word).proclitics().startsWith(word.substring(0, 1)));
+                || view.proclitics(head).startsWith(word.substring(0, 1)));
     int letters = joined ? 1 : 0;
     return token.begin()
         + Spelling.afterLetters(token, letters + (isGoverned(view, head, letters) ? 1 : 0));

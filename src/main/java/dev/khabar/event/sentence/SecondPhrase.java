@@ -2,7 +2,6 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
-import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordClass;
 import java.util.Set;
 
@@ -104,10 +103,7 @@ final class SecondPhrase {
 
   private boolean isOnePerson() {
     return !view.isName(i)
-        && NounClasses.shipped()
-            .of(view.folded(i))
-            .filter(noun -> noun.isA("PERSON") && noun.sign().equals("MS"))
-            .isPresent();
+        && view.noun(i).filter(noun -> noun.isA("PERSON") && noun.sign().equals("MS")).isPresent();
   }
 
   private boolean keepsNun(int noun) {

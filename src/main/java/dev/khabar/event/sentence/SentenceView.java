@@ -10,6 +10,7 @@ import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
 import dev.khabar.event.lexicon.KnownWord;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordReading;
 import java.time.LocalDate;
@@ -36,8 +37,10 @@ public final class SentenceView {
 
   private final String[] words;
 
-  /** The closed classes of each token, a bit each. */
+  /** The closed classes of each token, a bit each; and its letters. */
   private final long[] kinds;
+
+  private final long[] letters;
 
   private final CoveredTokens covered;
 
@@ -49,6 +52,9 @@ public final class SentenceView {
 
   /** The attached preposition found, or 0 where nobody asked yet. */
   private final char[] attached;
+
+  /** The phrase found at a token, or null where nobody asked yet. */
+  private final NounPhrase[] phrases;
 
   /**
    * A sentence whose words have been looked up.
@@ -75,14 +81,17 @@ public final class SentenceView {
     this.tokens = sentence.tokens().toArray(new Token[0]);
     this.words = new String[tokens.length];
     this.kinds = new long[tokens.length];
+    this.letters = new long[tokens.length];
     for (int i = 0; i < tokens.length; i++) {
       words[i] = tokens[i].folded();
       kinds[i] = known[i].kinds();
+      letters[i] = known[i].letters();
     }
     this.covered = CoveredTokens.of(sentence.tokens(), mentions, published, written);
     this.verbs = new byte[tokens.length];
     this.definite = new byte[tokens.length];
     this.attached = new char[tokens.length];
+    this.phrases = new NounPhrase[tokens.length];
   }
 
   public Sentence sentence() {
@@ -108,6 +117,21 @@ public final class SentenceView {
     return known[i].bare();
   }
 
+  /** The particles that are written to the token, by how often news writes it so. */
+  String proclitics(int i) {
+    return known[i].proclitics();
+  }
+
+  /** The classes of the token's word, from coarse to fine. Nobody changes the array. */
+  public int[] classes(int i) {
+    return known[i].classes();
+  }
+
+  /** The noun that the token's word is, with or without particles, article and pronoun. */
+  public Optional<NounClasses.Noun> noun(int i) {
+    return i >= 0 && i < known.length ? known[i].noun() : Optional.empty();
+  }
+
   /** Whether the token belongs to no closed class. */
   boolean isOpen(int i) {
     return kinds[i] == 0;
@@ -116,6 +140,11 @@ public final class SentenceView {
   /** Whether the token belongs to the closed class; none beyond either end does. */
   public boolean is(int i, Kind kind) {
     return i >= 0 && i < kinds.length && (kinds[i] >>> kind.ordinal() & 1) != 0;
+  }
+
+  /** The closed classes of the token, a bit each by their ordinals. */
+  public long kinds(int i) {
+    return kinds[i];
   }
 
   /** Whether the word announces a person. */
@@ -183,6 +212,15 @@ public final class SentenceView {
     return attached[i];
   }
 
+  /** The phrase that begins at a token, or null, see {@link NounPhrase#at}. */
+  NounPhrase phrase(int i) {
+    if (phrases[i] == null) {
+      NounPhrase found = NounPhrase.find(this, i);
+      phrases[i] = found == null ? NounPhrase.NONE : found;
+    }
+    return phrases[i].last() < 0 ? null : phrases[i];
+  }
+
   /** Whether a word or an attached letter puts what follows under a preposition. */
   public boolean isPreposition(int i) {
     return is(i, Kind.PREPOSITION) && !isName(i);
@@ -238,11 +276,25 @@ public final class SentenceView {
     return governor(i).filter(governor -> governor.kind() == kind).isPresent();
   }
 
-  /** Whether a word near the token is the folded word behind attached letters. */
+  /** Whether the token is the folded word, with or without attached letters. */
+  public boolean isFormOf(int i, String word) {
+    return isFormOf(i, word, Spelling.lettersOfForms(word));
+  }
+
+  /** Most tokens lack one of the letters that a form needs. */
+  private boolean isFormOf(int i, String word, long needed) {
+    return i >= 0
+        && i < words.length
+        && (needed & ~letters[i]) == 0
+        && Spelling.isFormOf(words[i], word);
+  }
+
+  /** Whether a token near another is a form of the folded word. */
   public boolean holdsNear(int token, String word) {
+    long needed = Spelling.lettersOfForms(word);
     int end = Math.min(size(), token + NEAR);
     for (int i = Math.max(0, token - NEAR); i < end; i++) {
-      if (Spelling.isFormOf(folded(i), word)) {
+      if (isFormOf(i, word, needed)) {
         return true;
       }
     }

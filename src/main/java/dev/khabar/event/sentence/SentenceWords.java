@@ -6,7 +6,6 @@ import dev.khabar.event.lexicon.NewsWordClasses;
 
 /** The tokens of a sentence as the classifier sees them, as hashes made once a sentence. */
 public final class SentenceWords {
-  private static final NewsWordClasses CLASSES = NewsWordClasses.shipped();
   private static final int BEFORE = "<s>".hashCode();
   private static final int BEHIND = "</s>".hashCode();
   private static final int NUMBER = "#NUM".hashCode();
@@ -37,14 +36,12 @@ public final class SentenceWords {
   private final SentenceView view;
   private final int[] stems;
   private final int[] kinds;
-  private final int[][] classes;
 
   /** Of a sentence none of whose words was asked for yet. */
   public SentenceWords(SentenceView view) {
     this.view = view;
     this.stems = new int[view.size()];
     this.kinds = new int[view.size()];
-    this.classes = new int[view.size()][];
   }
 
   private static int[] nameHashes() {
@@ -58,7 +55,7 @@ public final class SentenceWords {
 
   /** How many classes each word has, from coarse to fine. */
   public static int grains() {
-    return CLASSES.grains();
+    return NewsWordClasses.shipped().grains();
   }
 
   /** The bare word; a name by its type, a number and a date as such. */
@@ -124,9 +121,6 @@ public final class SentenceWords {
 
   /** The word's class at a grain, as the name tagger's clustering gives it. */
   public int wordClass(int grain, int i) {
-    if (classes[i] == null) {
-      classes[i] = CLASSES.of(view.folded(i));
-    }
-    return classes[i][grain];
+    return view.classes(i)[grain];
   }
 }

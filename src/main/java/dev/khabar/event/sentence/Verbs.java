@@ -1,6 +1,5 @@
 package dev.khabar.event.sentence;
 
-import dev.khabar.arabic.Clitics;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Proclitic;
@@ -15,8 +14,6 @@ final class Verbs {
 
   /** Words before an أن that a verb of the perfect follows. */
   private static final Set<String> BEFORE_PERFECT = WordClass.BEFORE_PERFECT.words();
-
-  private static final Clitics CLITICS = Clitics.shipped();
 
   private Verbs() {}
 
@@ -137,7 +134,7 @@ final class Verbs {
         && word.charAt(start) == 'س'
         && "يتن".indexOf(word.charAt(start + 1)) >= 0
         && view.isOpen(i)
-        && CLITICS.split(word).proclitics().endsWith("س");
+        && view.proclitics(i).endsWith("س");
   }
 
   private static boolean looksImperfect(SentenceView view, int i) {
@@ -158,7 +155,7 @@ final class Verbs {
         ? view.readings(i)[0].conjunction()
         : view.folded(i).length() > 4
             && (view.folded(i).charAt(0) == 'و' || view.folded(i).charAt(0) == 'ف')
-            && !CLITICS.split(view.folded(i)).proclitics().isEmpty();
+            && !view.proclitics(i).isEmpty();
   }
 
   /** Whether the token is a known verb with the future's س. */

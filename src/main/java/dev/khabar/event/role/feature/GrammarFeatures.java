@@ -31,11 +31,10 @@ final class GrammarFeatures {
 
   /** Gives the features of a party. */
   void of(PartySeen seen, FeatureSink features) {
-    Piece framed = Piece.of(framed(seen.own().preposition(), seen.direction()));
+    Piece framed = Piece.of(framed(seen.preposition(), seen.direction()));
     features.add(FRAME, framed);
     features.add(FRAME, framed, BAR, seen.crossed(), BAR, seen.kind());
-    for (String reading : readings.of(seen.item())) {
-      Piece phrase = Piece.of(reading);
+    for (Piece phrase : readings.of(seen.item())) {
       features.add(IS, phrase, BAR, trigger.form());
       features.add(IS, phrase, BAR, trigger.type());
       features.add(IS, phrase, BAR, seen.kind());

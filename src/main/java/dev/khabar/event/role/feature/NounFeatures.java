@@ -60,7 +60,7 @@ final class NounFeatures {
     features.add(VERB, verb, BAR, seen.governed(), BAR, trigger.form());
     features.add(VERB, verb, BAR, seen.governed(), BAR, trigger.type());
     features.add(DEED, deed, BAR, seen.governed(), BAR, trigger.type(), seen.direction());
-    features.add(DEED, deed, BAR, seen.governed(), BAR, seen.own().kind());
+    features.add(DEED, deed, BAR, seen.governed(), BAR, seen.kind());
     if (ending.text().length() > 1) {
       features.add(ENDING, ending, BAR, trigger.form(), seen.direction(), seen.governed());
       features.add(ENDING, ending, BAR, verb, BAR, seen.governed());

@@ -6,9 +6,9 @@ import dev.khabar.event.role.party.RoleCandidates;
 /**
  * How a party stands to a trigger.
  *
- * @param index its place in the sentence's list
+ * @param parties those of its sentence
+ * @param index its place among them
  * @param item the party
- * @param own what is known of it beside any trigger
  * @param way what lies between the two
  * @param path the way in short
  * @param direction whether it stands behind or before
@@ -19,9 +19,9 @@ import dev.khabar.event.role.party.RoleCandidates;
  * @param role its role by the rules
  */
 record PartySeen(
+    SentenceParties parties,
     int index,
     RoleCandidates.Item item,
-    PartyTraits own,
     RolePath way,
     Piece path,
     Piece direction,
@@ -32,7 +32,10 @@ record PartySeen(
     Piece role) {
   private static final Piece BACKWARDS = Piece.of("<");
   private static final Piece ONWARDS = Piece.of(">");
-  private static final Piece SLASH = Piece.of("/");
+
+  private static final Piece HEAD = Piece.of("head");
+  private static final Piece JOINED = Piece.of("joined");
+  private static final Piece NESTED = Piece.of("nested");
 
   private static final Piece[] DIGITS = {
     Piece.of("0"), Piece.of("1"), Piece.of("2"), Piece.of("3"), Piece.of("4")
@@ -45,26 +48,32 @@ record PartySeen(
    * @param role its role by the rules
    */
   static PartySeen of(
-      int index,
-      RoleCandidates.Item item,
-      PartyTraits own,
-      RolePath way,
-      String annexed,
-      Piece role) {
+      SentenceParties parties, int index, RolePath way, String annexed, Piece role) {
+    RoleCandidates.Item item = parties.items().get(index);
+    String preposition = parties.preposition(index);
     Piece direction = way.behind() ? ONWARDS : BACKWARDS;
-    Piece crossed = Piece.of(way.crossed());
     return new PartySeen(
+        parties,
         index,
         item,
-        own,
         way,
-        Piece.join(direction, upTo(3, way.bare()), SLASH, crossed),
+        way.path(),
         direction,
-        Piece.of(own.preposition().isEmpty() ? annexed : own.preposition()),
-        own.kind(),
-        crossed,
-        Piece.of(item.nested() ? "nested" : item.member() > 0 ? "joined" : "head"),
+        Piece.of(preposition.isEmpty() ? annexed : preposition),
+        parties.kind(index),
+        way.crossed(),
+        item.nested() ? NESTED : item.member() > 0 ? JOINED : HEAD,
         role);
+  }
+
+  /** What is known of it beside any trigger. */
+  PartyTraits own() {
+    return parties.traits(index);
+  }
+
+  /** The preposition that governs its phrase, or an empty string. */
+  String preposition() {
+    return parties.preposition(index);
   }
 
   /** A number as a feature says it. */

@@ -40,7 +40,6 @@ public final class RoleFeatures {
 
   private final SentenceParties parties;
   private final List<RoleCandidates.Item> items;
-  private final PartyTraits[] traits;
   private final TriggerSeen trigger;
   private final PartyPlace place;
   private final List<Optional<RoleName>> ruled;
@@ -67,8 +66,7 @@ public final class RoleFeatures {
     SentenceView view = parties.view();
     this.parties = parties;
     this.items = parties.items();
-    this.traits = parties.traits();
-    this.place = new PartyPlace(view, parties.triggers());
+    this.place = parties.place();
     this.trigger = TriggerSeen.of(view, candidate, line, place);
     this.ruled = items.stream().map(item -> readings.role(item.party())).toList();
     Piece behind = Piece.of(TriggerClause.behind(view, candidate.last()));
@@ -91,7 +89,7 @@ public final class RoleFeatures {
 
   /** Whether the party may act or suffer at all. */
   public boolean isSomebody(int index) {
-    return traits[index].somebody();
+    return parties.isSomebody(index);
   }
 
   /** Whether the party may act in the event. */
@@ -123,16 +121,16 @@ public final class RoleFeatures {
 
   private PartySeen seen(int index) {
     RoleCandidates.Item item = items.get(index);
-    PartyTraits own = traits[index];
     Candidate candidate = trigger.candidate();
-    RolePath between = RolePath.of(parties, place, candidate, item);
-    String annexed = own.preposition().isEmpty() ? place.annexed(item.start(), candidate) : "";
-    return PartySeen.of(index, item, own, between, annexed, piece(ruled.get(index)));
+    RolePath between = RolePath.of(parties, candidate, item);
+    String annexed =
+        parties.preposition(index).isEmpty() ? place.annexed(item.start(), candidate) : "";
+    return PartySeen.of(parties, index, between, annexed, piece(ruled.get(index)));
   }
 
   /** How the party stands to the trigger: what most of the others are told by. */
   private void stands(PartySeen seen, FeatureSink features) {
-    Piece distance = Piece.of(seen.way().distance());
+    Piece distance = seen.way().distance();
     features.add(BIAS);
     features.add(RULE, seen.role());
     features.add(RULE, seen.role(), BAR, trigger.form());
@@ -170,10 +168,10 @@ public final class RoleFeatures {
   private String taken() {
     String actor = "-";
     String recipient = "-";
-    for (int i = traits.length - 1; i >= 0; i--) {
+    for (int i = items.size() - 1; i >= 0; i--) {
       RoleName role = ruled.get(i).orElse(null);
-      actor = role == RoleName.ACTOR ? traits[i].kind().text() : actor;
-      recipient = role == RoleName.RECIPIENT ? traits[i].kind().text() : recipient;
+      actor = role == RoleName.ACTOR ? parties.kind(i).text() : actor;
+      recipient = role == RoleName.RECIPIENT ? parties.kind(i).text() : recipient;
     }
     return actor + "/" + recipient;
   }
@@ -182,8 +180,8 @@ public final class RoleFeatures {
   private void company(PartySeen seen, FeatureSink features) {
     int before = seen.own().host();
     if (before >= 0) {
-      Piece hosted = traits[before].kind();
-      Piece head = traits[before].head();
+      Piece hosted = parties.kind(before);
+      Piece head = parties.traits(before).head();
       features.add(HOST, seen.governed(), BAR, hosted, BAR, seen.kind());
       features.add(HOST, seen.governed(), BAR, hosted, BAR, piece(ruled.get(before)));
       features.add(HOST, head, BAR, seen.governed(), BAR, seen.kind());

@@ -2,6 +2,7 @@ package dev.khabar.event.role.feature;
 
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
+import dev.khabar.event.network.Piece;
 import dev.khabar.event.role.grammar.Speakers;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
@@ -10,9 +11,7 @@ import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.PhraseParties;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,32 +19,63 @@ import java.util.Optional;
  * by the order of the clause, and which phrase is the subject of what.
  */
 final class RoleReadings {
+  /** What a phrase of the clause is, as features name it, and a party inside it. */
+  private enum Part {
+    MAIN_SUBJECT("main-subject"),
+    ANTECEDENT("antecedent"),
+    BEFORE("before"),
+    BEHIND("behind"),
+    CARRIED("carried"),
+    ANNOUNCER("announcer"),
+    SPEAKER("speaker"),
+    CARRIER_SUBJECT("carrier-subject");
+
+    private final Piece whole;
+    private final Piece inside;
+
+    Part(String name) {
+      this.whole = Piece.of(name);
+      this.inside = Piece.of(name + "-part");
+    }
+  }
+
+  private record Reading(Part part, NounPhrase phrase) {}
+
+  private static final Piece PLACE = Piece.of("place");
+
   private final List<RoleFiller> ruled;
   private final Optional<RoleFiller> place;
-  private final Map<String, NounPhrase> phrases = new LinkedHashMap<>();
+  private final List<Reading> readings = new ArrayList<>(8);
 
   RoleReadings(
       SentenceView view, Candidate candidate, List<RoleFiller> ruled, Optional<RoleFiller> place) {
     this.ruled = ruled;
     this.place = place;
     int at = candidate.token();
-    phrases.put("main-subject", Clauses.mainSubject(view, at));
-    phrases.put("antecedent", Clauses.antecedent(view, at));
-    phrases.put("before", Clauses.subjectBefore(view, at));
-    phrases.put("behind", NounPhrase.behind(view, candidate.last()));
-    phrases.put("carried", Clauses.carriedSubject(view, at));
-    announcer(view, at).ifPresent(phrase -> phrases.put("announcer", phrase));
-    Speakers.phrase(view, candidate).ifPresent(phrase -> phrases.put("speaker", phrase));
+    add(Part.MAIN_SUBJECT, Clauses.mainSubject(view, at));
+    add(Part.ANTECEDENT, Clauses.antecedent(view, at));
+    add(Part.BEFORE, Clauses.subjectBefore(view, at));
+    add(Part.BEHIND, NounPhrase.behind(view, candidate.last()));
+    add(Part.CARRIED, Clauses.carriedSubject(view, at));
+    add(Part.ANNOUNCER, announcer(view, at));
+    add(Part.SPEAKER, Speakers.phrase(view, candidate).orElse(null));
     int carrier = candidate.isVerb() ? -1 : Clauses.carrier(view, at);
     if (carrier >= 0) {
-      phrases.put("carrier-subject", Clauses.subjectOf(view, carrier, at));
+      add(Part.CARRIER_SUBJECT, Clauses.subjectOf(view, carrier, at));
     }
   }
 
-  /** وزارة الخارجية: نندد بـ...: who says what stands behind the colon. */
-  private static Optional<NounPhrase> announcer(SentenceView view, int trigger) {
-    return Optional.ofNullable(NounPhrase.at(view, 0))
-        .filter(phrase -> phrase.last() < trigger && view.folded(phrase.last()).equals(":"));
+  private void add(Part part, NounPhrase phrase) {
+    if (phrase != null) {
+      readings.add(new Reading(part, phrase));
+    }
+  }
+
+  /** وزارة الخارجية: نندد بـ...: who says what stands behind the colon, or null. */
+  private static NounPhrase announcer(SentenceView view, int trigger) {
+    NounPhrase head = NounPhrase.at(view, 0);
+    boolean says = head != null && head.last() < trigger && view.folded(head.last()).equals(":");
+    return says ? head : null;
   }
 
   /** The role of a party by the rules. */
@@ -73,17 +103,17 @@ final class RoleReadings {
   }
 
   /** Which phrases of the clause the filler is. */
-  List<String> of(RoleCandidates.Item item) {
-    List<String> names = new ArrayList<>(3);
-    phrases.forEach(
-        (name, phrase) -> {
-          if (item.overlaps(phrase)) {
-            names.add(item.party().first() == phrase.first() ? name : name + "-part");
-          }
-        });
-    if (isPlace(item.party())) {
-      names.add("place");
+  List<Piece> of(RoleCandidates.Item item) {
+    List<Piece> parts = new ArrayList<>(3);
+    for (Reading reading : readings) {
+      if (item.overlaps(reading.phrase())) {
+        boolean whole = item.party().first() == reading.phrase().first();
+        parts.add(whole ? reading.part().whole : reading.part().inside);
+      }
     }
-    return names;
+    if (isPlace(item.party())) {
+      parts.add(PLACE);
+    }
+    return parts;
   }
 }

@@ -2,6 +2,7 @@ package dev.khabar.event.role.feature;
 
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.network.Piece;
 import dev.khabar.event.role.grammar.PlaceFinder;
 import dev.khabar.event.role.grammar.RoleRules;
 import dev.khabar.event.role.party.References;
@@ -29,8 +30,16 @@ public final class SentenceParties {
   private final List<RoleCandidates.Item> items;
   private final ToldParties told;
   private final List<ToldParties.Told> earlier;
-  private final PartyTraits[] traits;
+  private final PartyPlace place;
+  private final ClauseMarks marks;
   private final ClauseSigns signs;
+  private final TraitsReader reader;
+
+  /** What sort of party each is, what governs it and its traits, where they were asked for. */
+  private final Piece[] kinds;
+
+  private final String[] prepositions;
+  private final PartyTraits[] traits;
   private final NounPhrase subject;
   private final RolesBefore before;
 
@@ -49,8 +58,13 @@ public final class SentenceParties {
     this.items = RoleCandidates.of(view, triggers, references);
     this.told = told;
     this.earlier = told.before(view.sentence().index());
-    this.traits = PartyTraits.of(view, triggers, items, told, earlier);
-    this.signs = new ClauseSigns(view, triggers, new PartyPlace(view, triggers));
+    this.place = new PartyPlace(view, triggers);
+    this.marks = new ClauseMarks(view, place);
+    this.signs = new ClauseSigns(view, triggers, place);
+    this.reader = new TraitsReader(this, earlier);
+    this.kinds = new Piece[items.size()];
+    this.prepositions = new String[items.size()];
+    this.traits = new PartyTraits[items.size()];
     this.subject = Clauses.mainSubject(view, view.size());
     this.before = new RolesBefore(items.size() + earlier.size());
   }
@@ -87,8 +101,33 @@ public final class SentenceParties {
     return told;
   }
 
-  PartyTraits[] traits() {
-    return traits;
+  PartyPlace place() {
+    return place;
+  }
+
+  ClauseMarks marks() {
+    return marks;
+  }
+
+  /** What sort of party one of the sentence is. */
+  Piece kind(int item) {
+    if (kinds[item] == null) {
+      kinds[item] = Piece.of(place.kind(items.get(item).party()));
+    }
+    return kinds[item];
+  }
+
+  /** What is true of a party of the sentence whichever trigger is asked about. */
+  PartyTraits traits(int item) {
+    if (traits[item] == null) {
+      traits[item] = reader.of(item);
+    }
+    return traits[item];
+  }
+
+  /** Whether a party of the sentence may act or suffer at all. */
+  boolean isSomebody(int item) {
+    return place.isSomebody(items.get(item).party());
   }
 
   ClauseSigns signs() {
@@ -97,7 +136,10 @@ public final class SentenceParties {
 
   /** The preposition that governs a party of the sentence, or an empty string. */
   public String preposition(int item) {
-    return traits[item].preposition();
+    if (prepositions[item] == null) {
+      prepositions[item] = place.preposition(items.get(item).start());
+    }
+    return prepositions[item];
   }
 
   /**

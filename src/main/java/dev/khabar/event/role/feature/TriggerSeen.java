@@ -42,6 +42,6 @@ record TriggerSeen(
         Piece.of(place.preposition(trigger.token())),
         Piece.of(TriggerClause.pronoun(view, trigger)),
         Piece.of(TriggerClause.agreement(trigger.reading().form())),
-        PartyTraits.classes(view.folded(trigger.token())));
+        WordPieces.of(view.classes(trigger.token())));
   }
 }

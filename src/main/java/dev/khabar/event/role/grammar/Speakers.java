@@ -4,7 +4,6 @@ import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
-import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
@@ -98,8 +97,7 @@ public final class Speakers {
   private static boolean canSpeak(SentenceView view, NounPhrase phrase) {
     int head = phrase.first();
     boolean alone = view.isDefinite(head) && phrase.last() == head + 1;
-    return NounClasses.shipped()
-        .of(view.folded(head))
+    return view.noun(head)
         .filter(noun -> SPEAKING.stream().anyMatch(noun::isA))
         .filter(noun -> !(alone && noun.sign().endsWith("S") && !noun.isA("FORCE")))
         .isPresent();

@@ -4,7 +4,6 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.DefiniteNouns;
 import dev.khabar.event.lexicon.InflectedForm;
-import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Candidate;
@@ -161,7 +160,7 @@ public final class RoleCandidates {
     return !view.isName(i)
         && !isPeople(i)
         && (word.endsWith("ي") || word.endsWith("يه"))
-        && NounClasses.shipped().of(word).filter(noun -> noun.isA("PERSON")).isEmpty();
+        && view.noun(i).filter(noun -> noun.isA("PERSON")).isEmpty();
   }
 
   /** مقتل أربعة جنود: who may have a part stands behind the word of the deed. */

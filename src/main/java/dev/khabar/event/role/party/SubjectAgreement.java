@@ -27,7 +27,7 @@ public final class SubjectAgreement {
     }
     boolean behind = item.start() >= trigger.last();
     boolean next = item.start() == trigger.last();
-    Optional<NounClasses.Noun> noun = NounClasses.shipped().of(view.folded(head));
+    Optional<NounClasses.Noun> noun = view.noun(head);
     if (noun.isEmpty()) {
       return !behind && isMasculine(form) && hasFeminineEnding(view, head);
     }
