@@ -3,7 +3,6 @@ package dev.khabar.event.role;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
-import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.RoleFrame;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
@@ -80,9 +79,6 @@ final class VerbSubjects {
 
   private boolean isParty(int head) {
     return !view.isName(head)
-        && NounClasses.shipped()
-            .of(view.folded(head))
-            .filter(noun -> PARTIES.stream().anyMatch(noun::isA))
-            .isPresent();
+        && view.noun(head).filter(noun -> PARTIES.stream().anyMatch(noun::isA)).isPresent();
   }
 }

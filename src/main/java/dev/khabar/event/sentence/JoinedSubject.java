@@ -167,7 +167,7 @@ public final class JoinedSubject {
     if (view.isName(first) && !view.folded(first).startsWith("وال")) {
       return "";
     }
-    Optional<NounClasses.Noun> noun = NounClasses.shipped().of(view.folded(first));
+    Optional<NounClasses.Noun> noun = view.noun(first);
     boolean feminine = view.folded(first).endsWith("ه");
     return noun.map(JoinedSubject::sign).orElse(feminine ? "FS" : "");
   }

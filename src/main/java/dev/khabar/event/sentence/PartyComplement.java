@@ -2,7 +2,6 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
-import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
 import java.util.List;
@@ -101,18 +100,14 @@ public final class PartyComplement {
     if (view.isName(i)) {
       return view.isName(i, EntityType.ORGANIZATION);
     }
-    return NounClasses.shipped()
-        .of(view.folded(i))
-        .filter(noun -> BODIES.stream().anyMatch(noun::isA))
-        .isPresent();
+    return view.noun(i).filter(noun -> BODIES.stream().anyMatch(noun::isA)).isPresent();
   }
 
   private boolean isPeople(int i) {
     return view.is(i, Kind.PEOPLE)
         || view.is(i, Kind.UNNAMED)
         || view.is(i, Kind.CROWD)
-        || NounClasses.shipped()
-            .of(view.folded(i))
+        || view.noun(i)
             .filter(noun -> noun.isA("PERSON") || noun.isA("GROUP") || noun.isA("ROLE_WORD"))
             .isPresent();
   }

@@ -190,7 +190,7 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
     if (i >= view.size() || view.isDefinite(i) || view.folded(i).endsWith("ا")) {
       return false;
     }
-    Optional<NounClasses.Noun> noun = NounClasses.shipped().of(view.folded(i));
+    Optional<NounClasses.Noun> noun = view.noun(i);
     return noun.filter(one -> one.sign().endsWith("S") && isPerson(one)).isPresent()
         && (!noun.get().sort().equals("PERSON,QUANTITY") || isOfPeople(view, i + 1));
   }
@@ -202,8 +202,7 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
   /** What أحد is one of: people, not houses; of a word that is in no table people are likelier. */
   private static boolean isOfPeople(SentenceView view, int i) {
     return i < view.size()
-        && NounClasses.shipped()
-            .of(view.folded(i))
+        && view.noun(i)
             .map(noun -> isPerson(noun) || noun.isA("GROUP") || noun.isA("FORCE"))
             .orElse(true);
   }

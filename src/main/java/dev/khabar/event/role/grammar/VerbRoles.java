@@ -4,7 +4,6 @@ import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
-import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.NounPhrase;
@@ -93,8 +92,7 @@ final class VerbRoles extends RoleSlots {
   /** ودعا القادة المجتمع الدولي: people who stand before another noun. */
   private boolean isPeople(int head) {
     return view.isDefinite(head)
-        && NounClasses.shipped()
-            .of(view.folded(head))
+        && view.noun(head)
             .filter(noun -> noun.isA("PERSON") || noun.isA("GROUP") || noun.isA("BODY"))
             .isPresent();
   }
