@@ -7,11 +7,14 @@ import dev.khabar.article.format.Format;
 import dev.khabar.article.format.FormatReaders;
 import dev.khabar.pipeline.Models;
 import dev.khabar.run.ExitStatus;
+import dev.khabar.run.LocalStorage;
 import dev.khabar.run.RunException;
+import dev.khabar.run.StoredFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,9 @@ public final class AnnotateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", description = "JSON Lines, text or any format that run reads")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "JSON Lines, text or any format that run reads; a folder is all files in it")
   private List<Path> files = List.of();
 
   @Option(
@@ -78,11 +83,7 @@ public final class AnnotateCommand implements Callable<Integer> {
       throw new RunException(
           ExitStatus.USAGE, "format '" + format + "' is not known; use auto, " + Format.names());
     }
-    for (Path file : files) {
-      if (!Files.exists(file)) {
-        throw new RunException(ExitStatus.NO_INPUT, "there is no file " + file);
-      }
-    }
+    List<String> inputs = inputs();
     ReadOptions options =
         new ReadOptions(format, fields, zone, ReadOptions.DEFAULT_MAX_RECORD_BYTES);
     Map<String, UserTable> tables = new LinkedHashMap<>();
@@ -94,11 +95,31 @@ public final class AnnotateCommand implements Callable<Integer> {
         FormatReaders.readOrReject(
             new SourceFile(STANDARD_INPUT, () -> System.in), options, answers);
       }
-      for (Path file : files) {
+      for (String input : inputs) {
         FormatReaders.readOrReject(
-            new SourceFile(file.toString(), () -> Files.newInputStream(file)), options, answers);
+            new SourceFile(input, () -> Files.newInputStream(Path.of(input))), options, answers);
       }
     }
     return 0;
+  }
+
+  /** The files that are named, and those of folders that are named, in the order of their paths. */
+  private List<String> inputs() throws IOException {
+    List<String> inputs = new ArrayList<>();
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        throw new RunException(ExitStatus.NO_INPUT, "there is no file " + file);
+      }
+      if (!Files.isDirectory(file)) {
+        inputs.add(file.toString());
+        continue;
+      }
+      List<StoredFile> found = new LocalStorage().match(file.toString());
+      if (found.isEmpty()) {
+        throw new RunException(ExitStatus.NO_INPUT, "there is no file in the folder " + file);
+      }
+      found.forEach(stored -> inputs.add(stored.path()));
+    }
+    return inputs;
   }
 }
