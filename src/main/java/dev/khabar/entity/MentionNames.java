@@ -80,7 +80,8 @@ final class MentionNames {
     boolean ofFamily =
         (name.words().size() == 1 && NameWords.hasArticle(first))
             || (name.words().size() == 2 && CHAINS.contains(first));
-    List<String> before = ofFamily ? wordsBefore(text, mention) : List.of();
+    List<String> before =
+        ofFamily ? NameWords.before(text, mention.begin(), TITLE_REACH) : List.of();
     return !before.isEmpty() && epithets.isFamily(before.get(before.size() - 1));
   }
 
@@ -159,21 +160,12 @@ final class MentionNames {
     if (mention.type() != EntityType.PERSON) {
       return "";
     }
-    List<String> before = wordsBefore(text, mention);
+    List<String> before = NameWords.before(text, mention.begin(), TITLE_REACH);
     int end = before.size();
     while (end > 1 && countries.ofNationality(before.get(end - 1)).isPresent()) {
       end--;
     }
     return titles.titleAtEnd(before.subList(0, end));
-  }
-
-  /** The words before a mention in its line, as far as a title may reach. */
-  private static List<String> wordsBefore(String text, NameMention mention) {
-    int line = text.lastIndexOf('\n', mention.begin() - 1) + 1;
-    int from = Math.max(line, mention.begin() - TITLE_REACH);
-    return from >= mention.begin()
-        ? List.of()
-        : NameWords.of(text.substring(from, mention.begin()));
   }
 
   /** The surface as a name to show: one line, no outer punctuation, the swallowed alef restored. */

@@ -40,6 +40,18 @@ final class NameWords {
     return words;
   }
 
+  /**
+   * The words before a place in its line, as far as {@code reach} characters. The line's begin is
+   * looked for no further than that: the line may be the whole of a long text.
+   */
+  static List<String> before(String text, int place, int reach) {
+    int from = place;
+    while (from > Math.max(0, place - reach) && text.charAt(from - 1) != '\n') {
+      from--;
+    }
+    return of(text.substring(from, place));
+  }
+
   private static void add(List<String> words, String word) {
     int last = words.size() - 1;
     if (last >= 0 && JOINED.contains(words.get(last))) {

@@ -35,7 +35,7 @@ final class ReadingVotes {
     String surface = text.substring(mention.begin(), mention.end());
     Optional<Readings.Reading> told =
         only(readings.stream().filter(reading -> reading.isWrittenIn(surface)).toList())
-            .or(() -> only(beforeTells(wordsBefore(text, mention))))
+            .or(() -> only(beforeTells(NameWords.before(text, mention.begin(), REACH))))
             .or(() -> only(listTells(text, mentions, certain, position)));
     told.ifPresent(reading -> votes.merge(reading, 1, Integer::sum));
     return told.map(Readings.Reading::entity);
@@ -50,14 +50,6 @@ final class ReadingVotes {
 
   private List<Readings.Reading> beforeTells(List<String> words) {
     return readings.stream().filter(reading -> reading.isAnnouncedBy(words)).toList();
-  }
-
-  private static List<String> wordsBefore(String text, NameMention mention) {
-    int line = text.lastIndexOf('\n', mention.begin() - 1) + 1;
-    int from = Math.max(line, mention.begin() - REACH);
-    return from >= mention.begin()
-        ? List.of()
-        : NameWords.of(text.substring(from, mention.begin()));
   }
 
   /**
