@@ -1,10 +1,11 @@
 package dev.khabar.event;
 
-import dev.khabar.entity.EntityType;
 import dev.khabar.event.StoryParties.Relation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,8 @@ final class Stories {
   /** How many sentences headline and lead have. */
   private final int leading;
 
-  private final List<Story> stories = new ArrayList<>();
+  private final Map<List<Object>, List<Story>> stories = new HashMap<>();
+  private int count;
 
   /** Of an article, before its first event. */
   Stories(CleanArticle article) {
@@ -38,64 +40,62 @@ final class Stories {
     this.leading = article.headlineSentences() + article.leadSentences();
   }
 
-  private static final class Story {
-    private final int number;
+  /** What mentions tell of one event; at first what one tells. */
+  private final class Story {
+    private final int number = count;
     private final CodedEvent first;
     private final Set<Integer> sentences = new HashSet<>();
     private final Set<String> words = new HashSet<>();
-    private final Parties actors = new Parties();
-    private final Parties recipients = new Parties();
-    private final Parties places = new Parties();
-    private Optional<EventDate> date = Optional.empty();
+    private final StoryParties actors;
+    private final StoryParties recipients;
+    private final StoryParties places;
+    private Optional<EventDate> date;
 
-    private Story(int number, CodedEvent first) {
-      this.number = number;
-      this.first = first;
-    }
-  }
-
-  /** Fillers that differ in name or words; of a name that comes a thousand times the first. */
-  private static final class Parties {
-    private final List<RoleFiller> fillers = new ArrayList<>();
-    private final Set<List<Object>> known = new HashSet<>();
-
-    private void add(List<RoleFiller> more, String text) {
-      for (RoleFiller filler : more) {
-        if (known.add(List.of(filler.entity(), text.substring(filler.begin(), filler.end())))) {
-          fillers.add(filler);
-        }
+    private Story(CodedEvent event) {
+      first = event;
+      sentences.add(event.sentence());
+      words.add(word(event));
+      actors = parties(event.fillers(RoleName.ACTOR));
+      recipients = parties(event.fillers(RoleName.RECIPIENT));
+      places = parties(places(event));
+      date = Optional.of(event.date()).filter(given -> given.text().isPresent());
+      if (isMeeting()) {
+        // Who meets whom, whoever is said to act.
+        actors.add(recipients);
       }
+    }
+
+    private StoryParties parties(List<RoleFiller> fillers) {
+      return new StoryParties(fillers, text);
+    }
+
+    private boolean isMeeting() {
+      return first.type() == EventType.CONSULT;
+    }
+
+    private void add(Story mention) {
+      sentences.addAll(mention.sentences);
+      words.addAll(mention.words);
+      actors.add(mention.actors);
+      recipients.add(mention.recipients);
+      places.add(mention.places);
+      date = date.or(() -> mention.date);
     }
   }
 
   /** The number of the story that the event belongs to. */
   int number(CodedEvent event) {
-    int looked = 0;
-    for (int i = stories.size() - 1; i >= 0 && looked < MAX_STORIES; i--) {
-      Story story = stories.get(i);
-      if (story.first.type() == event.type() && story.first.modality() == event.modality()) {
-        looked++;
-        if (isSame(story, event)) {
-          add(story, event);
-          return story.number;
-        }
+    List<Story> alike =
+        stories.computeIfAbsent(List.of(event.type(), event.modality()), kind -> new ArrayList<>());
+    Story mention = new Story(event);
+    for (int i = alike.size() - 1; i >= Math.max(0, alike.size() - MAX_STORIES); i--) {
+      if (isSame(alike.get(i), mention)) {
+        alike.get(i).add(mention);
+        return alike.get(i).number;
       }
     }
-    Story story = new Story(stories.size(), event);
-    stories.add(story);
-    add(story, event);
-    return story.number;
-  }
-
-  private void add(Story story, CodedEvent event) {
-    story.sentences.add(event.sentence());
-    story.words.add(word(event));
-    story.actors.add(event.fillers(RoleName.ACTOR), text);
-    story.recipients.add(event.fillers(RoleName.RECIPIENT), text);
-    story.places.add(places(event), text);
-    if (story.date.isEmpty() && isWritten(event.date())) {
-      story.date = Optional.of(event.date());
-    }
+    alike.add(mention);
+    return count++;
   }
 
   /** The place that the clause gives, not one of another sentence or the dateline. */
@@ -116,24 +116,21 @@ final class Stories {
     return rule.substring(0, blank > 0 && blank < end ? blank : end);
   }
 
-  private static boolean isWritten(EventDate date) {
-    return date.text().isPresent();
-  }
-
-  private boolean isSame(Story story, CodedEvent event) {
-    boolean meeting = event.type() == EventType.CONSULT;
+  private boolean isSame(Story story, Story mention) {
+    CodedEvent event = mention.first;
+    boolean meeting = mention.isMeeting();
     if (!meeting && story.sentences.contains(event.sentence())) {
       return false;
     }
     boolean dates =
         story.date.isEmpty()
-            || !isWritten(event.date())
-            || Objects.equals(story.date.get().date(), event.date().date());
-    if (!dates) {
+            || mention.date.isEmpty()
+            || Objects.equals(story.date.get().date(), mention.date.get().date());
+    if (!dates || (meeting && story.actors.isOtherPair(mention.actors))) {
       return false;
     }
-    Relation places = StoryParties.relation(story.places.fillers, places(event), text);
-    int shared = meeting ? shared(meet(story, event)) : shared(parties(story, event));
+    Relation places = story.places.relation(mention.places);
+    int shared = meeting ? shared(meet(story, mention)) : shared(parties(story, mention));
     if (shared < 0 || places == Relation.CONTRARY) {
       return false;
     }
@@ -145,35 +142,17 @@ final class Stories {
     return shared >= ENOUGH;
   }
 
-  private List<Relation> parties(Story story, CodedEvent event) {
+  private static List<Relation> parties(Story story, Story mention) {
     return List.of(
-        StoryParties.relation(story.actors.fillers, event.fillers(RoleName.ACTOR), text),
-        StoryParties.relation(story.recipients.fillers, event.fillers(RoleName.RECIPIENT), text));
+        story.actors.relation(mention.actors), story.recipients.relation(mention.recipients));
   }
 
-  /** Who meets whom, whoever is said to act; two pairs of persons that share one are two events. */
-  private List<Relation> meet(Story story, CodedEvent event) {
-    List<RoleFiller> before = new ArrayList<>(story.actors.fillers);
-    before.addAll(story.recipients.fillers);
-    List<RoleFiller> now = new ArrayList<>(event.fillers(RoleName.ACTOR));
-    now.addAll(event.fillers(RoleName.RECIPIENT));
-    Set<Object> persons = persons(before);
-    Set<Object> met = persons(now);
-    Set<Object> both = new HashSet<>(persons);
-    both.retainAll(met);
-    if (persons.size() >= 2 && met.size() >= 2 && both.size() < 2) {
-      return List.of(Relation.CONTRARY);
-    }
-    Relation relation = StoryParties.relation(before, now, text);
-    return both.size() >= 2 ? List.of(relation, Relation.LIKE) : List.of(relation);
-  }
-
-  private static Set<Object> persons(List<RoleFiller> fillers) {
-    Set<Object> persons = new HashSet<>();
-    for (RoleFiller filler : fillers) {
-      filler.entity().filter(entity -> entity.type() == EntityType.PERSON).ifPresent(persons::add);
-    }
-    return persons;
+  /** Who meets whom; two persons that both meetings share are more than one. */
+  private static List<Relation> meet(Story story, Story mention) {
+    Relation relation = story.actors.relation(mention.actors);
+    return story.actors.sharedPersons(mention.actors) >= 2
+        ? List.of(relation, Relation.LIKE)
+        : List.of(relation);
   }
 
   /** How much the relations share, or less than nothing where one contradicts. */

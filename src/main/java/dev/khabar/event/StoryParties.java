@@ -7,14 +7,54 @@ import dev.khabar.event.lexicon.Spelling;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** Whether fillers of two mentions' roles are the same party, as far as an article tells. */
+/**
+ * The parties of mentions that tell one event, as what can be compared of them: whether another
+ * mention's are the same, as far as an article tells. Sets, since an article may tell one event of
+ * thousands of parties.
+ */
 final class StoryParties {
-  private StoryParties() {}
+  private final Set<EntityRef> entities = new HashSet<>();
+  private final Set<EntityRef> persons = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> unnamedWords = new HashSet<>();
+  private final Set<String> nameWords = new HashSet<>();
 
-  /** What two sets of fillers say of each other. */
+  StoryParties(List<RoleFiller> fillers, String text) {
+    for (RoleFiller filler : fillers) {
+      Set<String> own = words(text.substring(filler.begin(), filler.end()));
+      words.addAll(own);
+      filler.entity().ifPresentOrElse(this::add, () -> unnamedWords.addAll(own));
+    }
+  }
+
+  private void add(EntityRef entity) {
+    entities.add(entity);
+    nameWords.addAll(words(entity.name()));
+    entity.country().ifPresent(countries::add);
+    if (entity.type() == EntityType.PERSON) {
+      persons.add(entity);
+    }
+    if (isState(entity)) {
+      entity.country().ifPresent(states::add);
+    }
+  }
+
+  /** Takes in the parties of another mention of the same event. */
+  void add(StoryParties more) {
+    entities.addAll(more.entities);
+    persons.addAll(more.persons);
+    countries.addAll(more.countries);
+    states.addAll(more.states);
+    words.addAll(more.words);
+    unnamedWords.addAll(more.unnamedWords);
+    nameWords.addAll(more.nameWords);
+  }
+
+  /** What the parties of two mentions say of each other. */
   enum Relation {
     /** A name is shared. */
     SHARED,
@@ -26,48 +66,40 @@ final class StoryParties {
     CONTRARY
   }
 
-  static Relation relation(List<RoleFiller> a, List<RoleFiller> b, String text) {
-    Relation best = Relation.OPEN;
-    boolean contrary = false;
-    for (RoleFiller one : a) {
-      for (RoleFiller other : b) {
-        Relation relation = relation(one, other, text);
-        contrary |= relation == Relation.CONTRARY;
-        if (relation.ordinal() < best.ordinal()) {
-          best = relation;
-        }
-      }
+  /** What these say of another mention's, which are few. */
+  Relation relation(StoryParties others) {
+    if (share(entities, others.entities)) {
+      return Relation.SHARED;
     }
-    return best == Relation.OPEN && contrary ? Relation.CONTRARY : best;
+    if (share(nameWords, others.nameWords)
+        || share(words, others.unnamedWords)
+        || share(unnamedWords, others.words)
+        || share(states, others.countries)
+        || share(countries, others.states)) {
+      return Relation.LIKE;
+    }
+    boolean named = !entities.isEmpty() && !others.entities.isEmpty();
+    return named ? Relation.CONTRARY : Relation.OPEN;
   }
 
-  private static Relation relation(RoleFiller a, RoleFiller b, String text) {
-    if (a.entity().isPresent() && b.entity().isPresent()) {
-      EntityRef one = a.entity().get();
-      EntityRef other = b.entity().get();
-      if (one.equals(other)) {
-        return Relation.SHARED;
-      }
-      boolean state = isState(one) || isState(other);
-      Optional<String> country = one.country();
-      boolean like =
-          state && country.isPresent() && country.equals(other.country())
-              || sharesWord(one.name(), other.name());
-      return like ? Relation.LIKE : Relation.CONTRARY;
-    }
-    boolean like =
-        sharesWord(text.substring(a.begin(), a.end()), text.substring(b.begin(), b.end()));
-    return like ? Relation.LIKE : Relation.OPEN;
+  /** Two persons and more, as the others have, of whom not two are the same: another pair. */
+  boolean isOtherPair(StoryParties others) {
+    return persons.size() >= 2 && others.persons.size() >= 2 && sharedPersons(others) < 2;
+  }
+
+  long sharedPersons(StoryParties others) {
+    return others.persons.stream().filter(persons::contains).count();
+  }
+
+  /** Goes through the second, which are few. */
+  private static <T> boolean share(Set<T> all, Set<T> few) {
+    return !Collections.disjoint(all, few);
   }
 
   /** A state or its people, who may stand for any of its bodies. */
   private static boolean isState(EntityRef entity) {
     return entity.type() == EntityType.MISC
         || entity.canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
-  }
-
-  private static boolean sharesWord(String a, String b) {
-    return !Collections.disjoint(words(a), words(b));
   }
 
   private static Set<String> words(String text) {

@@ -4,8 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.khabar.arabic.Sentence;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {
@@ -77,5 +84,47 @@ class StoriesTest {
         "الجيش السوداني يقصف أم درمان\nأدى القصف على أم درمان، الثلاثاء، إلى مقتل 12 شخصا.";
     CodedEvent lead = CodingBench.at(text, CodingBench.code(text), "القصف");
     assertEquals("الجيش السوداني", CodingBench.role(text, lead, RoleName.ACTOR));
+  }
+
+  /** Pairs of parties, each cut into words anew, took minutes of a long enough list of attacks. */
+  @Test
+  void an_event_of_ten_thousand_parties_is_told_in_linear_time() {
+    int count = 10_000;
+    StringBuilder text = new StringBuilder();
+    List<CodedEvent> events = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      int begin = text.length();
+      text.append("هاجم مسلحون قافلة ").append(i).append(". ");
+      events.add(attack(i, begin, text.length() - 2));
+    }
+    List<Sentence> none = List.of();
+    Stories stories =
+        new Stories(new CleanArticle(text.toString(), none, 0, 0, List.of(), Optional.empty()));
+    ThreadMXBean thread = ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadCpuTime();
+    assertTrue(events.stream().allMatch(event -> stories.number(event) == 0));
+    assertTrue(thread.getCurrentThreadCpuTime() - before < Duration.ofSeconds(2).toNanos());
+  }
+
+  /** هاجم at the begin, its actor from the sixth letter on, its recipient from the thirteenth. */
+  private static CodedEvent attack(int sentence, int begin, int end) {
+    return new CodedEvent(
+        sentence,
+        begin,
+        begin + 4,
+        EventType.ASSAULT,
+        Optional.empty(),
+        Modality.ASSERTED,
+        new EventDate(Optional.empty(), EventDate.Precision.NONE, Optional.empty()),
+        Optional.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        OptionalInt.empty(),
+        List.of(
+            new RoleFiller(RoleName.ACTOR, Optional.empty(), begin + 5, begin + 11),
+            new RoleFiller(RoleName.RECIPIENT, Optional.empty(), begin + 12, end)),
+        0.9,
+        "هاجم/V/ASSAULT",
+        0);
   }
 }
