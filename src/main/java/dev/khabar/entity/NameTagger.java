@@ -25,6 +25,12 @@ public final class NameTagger {
   /** What the other occurrences in an article count; measured on annotated articles. */
   private static final double EVIDENCE = 0.4;
 
+  /**
+   * Characters of a name at most: of 600,000 in nine corpora the longest, a list, has 192. A text
+   * that has lost its blanks would give one of megabytes.
+   */
+  private static final int LONGEST = 250;
+
   private static final Object LOCK = new Object();
 
   /** Not made in a static initializer: what that throws is an Error without a message. */
@@ -135,13 +141,12 @@ public final class NameTagger {
         while (end < labels.length && labels[end] == LabelSet.inside(type)) {
           end++;
         }
-        mentions.add(
-            new NameMention(
-                sentence.index(),
-                begin(tokens.subList(i, end), type),
-                tokens.get(end - 1).end(),
-                type,
-                calibration.of(type, SpanProbability.of(tree, i, end, type))));
+        int begin = begin(tokens.subList(i, end), type);
+        int stop = tokens.get(end - 1).end();
+        if (stop - begin <= LONGEST) {
+          double sure = calibration.of(type, SpanProbability.of(tree, i, end, type));
+          mentions.add(new NameMention(sentence.index(), begin, stop, type, sure));
+        }
       }
       i = end;
     }

@@ -64,6 +64,12 @@ class NameTaggerTest {
     assertTimeout(Duration.ofSeconds(90), () -> NameTagger.shipped().tag(sentences(text)));
   }
 
+  @Test
+  void a_text_without_blanks_is_no_name() {
+    assertEquals(
+        List.of(), NameTagger.shipped().tag(sentences("بتثجحخدذرزسشصضطظعغفقكلمنهوي".repeat(40))));
+  }
+
   @Property(tries = 200)
   void mentions_lie_in_the_text_in_order_with_a_probability(@ForAll String noise) {
     String text = "محمد " + noise + " بيروت";

@@ -1,12 +1,10 @@
 package dev.khabar.article.format;
 
-import java.io.EOFException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.io.SequenceInputStream;
 import java.util.List;
-import java.util.Optional;
-import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileStream;
 import org.apache.avro.generic.GenericDatumReader;
@@ -19,12 +17,10 @@ import org.apache.avro.io.DecoderFactory;
  * list of strings is a list of paragraphs. Stateless; thread-safe.
  */
 final class AvroArchive {
-  private static final int MAGIC_BYTES = 4;
   private static final int SYNC_BYTES = 16;
-  private static final Object BROKEN = new Object();
 
-  /** As many blocks of 18 bytes as Avro's reader holds ready, in 8 KB, of a file that has ended. */
-  private static final int EMPTY_BLOCKS = 512;
+  /** As many lost records of a block are told one by one: the number that it gives may be wrong. */
+  private static final long MOST_TOLD = 1000;
 
   private AvroArchive() {}
 
@@ -33,84 +29,80 @@ final class AvroArchive {
   }
 
   static void read(Peek peek, ReadContext context) throws IOException {
-    TailStream in = new TailStream(peek.stream(), SYNC_BYTES);
-    try (DataFileStream<Object> records = opened(in)) {
-      long position = 1;
-      for (var next = next(records, position, context);
-          next.isPresent();
-          next = next(records, ++position, context)) {
-        if (next.get() == BROKEN) {
+    if (!begins(peek)) {
+      context.rejectFile("PARSE", "MALFORMED", "no Avro file: it does not begin as one");
+      return;
+    }
+    AvroStretches stretches;
+    try {
+      stretches = new AvroStretches(peek.stream());
+      records(stretches.header(), new byte[0]).close();
+    } catch (RuntimeException | OutOfMemoryError e) {
+      // Avro tells a broken header by runtime exceptions of a dozen kinds.
+      context.rejectFile("PARSE", "MALFORMED", "no Avro file: a broken header: " + e.getMessage());
+      return;
+    }
+    long before = 0;
+    for (byte[] next = stretches.next(); next.length > 0; next = stretches.next()) {
+      long count = count(next);
+      if (!stretches.isWhole(next)) {
+        context.rejectFile("DECODE", "TRUNCATED", "the file breaks off within a block");
+      } else if (count <= 0) {
+        String lost = "no Avro block, up to the next sync marker after " + next.length + " bytes";
+        context.malformed(before + 1, lost, "");
+      } else {
+        readBlock(records(stretches.header(), next), count, before, context);
+        before += count;
+      }
+    }
+  }
+
+  /** How many records a block says it holds; none where it is not as long as it says. */
+  private static long count(byte[] block) {
+    try {
+      BinaryDecoder head = DecoderFactory.get().binaryDecoder(block, null);
+      long count = head.readLong();
+      return head.readLong() == head.inputStream().available() - SYNC_BYTES ? count : 0;
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static DataFileStream<Object> records(byte[] header, byte[] block) throws IOException {
+    InputStream file =
+        new SequenceInputStream(new ByteArrayInputStream(header), new ByteArrayInputStream(block));
+    return new DataFileStream<>(file, new GenericDatumReader<>());
+  }
+
+  /** Reads a block to its end, or to a record that is broken: those behind it are lost with it. */
+  private static void readBlock(
+      DataFileStream<Object> records, long count, long before, ReadContext context)
+      throws IOException {
+    long position = before;
+    String broken = "";
+    while (broken.isEmpty()) {
+      Object value;
+      try {
+        if (!records.hasNext()) {
           return;
         }
-        if (next.get() instanceof GenericRecord fields) {
-          context.accept(draft(fields, "", context.names(), new ArticleDraft()), position);
-        } else {
-          context.malformed(position, "an Avro value that is no record", "");
-        }
+        value = records.next();
+      } catch (RuntimeException | OutOfMemoryError e) {
+        // Avro tells a broken block by runtime exceptions of a dozen kinds, a length of two
+        // gigabytes by an array that was too much; nothing else is lost.
+        broken = "no Avro block: " + e.getMessage();
+        continue;
       }
-      if (breaksOff(in, peek.prefix()) || goesOn(records)) {
-        context.rejectFile("DECODE", "TRUNCATED", "the file breaks off within a block");
-      }
-    } catch (AvroRuntimeException e) {
-      context.rejectFile("PARSE", "MALFORMED", "no Avro file: " + e.getMessage());
-    }
-  }
-
-  /** Reads the header. Avro tells a broken one by runtime exceptions of a dozen kinds. */
-  private static DataFileStream<Object> opened(InputStream in) throws IOException {
-    try {
-      return new DataFileStream<>(in, new GenericDatumReader<>());
-    } catch (RuntimeException | OutOfMemoryError e) {
-      throw new AvroRuntimeException("a broken header: " + e.getMessage(), e);
-    }
-  }
-
-  /**
-   * Whether a file that was read to its end breaks off: a whole one ends in the sync marker that
-   * its header gives. Avro's own reader takes a file that breaks off for one that ends.
-   */
-  private static boolean breaksOff(TailStream in, byte[] prefix) throws IOException {
-    BinaryDecoder header = DecoderFactory.get().binaryDecoder(prefix, null);
-    byte[] sync = new byte[SYNC_BYTES];
-    try {
-      header.skipFixed(MAGIC_BYTES);
-      for (long left = header.readMapStart(); left > 0; left = header.mapNext()) {
-        for (long i = 0; i < left; i++) {
-          header.skipString();
-          header.skipBytes();
-        }
-      }
-      header.readFixed(sync);
-    } catch (EOFException e) {
-      // A schema longer than the prefix: the blocks alone tell.
-      return false;
-    }
-    return in.ended() && !Arrays.equals(sync, in.tail());
-  }
-
-  /**
-   * Whether records follow where Avro's reader gave none: it takes a block that says it is empty,
-   * and one whose length leads behind the end, for the end, and goes on when it is asked again.
-   */
-  private static boolean goesOn(DataFileStream<Object> records) {
-    for (int block = 0; block < EMPTY_BLOCKS; block++) {
-      if (records.hasNext()) {
-        return true;
+      position++;
+      if (value instanceof GenericRecord fields) {
+        context.accept(draft(fields, "", context.names(), new ArticleDraft()), position);
+      } else {
+        context.malformed(position, "an Avro value that is no record", "");
       }
     }
-    return false;
-  }
-
-  /** The next value; none after the last one, BROKEN where the block is. */
-  private static Optional<Object> next(
-      DataFileStream<Object> records, long position, ReadContext context) {
-    try {
-      return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-    } catch (RuntimeException | OutOfMemoryError e) {
-      // Avro tells a broken block by runtime exceptions of a dozen kinds, a length of two gigabytes
-      // by an array that was too much; nothing else is lost. What follows cannot be found again.
-      context.malformed(position, "no Avro block: " + e.getMessage(), "");
-      return Optional.of(BROKEN);
+    long last = Math.min(before + count, position + MOST_TOLD);
+    for (long lost = position + 1; lost <= Math.max(last, position + 1); lost++) {
+      context.malformed(lost, broken + "; the block has " + count + " records", "");
     }
   }
 

@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +26,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaBuilder;
+import org.apache.avro.file.CodecFactory;
 import org.apache.avro.file.DataFileWriter;
 import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
@@ -261,6 +263,42 @@ class ContainersTest {
       Reading reading = Reading.of(damaged);
       assertTrue(reading.articles.size() + reading.rejections.size() > 0, "lost by bit " + bit);
     }
+  }
+
+  /** Blocks of two records: a broken one is no matter of the next, whatever of it is broken. */
+  @Test
+  void every_record_of_a_broken_avro_block_is_told_and_the_next_block_is_read() throws IOException {
+    Schema schema = SchemaBuilder.record("News").fields().requiredString("text").endRecord();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<Integer> ends = new ArrayList<>();
+    try (DataFileWriter<GenericRecord> writer =
+        new DataFileWriter<>(new GenericDatumWriter<>(schema))) {
+      writer.setCodec(CodecFactory.deflateCodec(6));
+      writer.create(schema, out);
+      for (int i = 0; i < 6; i++) {
+        writer.append(new GenericRecordBuilder(schema).set("text", "خبر رقم " + i).build());
+        if (i % 2 == 1) {
+          writer.sync();
+          writer.flush();
+          ends.add(out.size());
+        }
+      }
+    }
+    int begin = ends.get(0);
+    byte[] packed = out.toByteArray();
+    packed[begin + 6] ^= 0x55;
+    Reading reading = Reading.of(packed);
+    assertEquals(List.of("1", "2", "5", "6"), records(reading));
+    assertEquals(
+        List.of("3", "4"), reading.rejections.stream().map(Rejection::sourceRecord).toList());
+    byte[] length = out.toByteArray();
+    length[begin + 1] ^= 0x10;
+    assertEquals("MALFORMED", Reading.of(length).rejections.get(0).reason());
+    assertEquals(4, Reading.of(length).articles.size());
+  }
+
+  private static List<String> records(Reading reading) {
+    return reading.articles.stream().map(SourceArticle::sourceRecord).toList();
   }
 
   @Test
