@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
@@ -25,6 +27,9 @@ import org.netpreserve.jwarc.WarcResponse;
 final class WarcArchive {
   private static final MediaType HTML = MediaType.parse("text/html");
   private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
+
+  /** What a record begins with. */
+  private static final byte[] RECORD = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
 
   /** Room for a response's headers beside its body. */
   private static final int HEADERS = 1 << 16;
@@ -52,31 +57,54 @@ final class WarcArchive {
   }
 
   static void read(InputStream in, ReadContext context) throws IOException {
-    try (WarcReader reader = new WarcReader(in)) {
+    ReadableByteChannel channel = Channels.newChannel(in);
+    ByteBuffer ahead = ByteBuffer.allocate(1 << 13).flip();
+    long position = 0;
+    boolean pages = false;
+    boolean more = true;
+    while (more) {
+      more = false;
+      WarcReader reader = new WarcReader(channel, ahead);
       reader.setLenient(true);
-      long position = 0;
-      boolean pages = false;
-      for (var next = next(reader, context); next.isPresent(); next = next(reader, context)) {
-        position++;
-        if (next.get() instanceof WarcResponse response) {
-          pages |= readResponse(response, position, context);
+      try {
+        for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+          position++;
+          if (next.get() instanceof WarcResponse response) {
+            pages |= readResponse(response, position, context);
+          }
         }
+      } catch (ParsingException | IllegalArgumentException e) {
+        more = findRecord(channel, ahead);
+        String then = more ? "; it is read on from the next one" : "; none follows it";
+        context.malformed(++position, "no WARC record: " + e.getMessage() + then, "");
+        pages = true;
       }
-      if (!pages && context.part().isWhole()) {
-        context.rejectFile("PARSE", "NO_RECORDS", "the archive has no HTML page of status 200");
-      }
+    }
+    if (!pages && context.part().isWhole()) {
+      context.rejectFile("PARSE", "NO_RECORDS", "the archive has no HTML page of status 200");
     }
   }
 
-  /** The next record; none after the last one and where what follows is no record. */
-  private static Optional<WarcRecord> next(WarcReader reader, ReadContext context)
+  /** Moves behind a place that is no record, to where one begins again; false where none does. */
+  private static boolean findRecord(ReadableByteChannel channel, ByteBuffer ahead)
       throws IOException {
-    try {
-      return reader.next();
-    } catch (ParsingException | IllegalArgumentException e) {
-      context.rejectFile("PARSE", "MALFORMED", "no WARC record: " + e.getMessage());
-      return Optional.empty();
-    }
+    ahead.position(Math.min(ahead.limit(), ahead.position() + 1));
+    do {
+      for (; ahead.remaining() >= RECORD.length; ahead.get()) {
+        int at = ahead.position();
+        if (Arrays.equals(ahead.array(), at, at + RECORD.length, RECORD, 0, RECORD.length)) {
+          return true;
+        }
+      }
+    } while (refilled(channel, ahead));
+    return false;
+  }
+
+  private static boolean refilled(ReadableByteChannel channel, ByteBuffer ahead)
+      throws IOException {
+    int read = channel.read(ahead.compact());
+    ahead.flip();
+    return read >= 0;
   }
 
   /** Reads a response; false where it is no page. */

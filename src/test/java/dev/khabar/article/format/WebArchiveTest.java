@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
@@ -124,6 +125,20 @@ class WebArchiveTest {
       records[i] = gzip(records[i]);
     }
     assertPages(Reading.of(joined(records)));
+  }
+
+  @Test
+  void what_is_no_record_costs_no_record_behind_it() throws IOException {
+    byte[][] records = records();
+    records[1] = joined(ascii("WARC/1.0\r\nno header at all\r\n"), new byte[20_000]);
+    records[3] = ascii("and here neither");
+    Reading reading = Reading.of(joined(records));
+    assertEquals(3, reading.articles.size(), reading.rejections.toString());
+    assertEquals(
+        List.of("2", "4", "NO_ARTICLE"),
+        reading.rejections.stream()
+            .map(r -> r.reason().equals("MALFORMED") ? r.sourceRecord() : r.reason())
+            .toList());
   }
 
   @Test
