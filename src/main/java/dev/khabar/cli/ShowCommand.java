@@ -36,7 +36,10 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "RUN_DIR", description = "a run's folder: a path or a URI")
+  @Parameters(
+      index = "0",
+      paramLabel = "RUN_DIR",
+      description = "a run's folder: a path or a URI; for rejects also OUTPUT/_rejects/RUN_ID")
   private String run;
 
   @Parameters(

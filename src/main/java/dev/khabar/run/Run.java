@@ -257,7 +257,7 @@ public final class Run {
     String reasons = aside.keep(attempt, files, counts);
     throw new RunException(
         ExitStatus.TOO_MANY_REJECTS,
-        "%d of %d records were rejected (%s), the job allows %s (maxRejects); nothing is published, the rejects are in %s"
+        "%d of %d records were rejected (%s), the job allows %s (maxRejects); nothing is published; see them by: bin/khabar show %s rejects"
             .formatted(
                 counts.rejected(),
                 counts.read(),

@@ -132,6 +132,16 @@ class WarehouseCommandsTest {
   }
 
   @Test
+  void show_reads_the_rejects_of_a_run_that_had_too_many() throws IOException {
+    Path aside = directory.resolve("out/_rejects/sample-2026-02-10");
+    Files.createDirectories(aside);
+    Files.move(run.resolve("rejects"), aside.resolve("rejects"));
+    assertEquals(0, khabar("show", aside.toString(), "rejects"));
+    assertEquals(4, out.toString().lines().count(), out.toString());
+    assertEquals(1, khabar("show", aside.toString(), "events"));
+  }
+
+  @Test
   void show_prints_rows_that_meet_the_conditions() {
     assertEquals(
         0,

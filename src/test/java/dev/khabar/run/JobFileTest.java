@@ -197,6 +197,21 @@ class JobFileTest {
     assertTrue(mistake.getMessage().contains(message), mistake.getMessage());
   }
 
+  @Test
+  void an_output_that_is_a_file_is_a_mistake() throws IOException {
+    Path file = Files.createFile(folder.resolve("runs"));
+    for (String output : List.of("runs", "runs/of/today")) {
+      RunException mistake =
+          assertThrows(RunException.class, () -> read("input: a\noutput: " + output + "\n"));
+      assertEquals(ExitStatus.USAGE, mistake.status());
+      assertTrue(
+          mistake
+              .getMessage()
+              .endsWith("line 2: output: '" + file + "' is a file; give a folder for runs"),
+          mistake.getMessage());
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

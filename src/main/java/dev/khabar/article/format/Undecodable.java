@@ -21,7 +21,8 @@ final class Undecodable {
         || lower.contains("unexpected end")) {
       context.rejectFile("DECODE", "TRUNCATED", "the file breaks off: " + message);
     } else {
-      context.rejectFile("DECODE", "CORRUPT", "the file cannot be decoded, nor what follows: " + message);
+      context.rejectFile(
+          "DECODE", "CORRUPT", "the file cannot be decoded, nor what follows: " + message);
     }
   }
 }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.khabar.run.Dataset;
 import dev.khabar.run.Manifest;
 import dev.khabar.run.NearestWord;
-import dev.khabar.run.PublishedFile;
 import dev.khabar.run.RunException;
 import dev.khabar.run.Storage;
+import dev.khabar.run.StoredFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -123,12 +123,9 @@ public final class RunRows {
   public List<ObjectNode> first(int limit, List<RowCondition> conditions) {
     List<ObjectNode> found = new ArrayList<>();
     try {
-      Manifest manifest = Manifest.read(storage, folder);
-      // Without its mark a run is not published, whatever else lies there.
-      storage.open(folder + "/" + Manifest.SUCCESS).close();
-      for (PublishedFile file : manifest.files()) {
-        if (found.size() < limit && file.dataset().equals(dataset.folder())) {
-          read(file, limit, conditions, found);
+      for (String path : files()) {
+        if (found.size() < limit) {
+          read(path, limit, conditions, found);
         }
       }
     } catch (IOException e) {
@@ -140,11 +137,29 @@ public final class RunRows {
     return found;
   }
 
-  private void read(
-      PublishedFile file, int limit, List<RowCondition> conditions, List<ObjectNode> found)
+  /**
+   * The dataset's files; also of rejects that were kept aside, since their run was not published.
+   */
+  private List<String> files() throws IOException {
+    if (dataset == Dataset.REJECTS && folder.contains("/_rejects/")) {
+      return storage.list(folder).stream()
+          .map(StoredFile::path)
+          .filter(path -> path.endsWith(".avro"))
+          .toList();
+    }
+    Manifest manifest = Manifest.read(storage, folder);
+    // Without its mark a run is not published, whatever else lies there.
+    storage.open(folder + "/" + Manifest.SUCCESS).close();
+    return manifest.files().stream()
+        .filter(file -> file.dataset().equals(dataset.folder()))
+        .map(file -> folder + "/" + file.path())
+        .toList();
+  }
+
+  private void read(String path, int limit, List<RowCondition> conditions, List<ObjectNode> found)
       throws IOException {
     AvroRows.<IOException>visitWhile(
-        storage.open(folder + "/" + file.path()),
+        storage.open(path),
         dataset.schema(),
         record -> {
           ObjectNode row = RowJson.of(columns, record);
