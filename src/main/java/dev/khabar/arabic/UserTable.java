@@ -56,7 +56,8 @@ public final class UserTable {
   /**
    * Its rows.
    *
-   * @throws LexiconException where it is not UTF-8, or a line has one column only
+   * @throws LexiconException where it is not UTF-8, or a line has one column only or control
+   *     characters
    */
   public List<LexiconTable.Row> rows() {
     try {
@@ -64,6 +65,10 @@ public final class UserTable {
       for (LexiconTable.Row row : rows) {
         if (row.cells().size() == 1) {
           throw row.wrong("columns are divided by tabs, and this line has none");
+        }
+        if (row.cells().stream().flatMapToInt(String::chars).anyMatch(c -> c < ' ')) {
+          // Warehouses refuse a NUL, and what stands here comes to stand in rows.
+          throw row.wrong("holds a control character; take it out");
         }
       }
       return rows;
