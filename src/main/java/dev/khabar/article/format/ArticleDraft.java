@@ -46,6 +46,11 @@ final class ArticleDraft {
     }
   }
 
+  /** Whether it has a title, a summary or a text. */
+  boolean hasText() {
+    return values.keySet().stream().anyMatch(ArticleField::isText);
+  }
+
   String get(ArticleField field) {
     Value value = values.get(field);
     return value == null ? "" : value.text();

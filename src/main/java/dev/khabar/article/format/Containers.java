@@ -2,8 +2,10 @@ package dev.khabar.article.format;
 
 import dev.khabar.article.ReadOptions;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.compress.archivers.ArchiveEntry;
@@ -30,6 +32,8 @@ final class Containers {
 
   static final int PEEK_BYTES = 1 << 16;
 
+  private static final int TAR_BLOCK = 512;
+
   /** First members of the zip files that office documents and books are. */
   private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "mimetype");
 
@@ -53,8 +57,15 @@ final class Containers {
     } else if (depth >= MAX_DEPTH) {
       context.rejectFile("DECODE", "NESTED", "more than " + MAX_DEPTH + " layers of archives");
     } else if (kind == Kind.ZIP || kind == Kind.TAR) {
-      CountedStream taken = new CountedStream(peek.stream());
-      readMembers(kind, taken, context, depth);
+      Peek archive = peek;
+      do {
+        CountedStream taken = new CountedStream(archive.stream());
+        readMembers(kind, taken, context, depth);
+        archive = behind(taken);
+      } while (kind(archive) == Kind.TAR);
+      if (archive.prefix().length > 0) {
+        context.rejectFile("DECODE", "CORRUPT", "what follows the archive's end is not read");
+      }
     } else {
       CountedStream taken = new CountedStream(peek.stream());
       read(new BombGuard(opened(kind, taken), taken), context, depth + 1);
@@ -117,7 +128,7 @@ final class Containers {
   private static void readMembers(Kind kind, CountedStream in, ReadContext context, int depth)
       throws IOException {
     ArchiveInputStream<? extends ArchiveEntry> archive =
-        kind == Kind.ZIP ? new ZipArchiveInputStream(in) : new TarArchiveInputStream(in);
+        kind == Kind.ZIP ? new ZipArchiveInputStream(in) : new TarArchiveInputStream(in, TAR_BLOCK);
     boolean empty = true;
     for (ArchiveEntry e = next(archive); e != null; e = next(archive)) {
       if (empty && OFFICE.contains(e.getName())) {
@@ -133,6 +144,23 @@ final class Containers {
     if (empty) {
       context.rejectFile("DECODE", "EMPTY", "the archive has no member that can be found");
     }
+  }
+
+  /** What stands behind an archive and its padding: another one where they were put together. */
+  private static Peek behind(InputStream in) throws IOException {
+    byte[] block = in.readNBytes(TAR_BLOCK);
+    while (block.length > 0 && isZero(block)) {
+      block = in.readNBytes(TAR_BLOCK);
+    }
+    return Peek.of(new SequenceInputStream(new ByteArrayInputStream(block), in), TAR_BLOCK);
+  }
+
+  private static boolean isZero(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length && bytes[at] == 0) {
+      at++;
+    }
+    return at == bytes.length;
   }
 
   private static ArchiveEntry next(ArchiveInputStream<? extends ArchiveEntry> archive)

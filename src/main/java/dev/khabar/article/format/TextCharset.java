@@ -38,6 +38,10 @@ record TextCharset(Charset charset, String name, int markLength) {
     if (peek.startsWith(0xef, 0xbb, 0xbf)) {
       return new TextCharset(StandardCharsets.UTF_8, "UTF-8", 3);
     }
+    if (peek.startsWith(0xff, 0xfe, 0, 0) || peek.startsWith(0, 0, 0xfe, 0xff)) {
+      Charset wide = Charset.forName(peek.startsWith(0) ? "UTF-32BE" : "UTF-32LE");
+      return new TextCharset(wide, wide.name(), 4);
+    }
     if (peek.startsWith(0xff, 0xfe)) {
       return new TextCharset(StandardCharsets.UTF_16LE, "UTF-16LE", 2);
     }

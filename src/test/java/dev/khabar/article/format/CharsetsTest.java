@@ -34,7 +34,13 @@ class CharsetsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UTF-8,UTF-8", "UTF-16LE,UTF-16LE", "UTF-16BE,UTF-16BE"})
+  @CsvSource({
+    "UTF-8,UTF-8",
+    "UTF-16LE,UTF-16LE",
+    "UTF-16BE,UTF-16BE",
+    "UTF-32LE,UTF-32LE",
+    "UTF-32BE,UTF-32BE"
+  })
   void a_byte_order_mark_is_heard_and_left_out(String charset, String name) throws IOException {
     SourceArticle article =
         Reading.of(("\ufeff" + TEXT).getBytes(Charset.forName(charset))).article();

@@ -223,6 +223,25 @@ class ContainersTest {
   }
 
   @Test
+  void archives_that_were_put_together_are_read_or_told() throws IOException {
+    byte[] tar = tar("a.jsonl", ARTICLE);
+    assertEquals(2, Reading.of(twice(tar)).articles.size());
+    StringBuilder text = new StringBuilder("{\"text\":\"نص \"");
+    new Random(7).ints(2000).forEach(number -> text.append(",\"").append(number).append("\":1"));
+    byte[] zip = zip("a.jsonl", text.append("}").toString());
+    Reading reading = Reading.of(twice(zip));
+    assertEquals(1, reading.articles.size());
+    assertEquals("what follows the archive's end is not read", reading.rejections.get(0).message());
+    assertEquals(0, Reading.of(Arrays.copyOf(zip, zip.length + 2000)).rejections.size());
+  }
+
+  private static byte[] twice(byte[] bytes) {
+    byte[] both = Arrays.copyOf(bytes, 2 * bytes.length);
+    System.arraycopy(bytes, 0, both, bytes.length, bytes.length);
+    return both;
+  }
+
+  @Test
   void avro_records_are_mapped_by_their_names() throws IOException {
     Schema schema =
         SchemaBuilder.record("News")

@@ -46,6 +46,25 @@ class JsonFormatsTest {
   }
 
   @Test
+  void a_line_that_holds_a_list_of_articles_behind_much_else_is_the_list() throws IOException {
+    String list = "{\"id\":\"a\",\"text\":\"نص أول.\"},{\"id\":\"b\",\"text\":\"نص ثان.\"}";
+    String answer =
+        "{\"query\":\"" + "س".repeat(80_000) + "\",\"articles\":[" + list + "],\"page\":1}\n";
+    Reading reading = Reading.of(answer);
+    assertEquals(2, reading.articles.size(), reading.rejections.toString());
+    assertEquals("b", reading.articles.get(1).sourceRecord());
+    assertEquals(0, reading.rejections.size());
+  }
+
+  @Test
+  void marks_and_separators_between_files_that_were_put_together_are_no_matter()
+      throws IOException {
+    String line = "{\"text\":\"نص الخبر.\"}\n";
+    Reading reading = Reading.of("\ufeff" + line + "\ufeff" + line + "\u001e" + line);
+    assertEquals(3, reading.articles.size(), reading.rejections.toString());
+  }
+
+  @Test
   void a_value_that_is_no_number_is_none_as_pandas_writes_it() throws IOException {
     SourceArticle article =
         Reading.of("{\"summary\":NaN,\"title\":NaN,\"text\":\"نص الخبر\",\"score\":-Infinity}")
