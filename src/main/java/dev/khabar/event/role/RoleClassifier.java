@@ -85,6 +85,11 @@ public final class RoleClassifier {
   private final class Look implements FeatureSink {
     private final FeatureNetwork.Sum sum = network.new Sum();
 
+    /** What the first features say; the last word where they are all. */
+    private double[] first = {};
+
+    private boolean ended;
+
     @Override
     public void add(long feature) {
       sum.add(feature);
@@ -92,16 +97,18 @@ public final class RoleClassifier {
 
     @Override
     public boolean goesOn() {
-      for (double answer : sum.probabilities()) {
+      first = sum.probabilities();
+      for (double answer : first) {
         if (answer >= UNLIKELY) {
           return true;
         }
       }
-      return network.size() == 0;
+      ended = network.size() > 0;
+      return !ended;
     }
 
     private double[] answers() {
-      return sum.probabilities();
+      return ended ? first : sum.probabilities();
     }
   }
 }

@@ -48,7 +48,7 @@ record RolePath(
     ClauseMarks marks = parties.marks();
     int events = 0;
     for (Candidate other : parties.triggers()) {
-      events += other.token() >= from && other.token() < to && !other.equals(trigger) ? 1 : 0;
+      events += other.token() >= from && other.token() < to ? 1 : 0;
     }
     int phrases = 0;
     int bare = 0;
