@@ -63,6 +63,9 @@ final class Bystanders {
    * events 19 parties less, 6 of them right, and five others, four of them right.
    */
   boolean isDead(RoleCandidates.Item item) {
+    if (trigger.isVerb()) {
+      return false;
+    }
     int before = item.start() - 1;
     while (before > 0 && isCount(before)) {
       before--;
@@ -73,7 +76,7 @@ final class Bystanders {
         DEATHS.contains(word) || word.startsWith("و") && DEATHS.contains(word.substring(1));
     boolean own = trigger.token() <= before && before < trigger.last();
     boolean attacker = ATTACKERS.contains(Spelling.bare(view.folded(item.start())));
-    return !trigger.isVerb() && death && !own && !relative && !attacker;
+    return death && !own && !relative && !attacker;
   }
 
   private String withoutPreposition(int i) {
