@@ -61,6 +61,7 @@ final class ModelVersions {
               "event/modality.bin",
               "event/roles.net",
               "event/thresholds.tsv",
+              "event/row-confidence.tsv",
               "event/role-thresholds.tsv",
               "event/verifier.tsv",
               "event/row-verifier.tsv",

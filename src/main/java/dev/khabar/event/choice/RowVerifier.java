@@ -59,7 +59,8 @@ public final class RowVerifier {
     List<CodedEvent> sure = new ArrayList<>(rows.events().size());
     for (int i = 0; i < rows.events().size(); i++) {
       CodedEvent event = rows.events().get(i);
-      double confidence = thresholds.rowConfidence(trees.probability(rows.numbers().get(i)));
+      double probability = trees.probability(rows.numbers().get(i));
+      double confidence = thresholds.rowConfidence(event, probability);
       if (confidence >= thresholds.inArticle(event.type())) {
         sure.add(event.withConfidence(confidence));
       }

@@ -2,6 +2,7 @@ package dev.khabar.event.choice;
 
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
+import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventType;
 import dev.khabar.event.ShippedFiles;
 import java.util.Arrays;
@@ -23,15 +24,10 @@ public final class Thresholds {
    */
   private record Line(double threshold, double article, double slope, double shift) {}
 
-  /** The name of the line of all rows of articles. */
-  private static final String ROWS = "*";
-
-  private static final Line PLAIN = new Line(0, 0, 1, 0);
-
   private final Map<EventType, Line> lines;
-  private final Line rows;
+  private final RowConfidence rows;
 
-  private Thresholds(Map<EventType, Line> lines, Line rows) {
+  private Thresholds(Map<EventType, Line> lines, RowConfidence rows) {
     this.lines = lines;
     this.rows = rows;
   }
@@ -41,27 +37,22 @@ public final class Thresholds {
     Map<EventType, Line> lines = new EnumMap<>(EventType.class);
     Arrays.stream(EventType.values())
         .forEach(type -> lines.put(type, new Line(threshold, threshold, 1, 0)));
-    return new Thresholds(lines, PLAIN);
+    return new Thresholds(lines, RowConfidence.PLAIN);
   }
 
   /** Reads the shipped table: type, threshold, threshold in articles, slope, shift. */
   public static Thresholds load() {
     Map<EventType, Line> lines = new EnumMap<>(EventType.class);
-    Line rows = PLAIN;
     for (LexiconTable.Row row : ShippedFiles.table("thresholds.tsv")) {
       Line line = new Line(row.number(1), row.number(2), row.number(3), row.number(4));
-      if (row.cell(0).equals(ROWS)) {
-        rows = line;
-      } else {
-        lines.put(row.constant(EventType.class, row.cell(0), "event type"), line);
-      }
+      lines.put(row.constant(EventType.class, row.cell(0), "event type"), line);
     }
     for (EventType type : EventType.values()) {
       if (!lines.containsKey(type)) {
         throw new LexiconException("thresholds.tsv", 0, "has no line for " + type);
       }
     }
-    return new Thresholds(lines, rows);
+    return new Thresholds(lines, RowConfidence.load());
   }
 
   double of(EventType type) {
@@ -75,16 +66,13 @@ public final class Thresholds {
 
   /** How often a probability of the network turned out right: a line through the log-odds. */
   double confidence(EventType type, double probability) {
-    return confidence(lines.get(type), probability);
+    Line line = lines.get(type);
+    double odds = Math.log(Math.max(probability, 1e-6) / Math.max(1 - probability, 1e-6));
+    return 1 / (1 + Math.exp(-(line.slope() * odds + line.shift())));
   }
 
   /** How often a row of an article turned out right that had a probability by what was learnt. */
-  double rowConfidence(double probability) {
-    return confidence(rows, probability);
-  }
-
-  private static double confidence(Line line, double probability) {
-    double odds = Math.log(Math.max(probability, 1e-6) / Math.max(1 - probability, 1e-6));
-    return 1 / (1 + Math.exp(-(line.slope() * odds + line.shift())));
+  double rowConfidence(CodedEvent row, double probability) {
+    return rows.of(row, probability);
   }
 }
