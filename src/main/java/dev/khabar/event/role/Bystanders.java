@@ -1,5 +1,6 @@
 package dev.khabar.event.role;
 
+import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
@@ -27,7 +28,13 @@ final class Bystanders {
   /** Who is for or against whom ل names. */
   private static final Set<String> SIDES = WordClass.SIDE.words();
 
+  /** What leads from those who suffer to the deed. */
+  private static final Set<String> CAUSES = WordClass.CAUSE.words();
+
   private static final int WAY_REACH = 3;
+
+  /** How far behind the verb of harm the deed may stand. */
+  private static final int HARM_REACH = 9;
 
   private final SentenceView view;
   private final Candidate trigger;
@@ -77,6 +84,48 @@ final class Bystanders {
     boolean own = trigger.token() <= before && before < trigger.last();
     boolean attacker = ATTACKERS.contains(Spelling.bare(view.folded(item.start())));
     return death && !own && !relative && !attacker;
+  }
+
+  /**
+   * عشرة قتلى في اشتباكات, شخصان قتلا في معارك: who is told among the dead and hurt. Fighters who
+   * fall are a side all the same.
+   */
+  boolean isVictim(RoleCandidates.Item item) {
+    if (item.party().entity().filter(entity -> entity.type() != EntityType.MISC).isPresent()) {
+      return false;
+    }
+    int head = PhraseHead.of(view, item.party().first(), item.party().last());
+    boolean fighter = view.noun(head).filter(noun -> noun.isA("FORCE")).isPresent();
+    return isHarm(head) || !fighter && isHarmedInDeed(item.end());
+  }
+
+  /**
+   * Whether the words from a token on tell that somebody suffered in the deed: قتلا أمس في معارك.
+   */
+  private boolean isHarmedInDeed(int verb) {
+    int cause = trigger.token() - 1;
+    boolean near = !trigger.isVerb() && verb < cause && cause - verb <= HARM_REACH;
+    if (!near || !CAUSES.contains(view.folded(cause))) {
+      return false;
+    }
+    for (int i = verb + 1; i < cause; i++) {
+      if (view.is(i, Kind.STOP)) {
+        return false;
+      }
+    }
+    // The dual is in no table: قتلا.
+    String word = view.folded(verb);
+    boolean dual = word.endsWith("ا") && view.is(word.substring(0, word.length() - 1), Kind.KILLED);
+    return dual || view.isVerb(verb) && isHarm(verb);
+  }
+
+  private boolean isHarm(int i) {
+    return view.is(i, Kind.KILLED) || view.is(i, Kind.INJURED);
+  }
+
+  /** غزة | الفصائل تشيد: what stands before the bar of a headline is a label. */
+  boolean isLabel(RoleCandidates.Item item) {
+    return view.folded(item.end()).equals("|") && item.start() < trigger.token();
   }
 
   private String withoutPreposition(int i) {

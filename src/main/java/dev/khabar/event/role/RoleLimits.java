@@ -138,6 +138,12 @@ final class RoleLimits {
         || bystanders.isDead(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
+    if (bystanders.isVictim(item)) {
+      probabilities.exclude(RoleName.ACTOR);
+      if (frame.reciprocal()) {
+        probabilities.exclude(RoleName.RECIPIENT);
+      }
+    }
     boolean withdrawn = frame.prepositions().get("من") == RoleName.RECIPIENT;
     if (!withdrawn && bystanders.isOwner(item)) {
       probabilities.raise(RoleName.RECIPIENT, probabilities.of(RoleName.ACTOR));
@@ -149,7 +155,7 @@ final class RoleLimits {
     if (bystanders.isOfficerOf(item)) {
       probabilities.exclude(RoleName.RECIPIENT);
     }
-    if (bystanders.isNothing(item) || protest.isName(item)) {
+    if (bystanders.isNothing(item) || bystanders.isLabel(item) || protest.isName(item)) {
       probabilities.excludeDeed();
     } else if (protest.isOf(item)) {
       probabilities.raise(RoleName.ACTOR, ProtestParties.SURE);

@@ -33,11 +33,12 @@ final class AnalyticGenitive {
         || word.endsWith("الالاف");
   }
 
-  /** مواقع لقوات فلان, طائرة استطلاع للاحتلال: whose the thing or the man is. */
+  /** مواقع لقوات فلان, طائرة استطلاع للاحتلال, مواقع لـ"فلان": whose the thing or the man is. */
   static boolean isOwner(SentenceView view, int first, int i) {
-    return view.attachedPreposition(i) == 'ل'
-        && view.isDefinite(i)
-        && isIndefiniteHead(view, first, i)
+    int owner = AttachedPreposition.governed(view, i);
+    return view.attachedPreposition(owner) == 'ل'
+        && view.isDefinite(owner)
+        && isIndefiniteHead(view, first, AttachedPreposition.begin(view, owner))
         && (view.is(first, Kind.TARGET) || view.is(first, Kind.PEOPLE));
   }
 

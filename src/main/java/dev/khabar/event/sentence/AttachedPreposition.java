@@ -1,10 +1,11 @@
 package dev.khabar.event.sentence;
 
+import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import java.util.Set;
 
-/** The preposition of one letter that is written to a word: بالقاهرة, لوزير, كدولة. */
+/** The preposition of one letter that is written to a word: بالقاهرة, لوزير, كدولة, لـ"فلان". */
 final class AttachedPreposition {
   /**
    * Words whose first letters only look like a preposition and an article: they changed 11 parties
@@ -16,6 +17,10 @@ final class AttachedPreposition {
 
   /** ب, ل or ك before the token's word, or a blank. */
   static char of(SentenceView view, int i) {
+    char apart = apart(view, i);
+    if (apart != ' ') {
+      return apart;
+    }
     String word = view.folded(i);
     int start = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
     if (WHOLE.contains(word.substring(start))) {
@@ -43,6 +48,50 @@ final class AttachedPreposition {
     }
     String proclitics = view.proclitics(i);
     char last = proclitics.isEmpty() ? ' ' : proclitics.charAt(proclitics.length() - 1);
+    return "بلك".indexOf(last) >= 0 ? last : ' ';
+  }
+
+  /**
+   * لـ"فلان", ب «فلان», ل فلان: the letter is a word of its own, or stands before a quotation mark.
+   */
+  private static char apart(SentenceView view, int i) {
+    int begin = begin(view, i);
+    return begin == i ? ' ' : letter(view, begin);
+  }
+
+  /** Index of the letter that governs a word and stands apart from it, or of the word. */
+  static int begin(SentenceView view, int word) {
+    int before = word - 1;
+    while (before > 0 && view.is(before, Kind.QUOTE)) {
+      before--;
+    }
+    return !view.is(word, Kind.QUOTE) && isLetter(view, before) ? before : word;
+  }
+
+  /**
+   * Index of the word that a letter governs which stands apart, or of the token where it is none.
+   */
+  static int governed(SentenceView view, int i) {
+    int next = i + 1;
+    while (isLetter(view, i) && view.is(next, Kind.QUOTE)) {
+      next++;
+    }
+    return isLetter(view, i) && next < view.size() ? next : i;
+  }
+
+  /**
+   * Whether a token is a preposition of one letter by itself, behind و or ف or not: ل, ول. Before a
+   * number it says how many, and of whom stands behind.
+   */
+  static boolean isLetter(SentenceView view, int i) {
+    return letter(view, i) != ' ' && view.numberAt(i + 1) == null;
+  }
+
+  private static char letter(SentenceView view, int i) {
+    String word = i < 0 ? "" : view.folded(i);
+    boolean joined = word.length() == 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
+    boolean alone = word.length() == 1 || joined;
+    char last = alone ? word.charAt(word.length() - 1) : ' ';
     return "بلك".indexOf(last) >= 0 ? last : ' ';
   }
 }

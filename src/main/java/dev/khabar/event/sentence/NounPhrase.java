@@ -101,6 +101,9 @@ public record NounPhrase(int first, int last) {
     if (AnalyticGenitive.isWhole(view, first, i)) {
       return true;
     }
+    if (AttachedPreposition.isLetter(view, i)) {
+      return AnalyticGenitive.isOwner(view, first, i);
+    }
     if (view.is(i, Kind.STOP) || isBoundary(view, i) || view.isVerb(i) || view.isPreposition(i)) {
       return false;
     }

@@ -43,7 +43,7 @@ public final class PartyComplement {
   }
 
   private int end() {
-    int next = last + 1;
+    int next = AttachedPreposition.governed(view, last + 1);
     if (isOpenTo() && isTo(next) || isHeadOf(next)) {
       return Math.max(last, phraseEnd(next));
     }

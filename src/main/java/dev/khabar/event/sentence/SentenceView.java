@@ -223,7 +223,7 @@ public final class SentenceView {
 
   /** Whether a word or an attached letter puts what follows under a preposition. */
   public boolean isPreposition(int i) {
-    return is(i, Kind.PREPOSITION) && !isName(i);
+    return is(i, Kind.PREPOSITION) && !isName(i) || AttachedPreposition.isLetter(this, i);
   }
 
   /** Whether the token is a noun that is definite by itself. */

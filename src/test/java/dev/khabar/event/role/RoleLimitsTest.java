@@ -280,4 +280,45 @@ class RoleLimitsTest {
     String text = "أطلقت الجماعة ثمانية صواريخ باليستية على منطقة جازان.";
     assertEquals("جازان", role(text, "أطلقت", RoleName.RECIPIENT, "جازان=LOCATION"));
   }
+
+  @Test
+  void who_died_in_a_clash_is_no_side_of_it_and_fighters_are() {
+    String text =
+        "قالت مصادر طبية إن شخصين قُتلا وأصيب عشرة في اشتباكات وسط بنغازي بين قوات الحكومة"
+            + " ومقاتلين متطرفين.";
+    CodedEvent clash = CodingBench.codeNamed(text, "بنغازي=LOCATION").get(0);
+    assertEquals(
+        List.of("قوات الحكومة", "مقاتلين متطرفين"),
+        clash.fillers(RoleName.ACTOR).stream()
+            .map(actor -> text.substring(actor.begin(), actor.end()))
+            .toList());
+    String dead = "ارتفع عدد القتلى إثر مواجهات مع القوات الحكومية إلى 17 قتيلا.";
+    assertEquals("القوات الحكومية", role(dead, "مواجهات", RoleName.ACTOR));
+  }
+
+  @Test
+  void a_masculine_body_is_not_the_subject_of_a_feminine_verb_before_it() {
+    String text = "أدانت رسالة وقعها نواب الهجوم، بينما دعت البيت الأبيض إلى حماية المدنيين.";
+    assertEquals("", role(text, "دعت", RoleName.ACTOR, "البيت الأبيض=ORGANIZATION"));
+    String next = "طالبت الوزارة مجلس الأمن بعقد جلسة طارئة.";
+    assertEquals("الوزارة", role(next, "طالبت", RoleName.ACTOR, "مجلس الأمن=ORGANIZATION"));
+  }
+
+  @Test
+  void what_stands_before_the_bar_of_a_headline_has_no_part() {
+    String text = "غزة | لجان الأحياء تشيد بموقف البلدية";
+    assertEquals("لجان الأحياء", role(text, "تشيد", RoleName.ACTOR, "غزة=LOCATION"));
+  }
+
+  @Test
+  void a_preposition_before_a_quotation_mark_is_one_that_is_written_to_the_word() {
+    String[] names = {"إسرائيل=LOCATION", "المصرية=MISC"};
+    for (String to : List.of("لـ\"إسرائيل\"", "ل \"إسرائيل\"", "لـ«إسرائيل»", "ل إسرائيل")) {
+      String text = "وجهت الحكومة المصرية انتقادات " + to + " أمس بسبب الاستيطان.";
+      assertEquals("إسرائيل", role(text, "انتقادات", RoleName.RECIPIENT, names), to);
+    }
+    String owner = "قصفت الطائرات مواقع لـ\"حركة الفجر\" في الجنوب.";
+    String hit = role(owner, "قصفت", RoleName.RECIPIENT, "حركة الفجر=ORGANIZATION");
+    assertEquals("حركة الفجر", hit, "whose the positions are");
+  }
 }

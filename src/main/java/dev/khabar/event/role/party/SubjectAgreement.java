@@ -1,5 +1,6 @@
 package dev.khabar.event.role.party;
 
+import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.sentence.Candidate;
@@ -23,7 +24,7 @@ public final class SubjectAgreement {
     }
     int head = head(view, item);
     if (view.isName(head)) {
-      return false;
+      return head == trigger.last() && isFeminine(form) && isMasculineBody(view, head);
     }
     boolean behind = item.start() >= trigger.last();
     boolean next = item.start() == trigger.last();
@@ -55,6 +56,16 @@ public final class SubjectAgreement {
     return whole
         ? PhraseHead.of(view, item.start(), item.end())
         : PhraseHead.of(view, item.party().first(), item.party().last());
+  }
+
+  /** دعت البيت الأبيض, طالبت مجلس الأمن: a body whose name begins with a masculine noun. */
+  private static boolean isMasculineBody(SentenceView view, int head) {
+    return view.isName(head, EntityType.ORGANIZATION)
+        && view.attachedPreposition(head) == ' '
+        && view.noun(head)
+            .filter(noun -> noun.sign().equals("MS"))
+            .filter(noun -> noun.isA("BODY") || noun.isA("FORCE") || noun.isA("SITE"))
+            .isPresent();
   }
 
   /** دعت عضو المجلس فلانة: a woman has the title too. */
