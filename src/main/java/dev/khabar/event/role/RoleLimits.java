@@ -163,9 +163,9 @@ final class RoleLimits {
     if (bystanders.isEnd(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    if (is(RoleName.ACTOR, ruled)
-        && !SubjectAgreement.excludes(view, trigger, item)
-        && subjects.isSubject(item)) {
+    boolean subjectOnly =
+        is(RoleName.ACTOR, ruled) && subjects.isSubject(item) || subjects.isAtBegin(item);
+    if (subjectOnly && !SubjectAgreement.excludes(view, trigger, item)) {
       probabilities.raise(RoleName.ACTOR, ASKS);
       probabilities.exclude(RoleName.RECIPIENT);
     }

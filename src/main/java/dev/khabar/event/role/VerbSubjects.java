@@ -3,6 +3,7 @@ package dev.khabar.event.role;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.RoleFrame;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
@@ -12,7 +13,7 @@ import dev.khabar.event.sentence.SentenceView;
 import dev.khabar.event.sentence.WrittenVoice;
 import java.util.List;
 
-/** Who right behind an active verb can only be its subject. */
+/** Who right behind an active verb, or before it in a headline, can only be its subject. */
 final class VerbSubjects {
   private static final List<String> PARTIES = List.of("PERSON", "GROUP", "BODY", "FORCE");
 
@@ -28,13 +29,35 @@ final class VerbSubjects {
 
   /** Whether a party that the rules of the clause take for the subject is nothing else. */
   boolean isSubject(RoleCandidates.Item item) {
-    return trigger.isVerb()
+    return isActive(item)
         && item.start() == trigger.last()
-        && !item.nested()
         && trigger.reading().pronoun().isEmpty()
-        && !trigger.reading().form().passive()
-        && !WrittenVoice.isPassive(view, trigger.token(), trigger.reading())
         && (isTheirOfficer(item) || isBeforeObject(item));
+  }
+
+  private boolean isActive(RoleCandidates.Item item) {
+    return trigger.isVerb()
+        && !item.nested()
+        && !trigger.reading().form().passive()
+        && !WrittenVoice.isPassive(view, trigger.token(), trigger.reading());
+  }
+
+  /**
+   * مسلح يقتحم السفارة, شاهد.. مئات يحتجون: a headline begins with its subject, which nothing but
+   * the verb follows. What harms is left out, since it is as well a passive: شاب يقتل.
+   */
+  boolean isAtBegin(RoleCandidates.Item item) {
+    int head = PhraseHead.of(view, item.start(), item.end());
+    int before = item.start() - 1;
+    return isActive(item)
+        && item.end() == trigger.token()
+        && item.member() == 0
+        && (before < 0 || view.folded(before).startsWith("..") || view.folded(before).equals("|"))
+        && trigger.reading().form().shape() == InflectedForm.Shape.IMPERFECT
+        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && !view.is(trigger.token(), Kind.KILLED)
+        && !view.is(trigger.token(), Kind.INJURED)
+        && (isParty(head) || view.is(head, Kind.CROWD) || view.is(head, Kind.COUNT));
   }
 
   /** ودعا مبعوثها الطرفين: an officer with a pronoun. */

@@ -73,7 +73,13 @@ public record NounPhrase(int first, int last) {
         && (view.isName(i) || !isBoundary(view, i))
         && (view.isName(i) || !view.is(i, Kind.TIMEWORD))
         && !view.is(i, Kind.COMMA)
-        && !view.is(i, Kind.STOP);
+        && !view.is(i, Kind.STOP)
+        && !isDots(view, i);
+  }
+
+  /** شاهد.. آلاف الطلاب: behind the dots of a headline another clause begins. */
+  private static boolean isDots(SentenceView view, int i) {
+    return view.folded(i).startsWith("..");
   }
 
   /** Whether the word begins a clause or belongs to the verb behind it. */
@@ -100,6 +106,9 @@ public record NounPhrase(int first, int last) {
     }
     if (AnalyticGenitive.isWhole(view, first, i)) {
       return true;
+    }
+    if (isDots(view, i)) {
+      return false;
     }
     if (AttachedPreposition.isLetter(view, i)) {
       return AnalyticGenitive.isOwner(view, first, i);

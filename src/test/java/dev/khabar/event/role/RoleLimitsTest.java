@@ -321,4 +321,15 @@ class RoleLimitsTest {
     String hit = role(owner, "قصفت", RoleName.RECIPIENT, "حركة الفجر=ORGANIZATION");
     assertEquals("حركة الفجر", hit, "whose the positions are");
   }
+
+  @Test
+  void behind_the_dots_of_a_headline_its_subject_begins() {
+    String crowd = "شاهد.. آلاف الطلاب يتظاهرون ضد العنف أمام الجامعة";
+    assertEquals("الطلاب", role(crowd, "يتظاهرون", RoleName.ACTOR));
+    String gunman = "بالكلاشينكوف.. مسلح يقتحم سفارة أذربيجان في طهران";
+    String[] names = {"أذربيجان=LOCATION", "طهران=LOCATION"};
+    assertEquals("مسلح", role(gunman, "يقتحم", RoleName.ACTOR, names));
+    String told = "السلطات تلغي تصنيف الحركة.. النقابة تستنكر القرار";
+    assertEquals("النقابة", role(told, "تستنكر", RoleName.ACTOR));
+  }
 }
