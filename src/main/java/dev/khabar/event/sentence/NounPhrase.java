@@ -89,6 +89,7 @@ public record NounPhrase(int first, int last) {
         || view.is(i, Kind.NEGATION)
         || view.is(i, Kind.CLAUSE)
         || view.folded(i).equals("قد")
+        || view.folded(i).equals("وقد")
         || view.folded(i).equals("سوف");
   }
 

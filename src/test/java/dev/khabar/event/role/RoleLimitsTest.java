@@ -332,4 +332,13 @@ class RoleLimitsTest {
     String told = "السلطات تلغي تصنيف الحركة.. النقابة تستنكر القرار";
     assertEquals("النقابة", role(told, "تستنكر", RoleName.ACTOR));
   }
+
+  @Test
+  void a_particle_before_a_verb_and_an_honorific_before_a_title_are_no_parties() {
+    String particle = "وقد استقبل رئيس الهيئة أمس وفدا من الإعلاميين.";
+    assertEquals("رئيس الهيئة", role(particle, "استقبل", RoleName.RECIPIENT));
+    String honoured = "استقبل الأخ الرئيس سالم العامري أمس مبعوث المنظمة.";
+    String[] names = {"سالم العامري=PERSON"};
+    assertEquals("سالم العامري", role(honoured, "استقبل", RoleName.RECIPIENT, names));
+  }
 }
