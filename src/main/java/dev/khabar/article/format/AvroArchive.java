@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.avro.Schema;
 import org.apache.avro.file.DataFileStream;
@@ -117,6 +119,8 @@ final class AvroArchive {
         }
       } else if (value instanceof List<?> list) {
         draft.put(names, name, String.join("\n\n", list.stream().map(String::valueOf).toList()));
+      } else if (value instanceof ByteBuffer text) {
+        draft.put(names, name, StandardCharsets.UTF_8.decode(text.duplicate()).toString());
       } else if (value != null) {
         draft.put(names, name, value.toString());
       }

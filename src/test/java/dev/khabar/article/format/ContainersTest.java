@@ -254,6 +254,7 @@ class ContainersTest {
             .stringType()
             .noDefault()
             .requiredLong("timestamp")
+            .requiredBytes("description")
             .endRecord();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (DataFileWriter<GenericRecord> writer =
@@ -264,6 +265,7 @@ class ContainersTest {
               .set("headline", "عنوان الخبر")
               .set("paragraphs", List.of("فقرة أولى.", "فقرة ثانية."))
               .set("timestamp", 1708337230000L)
+              .set("description", StandardCharsets.UTF_8.encode("ملخص من بايتات."))
               .build());
     }
     SourceArticle article =
@@ -272,6 +274,7 @@ class ContainersTest {
                 ReadOptions.auto().withFields(java.util.Map.of("text", "paragraphs")))
             .article();
     assertEquals("عنوان الخبر", article.title());
+    assertEquals("ملخص من بايتات.", article.summary());
     assertEquals("فقرة أولى.\n\nفقرة ثانية.", article.body());
     assertEquals("2024-02-19T10:07:10Z", article.publishedAt().orElseThrow().toString());
     byte[] cut = Arrays.copyOf(out.toByteArray(), out.size() - 20);
