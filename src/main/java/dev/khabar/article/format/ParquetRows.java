@@ -1,5 +1,6 @@
 package dev.khabar.article.format;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -109,7 +111,9 @@ final class ParquetRows {
     for (int i = 1; i <= columns.getColumnCount(); i++) {
       String name = columns.getColumnName(i);
       if (names.target(name).isPresent()) {
-        String value = row.getString(i);
+        // Older writers do not say of their texts that they are more than bytes.
+        byte[] text = columns.getColumnType(i) == Types.BLOB ? row.getBytes(i) : null;
+        String value = text == null ? row.getString(i) : new String(text, StandardCharsets.UTF_8);
         draft.put(names, name, value == null ? "" : value);
       }
     }

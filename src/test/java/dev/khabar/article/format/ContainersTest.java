@@ -330,7 +330,8 @@ class ContainersTest {
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
         Statement statement = connection.createStatement()) {
       statement.execute(
-          "COPY (SELECT 'عنوان ' || i AS title, 'نص ' || i AS content, i AS id FROM range(3) t(i))"
+          "COPY (SELECT 'عنوان ' || i AS title, 'نص ' || i AS content, i AS id,"
+              + " CASE WHEN i > 0 THEN encode('ملخص ' || i) END AS summary FROM range(3) t(i))"
               + " TO '"
               + file
               + "' (FORMAT parquet)");
@@ -339,6 +340,8 @@ class ContainersTest {
     Reading reading = Reading.of(bytes);
     assertEquals(3, reading.articles.size());
     assertEquals("عنوان 1", reading.articles.get(1).title());
+    assertEquals("ملخص 1", reading.articles.get(1).summary());
+    assertEquals("", reading.articles.get(0).summary());
     assertEquals("2", reading.articles.get(2).sourceRecord());
     assertEquals("MALFORMED", Reading.of(Arrays.copyOf(bytes, bytes.length / 2)).reason());
   }
