@@ -91,8 +91,7 @@ final class WarcArchive {
     ahead.position(Math.min(ahead.limit(), ahead.position() + 1));
     do {
       for (; ahead.remaining() >= RECORD.length; ahead.get()) {
-        int at = ahead.position();
-        if (Arrays.equals(ahead.array(), at, at + RECORD.length, RECORD, 0, RECORD.length)) {
+        if (ahead.slice(ahead.position(), RECORD.length).equals(ByteBuffer.wrap(RECORD))) {
           return true;
         }
       }
