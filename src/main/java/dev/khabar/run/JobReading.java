@@ -140,14 +140,8 @@ final class JobReading {
     if (output.endsWith("/")) {
       throw keys.wrong("output", "'" + output + "' is no folder for runs; give one of their own");
     }
-    if (LocalStorage.holds(output)) {
-      Path there = Path.of(output);
-      while (there != null && !Files.exists(there)) {
-        there = there.getParent();
-      }
-      if (there != null && Files.isRegularFile(there)) {
-        throw keys.wrong("output", "'" + there + "' is a file; give a folder for runs");
-      }
+    if (LocalStorage.holds(output) && Files.isRegularFile(LocalStorage.path(output))) {
+      throw keys.wrong("output", "'" + output + "' is a file; give a folder for runs");
     }
     return output;
   }
