@@ -38,6 +38,7 @@ final class RoleLimits {
   private final PlaceLimits places;
   private final JoinedClauses clauses;
   private final VerbSubjects subjects;
+  private final Optional<Previous> before;
 
   /**
    * The limits of a trigger.
@@ -46,6 +47,7 @@ final class RoleLimits {
    */
   RoleLimits(SentenceView view, Candidate trigger, Trigger line, Optional<Previous> before) {
     this.view = view;
+    this.before = before;
     this.trigger = trigger;
     this.frame = line.frame();
     this.type = line.type();
@@ -164,7 +166,9 @@ final class RoleLimits {
       probabilities.exclude(RoleName.ACTOR);
     }
     boolean subjectOnly =
-        is(RoleName.ACTOR, ruled) && subjects.isSubject(item) || subjects.isAtBegin(item);
+        is(RoleName.ACTOR, ruled) && subjects.isSubject(item)
+            || subjects.isAtBegin(item)
+            || before.filter(event -> subjects.isOfficerOf(item, event.candidate())).isPresent();
     if (subjectOnly && !SubjectAgreement.excludes(view, trigger, item)) {
       probabilities.raise(RoleName.ACTOR, ASKS);
       probabilities.exclude(RoleName.RECIPIENT);

@@ -6,6 +6,7 @@ import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.RoleFrame;
 import dev.khabar.event.role.party.RoleCandidates;
+import dev.khabar.event.role.party.SubjectAgreement;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.PhraseHead;
@@ -58,6 +59,22 @@ final class VerbSubjects {
         && !view.is(trigger.token(), Kind.KILLED)
         && !view.is(trigger.token(), Kind.INJURED)
         && (isParty(head) || view.is(head, Kind.CROWD) || view.is(head, Kind.COUNT));
+  }
+
+  /**
+   * رحبت المنظمة ودعا مبعوثها إلى: whose officer this is welcomed, and it is no man who calls.
+   *
+   * @param before the verb of the event before it in the sentence
+   */
+  boolean isOfficerOf(RoleCandidates.Item item, Candidate before) {
+    return isActive(item)
+        && item.start() == trigger.last()
+        && view.isJoined(trigger.token())
+        && before.isVerb()
+        && SubjectAgreement.isFeminine(before.reading().form())
+        && !SubjectAgreement.isFeminine(trigger.reading().form())
+        && view.folded(item.start()).endsWith("ها")
+        && isTheirOfficer(item);
   }
 
   /** ودعا مبعوثها الطرفين: an officer with a pronoun. */

@@ -70,6 +70,7 @@ public record NounPhrase(int first, int last) {
   private static boolean canBegin(SentenceView view, int i) {
     return !view.isVerb(i)
         && !view.isPreposition(i)
+        && !view.folded(i).equals("وقد")
         && (view.isName(i) || !isBoundary(view, i))
         && (view.isName(i) || !view.is(i, Kind.TIMEWORD))
         && !view.is(i, Kind.COMMA)
@@ -89,7 +90,6 @@ public record NounPhrase(int first, int last) {
         || view.is(i, Kind.NEGATION)
         || view.is(i, Kind.CLAUSE)
         || view.folded(i).equals("قد")
-        || view.folded(i).equals("وقد")
         || view.folded(i).equals("سوف");
   }
 

@@ -78,7 +78,8 @@ public final class SubjectAgreement {
         && "نا".indexOf(form.folded().charAt(0)) >= 0;
   }
 
-  private static boolean isFeminine(InflectedForm form) {
+  /** Whether the form has a feminine subject: دعت, تدعو. */
+  public static boolean isFeminine(InflectedForm form) {
     return form.feminine()
         || form.shape() == InflectedForm.Shape.IMPERFECT && form.folded().startsWith("ت");
   }
