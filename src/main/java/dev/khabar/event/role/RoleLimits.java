@@ -140,7 +140,10 @@ final class RoleLimits {
         || bystanders.isDead(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    if (bystanders.isVictim(item)) {
+    boolean probable =
+        probabilities.of(RoleName.ACTOR) >= RoleThresholds.LEAST
+            || frame.reciprocal() && probabilities.of(RoleName.RECIPIENT) >= RoleThresholds.LEAST;
+    if (probable && bystanders.isVictim(item)) {
       probabilities.exclude(RoleName.ACTOR);
       if (frame.reciprocal()) {
         probabilities.exclude(RoleName.RECIPIENT);

@@ -30,8 +30,8 @@ final class VerbSubjects {
 
   /** Whether a party that the rules of the clause take for the subject is nothing else. */
   boolean isSubject(RoleCandidates.Item item) {
-    return isActive(item)
-        && item.start() == trigger.last()
+    return item.start() == trigger.last()
+        && isActive(item)
         && trigger.reading().pronoun().isEmpty()
         && (isTheirOfficer(item) || isBeforeObject(item));
   }
@@ -48,12 +48,14 @@ final class VerbSubjects {
    * the verb follows. What harms is left out, since it is as well a passive: شاب يقتل.
    */
   boolean isAtBegin(RoleCandidates.Item item) {
-    int head = PhraseHead.of(view, item.start(), item.end());
+    if (item.end() != trigger.token() || item.member() > 0 || !isActive(item)) {
+      return false;
+    }
     int before = item.start() - 1;
-    return isActive(item)
-        && item.end() == trigger.token()
-        && item.member() == 0
-        && (before < 0 || view.folded(before).startsWith("..") || view.folded(before).equals("|"))
+    boolean begins =
+        before < 0 || view.folded(before).startsWith("..") || view.folded(before).equals("|");
+    int head = PhraseHead.of(view, item.start(), item.end());
+    return begins
         && trigger.reading().form().shape() == InflectedForm.Shape.IMPERFECT
         && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
         && !view.is(trigger.token(), Kind.KILLED)
@@ -67,8 +69,8 @@ final class VerbSubjects {
    * @param before the verb of the event before it in the sentence
    */
   boolean isOfficerOf(RoleCandidates.Item item, Candidate before) {
-    return isActive(item)
-        && item.start() == trigger.last()
+    return item.start() == trigger.last()
+        && isActive(item)
         && view.isJoined(trigger.token())
         && before.isVerb()
         && SubjectAgreement.isFeminine(before.reading().form())

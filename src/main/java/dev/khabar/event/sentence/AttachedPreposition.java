@@ -89,9 +89,11 @@ final class AttachedPreposition {
 
   private static char letter(SentenceView view, int i) {
     String word = i < 0 ? "" : view.folded(i);
-    boolean joined = word.length() == 2 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف');
-    boolean alone = word.length() == 1 || joined;
-    char last = alone ? word.charAt(word.length() - 1) : ' ';
-    return "بلك".indexOf(last) >= 0 ? last : ' ';
+    if (word.isEmpty() || word.length() > 2) {
+      return ' ';
+    }
+    boolean alone = word.length() == 1 || word.charAt(0) == 'و' || word.charAt(0) == 'ف';
+    char last = word.charAt(word.length() - 1);
+    return alone && "بلك".indexOf(last) >= 0 ? last : ' ';
   }
 }
