@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StoriesTest {
@@ -108,23 +107,11 @@ class StoriesTest {
 
   /** هاجم at the begin, its actor from the sixth letter on, its recipient from the thirteenth. */
   private static CodedEvent attack(int sentence, int begin, int end) {
-    return new CodedEvent(
+    return EventRows.attack(
         sentence,
         begin,
-        begin + 4,
-        EventType.ASSAULT,
-        Optional.empty(),
-        Modality.ASSERTED,
-        new EventDate(Optional.empty(), EventDate.Precision.NONE, Optional.empty()),
-        Optional.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        List.of(
-            new RoleFiller(RoleName.ACTOR, Optional.empty(), begin + 5, begin + 11),
-            new RoleFiller(RoleName.RECIPIENT, Optional.empty(), begin + 12, end)),
-        0.9,
-        "هاجم/V/ASSAULT",
-        0);
+        0,
+        new RoleFiller(RoleName.ACTOR, Optional.empty(), begin + 5, begin + 11),
+        new RoleFiller(RoleName.RECIPIENT, Optional.empty(), begin + 12, end));
   }
 }

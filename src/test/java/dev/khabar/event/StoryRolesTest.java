@@ -5,28 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class StoryRolesTest {
   private static CodedEvent event(int sentence, RoleFiller... roles) {
-    int begin = 100 * sentence;
-    return new CodedEvent(
-        sentence,
-        begin,
-        begin + 4,
-        EventType.ASSAULT,
-        Optional.empty(),
-        Modality.ASSERTED,
-        new EventDate(Optional.empty(), EventDate.Precision.NONE, Optional.empty()),
-        Optional.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        OptionalInt.empty(),
-        List.of(roles),
-        0.9,
-        "قصف/N/ASSAULT",
-        1);
+    return EventRows.attack(sentence, 100 * sentence, 1, roles);
   }
 
   private static RoleFiller actor(int begin, double sure) {

@@ -66,8 +66,7 @@ final class RowConfidence {
 
   /** The confidence of a row, 0 to 1. */
   double of(CodedEvent event, double probability) {
-    double odds = Math.log(Math.max(probability, 1e-6) / Math.max(1 - probability, 1e-6));
-    double sum = weight(Part.SLOPE) * odds + weight(Part.SHIFT);
+    double sum = weight(Part.SLOPE) * Thresholds.odds(probability) + weight(Part.SHIFT);
     sum += event.fillers(RoleName.PLACE).isEmpty() ? 0 : weight(Part.PLACE);
     sum += weight(Part.NAME) * Math.min(MANY, names(event));
     sum += event.date().text().isEmpty() ? 0 : weight(Part.DATE);

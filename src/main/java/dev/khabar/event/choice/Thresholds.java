@@ -67,8 +67,11 @@ public final class Thresholds {
   /** How often a probability of the network turned out right: a line through the log-odds. */
   double confidence(EventType type, double probability) {
     Line line = lines.get(type);
-    double odds = Math.log(Math.max(probability, 1e-6) / Math.max(1 - probability, 1e-6));
-    return 1 / (1 + Math.exp(-(line.slope() * odds + line.shift())));
+    return 1 / (1 + Math.exp(-(line.slope() * odds(probability) + line.shift())));
+  }
+
+  static double odds(double probability) {
+    return Math.log(Math.max(probability, 1e-6) / Math.max(1 - probability, 1e-6));
   }
 
   /** How often a row of an article turned out right that had a probability by what was learnt. */

@@ -2,6 +2,7 @@ package dev.khabar.event.modality;
 
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.HeadlineMarks;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Set;
 
@@ -24,7 +25,7 @@ public final class HeadlineQuestion {
       return false;
     }
     for (int i = 0; i < headline.size() - 1; i++) {
-      boolean apart = headline.folded(i).startsWith("..") || headline.is(i, Cues.Kind.STOP);
+      boolean apart = HeadlineMarks.isDots(headline, i) || headline.is(i, Cues.Kind.STOP);
       boolean granted = GRANTING.contains(headline.folded(i));
       if (granted || (apart && i > candidate.token())) {
         return false;

@@ -75,12 +75,7 @@ public record NounPhrase(int first, int last) {
         && (view.isName(i) || !view.is(i, Kind.TIMEWORD))
         && !view.is(i, Kind.COMMA)
         && !view.is(i, Kind.STOP)
-        && !isDots(view, i);
-  }
-
-  /** شاهد.. آلاف الطلاب: behind the dots of a headline another clause begins. */
-  private static boolean isDots(SentenceView view, int i) {
-    return view.folded(i).startsWith("..");
+        && !HeadlineMarks.isDots(view, i);
   }
 
   /** Whether the word begins a clause or belongs to the verb behind it. */
@@ -108,7 +103,7 @@ public record NounPhrase(int first, int last) {
     if (AnalyticGenitive.isWhole(view, first, i)) {
       return true;
     }
-    if (isDots(view, i)) {
+    if (HeadlineMarks.isDots(view, i)) {
       return false;
     }
     if (AttachedPreposition.isLetter(view, i)) {
