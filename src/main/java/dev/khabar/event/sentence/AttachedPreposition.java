@@ -13,6 +13,8 @@ final class AttachedPreposition {
    */
   private static final Set<String> WHOLE = WordClass.NO_PREPOSITION.words();
 
+  private static final Set<String> CLOSING = Set.of(")", "]", "»", "”");
+
   private AttachedPreposition() {}
 
   /** ب, ل or ك before the token's word, or a blank. */
@@ -62,7 +64,7 @@ final class AttachedPreposition {
   /** Index of the letter that governs a word and stands apart from it, or of the word. */
   static int begin(SentenceView view, int word) {
     int before = word - 1;
-    while (before > 0 && view.is(before, Kind.QUOTE)) {
+    while (before > 0 && isOpening(view, before)) {
       before--;
     }
     return !view.is(word, Kind.QUOTE) && isLetter(view, before) ? before : word;
@@ -73,10 +75,15 @@ final class AttachedPreposition {
    */
   static int governed(SentenceView view, int i) {
     int next = i + 1;
-    while (isLetter(view, i) && view.is(next, Kind.QUOTE)) {
+    while (isLetter(view, i) && isOpening(view, next)) {
       next++;
     }
     return isLetter(view, i) && next < view.size() ? next : i;
+  }
+
+  /** A mark that a quotation may begin with; behind one that ends it no letter governs: (أ ب). */
+  private static boolean isOpening(SentenceView view, int i) {
+    return view.is(i, Kind.QUOTE) && !CLOSING.contains(view.folded(i));
   }
 
   /**
