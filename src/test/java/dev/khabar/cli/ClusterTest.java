@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Spark.
  */
 @Tag("cluster")
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class ClusterTest {
   private static final Path SCRIPTS = Path.of("src/test/cluster").toAbsolutePath();
   private static final Job SAMPLE =

@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The sample's run under what schedulers and machines do to processes. */
 @Tag("long")
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class KilledRunTest {
   private static final String JOB = "pipelines/sample.yaml";
   private static final String RUN_ID = "sample-2026-02-10";

@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.avro.InvalidAvroMagicException;
@@ -41,6 +42,7 @@ import org.apache.avro.generic.GenericDatumWriter;
 import org.apache.avro.generic.GenericRecord;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Broken files: each gives articles or rejections, and never an exception, a hang or nothing. */
 class MutatedInputTest {
@@ -53,6 +55,7 @@ class MutatedInputTest {
 
   @Test
   @Tag("long")
+  @Timeout(value = 3, unit = TimeUnit.HOURS)
   void two_hundred_thousand_mutated_files_end_in_articles_or_rejections() throws IOException {
     for (long seed = 1; seed <= 20; seed++) {
       mutate(seed, 10_000);
@@ -62,6 +65,7 @@ class MutatedInputTest {
   /** Apart from the others, since each such file starts a database. */
   @Test
   @Tag("long")
+  @Timeout(value = 3, unit = TimeUnit.HOURS)
   void two_thousand_mutated_parquet_files_end_in_articles_or_rejections() throws IOException {
     mutate(List.of(parquet("افتتح وزير الثقافة معرض الكتاب في بغداد يوم السبت.")), 1, 2_000);
   }

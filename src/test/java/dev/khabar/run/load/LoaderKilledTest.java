@@ -14,12 +14,14 @@ import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A loader that is killed (SIGKILL) at any moment leaves the warehouse before or after the load.
  */
 @Tag("long")
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class LoaderKilledTest {
   private static final int MOMENTS = 30;
 
