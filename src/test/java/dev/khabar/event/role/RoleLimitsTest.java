@@ -324,8 +324,6 @@ class RoleLimitsTest {
       String text = "وجهت الحكومة المصرية انتقادات " + to + " أمس بسبب الاستيطان.";
       assertEquals("إسرائيل", role(text, "انتقادات", RoleName.RECIPIENT, names), to);
     }
-    String agency = "واشنطن (أ ب) الرئيس يدعو النواب إلى التصويت.";
-    assertEquals("الرئيس", role(agency, "يدعو", RoleName.ACTOR, "واشنطن=LOCATION"));
     String owner = "قصفت الطائرات مواقع لـ\"حركة الفجر\" في الجنوب.";
     String hit = role(owner, "قصفت", RoleName.RECIPIENT, "حركة الفجر=ORGANIZATION");
     assertEquals("حركة الفجر", hit, "whose the positions are");
