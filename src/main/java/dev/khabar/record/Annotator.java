@@ -3,6 +3,7 @@ package dev.khabar.record;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.SentenceSplitter;
 import dev.khabar.article.Dateline;
+import dev.khabar.article.PageFooter;
 import dev.khabar.article.PassageKind;
 import dev.khabar.article.Rejection;
 import dev.khabar.entity.EntityResolver;
@@ -55,11 +56,17 @@ public final class Annotator {
     CodePoints points = CodePoints.of(text);
     List<Sentence> sentences = new ArrayList<>();
     List<PassageKind> kinds = new ArrayList<>();
+    String headline = "";
     for (Passage passage : article.getPassages()) {
       PassageKind kind = PassageKind.valueOf(passage.getKind());
       if (kind.isClean()) {
         int begin = points.toUtf16(passage.getBegin());
         int end = points.toUtf16(passage.getEnd());
+        if (kind == PassageKind.HEADLINE) {
+          headline = text.substring(begin, end);
+        } else {
+          end = PageFooter.begin(text, headline, begin, end);
+        }
         for (Sentence sentence : SentenceSplitter.split(text, begin, end, sentences.size())) {
           sentences.add(sentence);
           kinds.add(kind);
