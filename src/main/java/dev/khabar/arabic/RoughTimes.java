@@ -8,27 +8,37 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads words that tell about when without giving a day: الأسبوع الماضي, قبل أيام, قبل بضع سنوات,
- * خلال الأشهر الأخيرة. They keep an event from the day of publication and from other words' dates.
+ * Reads words that tell about when without giving a day: الأسبوع الماضي, قبل أيام, منذ أسبوع, خلال
+ * اليومين الماضيين, رمضان الماضي, مؤخرا. They keep an event from the day of publication and from
+ * other words' dates.
  */
 final class RoughTimes {
-  /** Days in one of what is counted. */
-  private static final Map<String, Integer> ONE =
+  /** Days in two of what is counted, as it stands before its adjective. */
+  private static final Map<String, Integer> PAIRS =
       Map.of(
-          "اسبوع", 7, "اسبوعا", 7, "يوم", 1, "شهر", 30, "عام", 365, "سنه", 365, "عقد", 3650, "عقدا",
-          3650, "قرن", 36500);
+          "اليومين",
+          0,
+          "الاسبوعين",
+          0,
+          "الشهرين",
+          0,
+          "العامين",
+          730,
+          "السنتين",
+          730,
+          "العقدين",
+          7300);
 
-  private static final Map<String, Integer> TWO =
-      Map.of("اسبوعين", 14, "عقدين", 7300, "قرنين", 73000);
+  /** What comes once a year. */
+  private static final Set<String> YEARLY = Set.of("الصيف", "الشتاء", "الربيع", "الخريف", "رمضان");
 
-  /** Days in some of what is counted: a few of them. */
-  private static final Map<String, Integer> SOME =
-      Map.of(
-          "ايام", 4, "اسابيع", 21, "اشهر", 120, "شهور", 120, "سنوات", 1500, "سنين", 1500, "اعوام",
-          1500, "عقود", 11000, "قرون", 110000);
+  /** The last one of it may have been so few days ago, and then is no background yet. */
+  private static final int SOME_WEEKS = 30;
 
-  private static final Set<String> FEW =
-      Set.of("بضعه", "بضع", "عده", "نحو", "حوالي", "اكثر", "من", "قرابه", "زهاء", "القليله");
+  private static final int WEEK = 7;
+
+  /** Behind في وقت سابق: words that tell the day. */
+  private static final Set<String> TELLING = Set.of("من", "اليوم", "امس", "يوم", "الليله");
 
   private final List<Token> tokens;
   private final LocalDate published;
@@ -40,14 +50,18 @@ final class RoughTimes {
 
   /** The time that begins at the token, or null. */
   WrittenDate at(int i) {
-    String word = folded(i);
-    word = word.length() > 3 && word.charAt(0) == 'و' ? word.substring(1) : word;
+    String word = bare(i);
     return switch (word) {
       case "الاسبوع" -> week(i);
+      case "هذا" -> folded(i + 1).equals("الاسبوع") ? rough(i, i + 2, 0) : null;
       case "قبل" -> ago(i);
-      case "الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "العقود" ->
-          last(i, word);
-      default -> null;
+      case "منذ" -> since(i);
+      case "الايام", "الاسابيع", "الاشهر", "الشهور" -> last(i, 0);
+      case "السنوات", "الاعوام", "العقود" -> last(i, TimeLength.some(word.substring(2)));
+      case "مؤخرا" -> rough(i, i + 1, WEEK);
+      case "الاونه" -> last(i, WEEK);
+      case "وقت" -> earlier(i);
+      default -> adjacent(i, word);
     };
   }
 
@@ -55,59 +69,65 @@ final class RoughTimes {
     String behind = folded(i + 1);
     int weeks =
         RelativeDates.PAST.contains(behind) ? -1 : RelativeDates.NEXT.contains(behind) ? 1 : 0;
-    boolean start = i > 0 && Set.of("مطلع", "بدايه", "نهايه", "اوايل").contains(folded(i - 1));
+    boolean start = i > 0 && Set.of("مطلع", "بدايه", "نهايه", "اوائل").contains(folded(i - 1));
     if (weeks == 0 && !start && !RelativeDates.THIS.contains(behind)) {
       return null;
     }
     boolean named = weeks != 0 || RelativeDates.THIS.contains(behind);
-    return rough(i, named ? i + 2 : i + 1, published.plusDays(7L * weeks));
+    return rough(i, named ? i + 2 : i + 1, -WEEK * weeks);
   }
 
+  /** قبل أيام; not قبل أيام من, which counts from something else. */
   private WrittenDate ago(int i) {
-    int at = i + 1;
-    while (at < i + 4 && FEW.contains(folded(at))) {
-      at++;
-    }
-    long count = WrittenNumber.valueOf(folded(at));
-    if (count > 0) {
-      at++;
-    }
-    String unit = folded(at);
-    if (folded(at + 1).equals("من") || count > 1000) {
-      return null;
-    }
-    Integer days = TWO.get(unit);
-    if (days == null && count > 0) {
-      Integer one = ONE.get(unit);
-      Integer some = SOME.get(unit);
-      days = one != null ? one : some != null ? (Integer) single(unit) : null;
-      days = days == null ? null : (int) (days * count);
-    } else if (days == null) {
-      days = SOME.containsKey(unit) ? SOME.get(unit) : ONE.get(unit);
-    }
-    return days == null ? null : rough(i, at + 1, published.minusDays(days));
+    TimeLength length = TimeLength.at(tokens, i + 1);
+    return length == null || folded(length.last()).equals("من")
+        ? null
+        : rough(i, length.last(), length.days());
   }
 
-  private static int single(String unit) {
-    return switch (unit) {
-      case "ايام" -> 1;
-      case "اسابيع" -> 7;
-      case "اشهر", "شهور" -> 30;
-      case "عقود" -> 3650;
-      case "قرون" -> 36500;
-      default -> 365;
-    };
+  /** منذ أسابيع: from then on, and perhaps until today, so that it is no background by itself. */
+  private WrittenDate since(int i) {
+    TimeLength length = TimeLength.at(tokens, i + 1);
+    return length == null ? null : rough(i, length.last(), 0);
   }
 
-  /** الأيام الماضية, السنوات القليلة الأخيرة. */
-  private WrittenDate last(int i, String word) {
-    int at = folded(i + 1).equals("القليله") ? i + 2 : i + 1;
-    boolean past = RelativeDates.PAST.contains(folded(at)) || folded(at).equals("الاخيره");
-    return past ? rough(i, at + 1, published.minusDays(SOME.get(word.substring(2)))) : null;
+  /** الأيام الماضية, الأيام الثلاثة الماضية, السنوات القليلة الأخيرة. */
+  private WrittenDate last(int i, int days) {
+    int at = isPast(folded(i + 1)) ? i + 1 : i + 2;
+    return isPast(folded(at)) ? rough(i, at + 1, days) : null;
   }
 
-  private static WrittenDate rough(int first, int last, LocalDate date) {
+  private static boolean isPast(String word) {
+    return RelativeDates.PAST.contains(word) || word.equals("الاخيره") || word.equals("الفائته");
+  }
+
+  /** رمضان الماضي, اليومين الماضيين. */
+  private WrittenDate adjacent(int i, String word) {
+    String behind = folded(i + 1);
+    if (YEARLY.contains(word)) {
+      return isPast(behind) ? rough(i, i + 2, SOME_WEEKS) : null;
+    }
+    Integer days = PAIRS.get(word);
+    boolean past =
+        behind.endsWith("ين") && RelativeDates.PAST.stream().anyMatch(behind::startsWith);
+    return days != null && past ? rough(i, i + 2, days) : null;
+  }
+
+  /** في وقت سابق; not في وقت سابق الخميس, which tells the day. */
+  private WrittenDate earlier(int i) {
+    String behind = folded(i + 2);
+    boolean told = TELLING.contains(behind) || RelativeDates.WEEKDAYS.containsKey(behind);
+    return folded(i + 1).equals("سابق") && !told ? rough(i, i + 2, 1) : null;
+  }
+
+  private WrittenDate rough(int first, int last, int days) {
+    LocalDate date = published.minusDays(days);
     return new WrittenDate(first, last, date, Unit.ABOUT, Open.NOTHING, false);
+  }
+
+  private String bare(int i) {
+    String word = folded(i);
+    return word.length() > 3 && word.charAt(0) == 'و' ? word.substring(1) : word;
   }
 
   private String folded(int i) {

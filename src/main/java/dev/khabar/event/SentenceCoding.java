@@ -105,7 +105,8 @@ final class SentenceCoding {
             .coder()
             .modalities()
             .read(
-                new AskedEvent(view, candidate, type, written, article.published()),
+                new AskedEvent(
+                    view, candidate, type, written.filter(this::isTelling), article.published()),
                 coding.modalities());
     coding.modalities().said(view, candidate, reading.modality());
     Modality said = isAskedFor(candidate, reading) ? Modality.HYPOTHETICAL : reading.modality();
@@ -122,6 +123,12 @@ final class SentenceCoding {
     return reading.modality() == Modality.ASSERTED
         && view.sentence().index() < article.headlineSentences()
         && HeadlineQuestion.asksFor(view, candidate);
+  }
+
+  /** Whether the date tells how long ago it was: منذ أسابيع is from then on until today. */
+  private boolean isTelling(WrittenDate date) {
+    return date.unit() != WrittenDate.Unit.ABOUT
+        || article.published().filter(date.date()::equals).isEmpty();
   }
 
   private static boolean isOver(Modality said) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenDateTest {
   /** A Tuesday. */
@@ -130,7 +131,15 @@ class WrittenDateTest {
         "الأسبوع الماضي|2024-05-07",
         "قبل أسبوعين|2024-04-30",
         "قبل بضعة أيام|2024-05-10",
-        "خلال السنوات القليلة الماضية|2020-04-05"
+        "خلال السنوات القليلة الماضية|2020-04-05",
+        "منذ أسبوع|2024-05-14",
+        "منذ نحو أربعة أشهر|2024-05-14",
+        "خلال اليومين الماضيين|2024-05-14",
+        "خلال الأيام الثلاثة الماضية|2024-05-14",
+        "في رمضان الماضي|2024-04-14",
+        "مطلع هذا الأسبوع|2024-05-14",
+        "مؤخراً|2024-05-07",
+        "وفي وقت سابق|2024-05-13"
       })
   void words_without_a_day_tell_about_when(String text, LocalDate about) {
     List<Token> tokens = Tokenizer.tokenize(text);
@@ -139,6 +148,13 @@ class WrittenDateTest {
     assertEquals(1, rough.size(), text);
     assertEquals(about, rough.get(0).date(), text);
     assertEquals(WrittenDate.Unit.ABOUT, rough.get(0).unit(), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"منذ عام 2013", "قبل يوم الخميس", "في وقت سابق الأحد", "قبل أيام من"})
+  void words_that_name_a_time_or_count_from_something_else_are_not_rough(String text) {
+    List<Token> tokens = Tokenizer.tokenize(text);
+    assertTrue(WrittenDate.roughIn(tokens, Optional.of(PUBLISHED)).isEmpty(), text);
   }
 
   @Test

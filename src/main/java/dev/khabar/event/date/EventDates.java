@@ -1,5 +1,6 @@
 package dev.khabar.event.date;
 
+import dev.khabar.arabic.Token;
 import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.EventDate;
 import dev.khabar.event.EventDate.Precision;
@@ -58,9 +59,9 @@ public final class EventDates {
         highest = probability;
       }
     }
-    return best != null
-        ? Optional.of(DayBefore.of(view, candidate, best))
-        : rough(view, candidate, published);
+    Optional<WrittenDate> date =
+        best != null ? Optional.of(best) : rough(view, candidate, published);
+    return DaysBefore.of(view, candidate, date, features.dates(), published);
   }
 
   /** قتل قبل أيام, اجتمعا الأسبوع الماضي: about when, next to the event in its clause. */
@@ -69,21 +70,39 @@ public final class EventDates {
     if (published.isEmpty()) {
       return Optional.empty();
     }
+    List<Token> tokens = view.sentence().tokens();
     int at = candidate.token();
-    for (WrittenDate time : WrittenDate.roughIn(view.sentence().tokens(), published)) {
+    for (WrittenDate time : WrittenDate.roughIn(tokens, published)) {
       boolean before = time.last() <= at;
-      int from = before ? time.last() : candidate.last();
+      int from = before ? time.last() : clause(view, candidate);
       int to = before ? at : time.first();
-      if (to - from <= ROUGH && isOneClause(view, from, to)) {
+      // قبل أيام شن الجيش هجوما, الهجوم الذي شنه الجيش قبل أيام: the verb tells the noun's deed.
+      int verbs = !candidate.isVerb() && (before || from > candidate.last()) ? 1 : 0;
+      if (to - from <= ROUGH
+          && isOneClause(view, from, to, verbs)
+          && !ComparedDates.has(tokens, time)) {
         return Optional.of(time);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isOneClause(SentenceView view, int from, int to) {
+  /** Where the clause goes on behind the event: behind the pronoun of the noun's own relative. */
+  private static int clause(SentenceView view, Candidate candidate) {
+    int last = candidate.last();
+    boolean definite = view.folded(candidate.token()).contains("ال");
+    int relative = definite && !view.is(last, Cues.Kind.RELATIVE) ? last + 1 : last;
+    boolean has = !candidate.isVerb() && view.is(relative, Cues.Kind.RELATIVE);
+    return has ? relative + 1 : last;
+  }
+
+  private static boolean isOneClause(SentenceView view, int from, int to, int verbs) {
+    int left = verbs;
     for (int i = from; i < to; i++) {
-      if (view.isVerb(i)
+      if (view.isVerb(i)) {
+        left--;
+      }
+      if (left < 0
           || view.is(i, Cues.Kind.STOP)
           || view.is(i, Cues.Kind.CLAUSE)
           || view.is(i, Cues.Kind.COMPLEMENT)
