@@ -34,6 +34,9 @@ final class Bystanders {
 
   private static final int WAY_REACH = 3;
 
+  /** How far before ل the title stands of who serves. */
+  private static final int TITLE_REACH = 3;
+
   /** How far behind the verb of harm the deed may stand. */
   private static final int HARM_REACH = 9;
 
@@ -170,6 +173,35 @@ final class Bystanders {
   boolean isOfficerOf(RoleCandidates.Item item) {
     int last = item.start() - 1;
     return item.member() == 0 && PartyComplement.isHeadOf(view, last - 1, last);
+  }
+
+  /**
+   * انتقد مدير سابق للمخابرات: whom an officer serves or served does not suffer what he does. Of
+   * 3,747 fresh and 9,293 annotated rows two lose such a recipient, both rightly.
+   *
+   * @param taken whether ل brings the verb its recipient, so that only behind an indefinite title
+   *     the title's own is told
+   */
+  boolean isServed(RoleCandidates.Item item, boolean taken) {
+    if (!trigger.isVerb() || view.attachedPreposition(item.start()) != 'ل') {
+      return false;
+    }
+    int before = item.start() - 1;
+    for (int i = before; i >= 0 && before - i <= TITLE_REACH; i--) {
+      boolean other =
+          view.isVerb(i)
+              || view.isPreposition(i)
+              || view.is(i, Kind.COMMA)
+              || view.isName(i)
+              || view.attachedPreposition(i) != ' ';
+      if (other) {
+        return false;
+      }
+      if (view.isTitle(i)) {
+        return i < before && (!taken || !view.isDefinite(i));
+      }
+    }
+    return false;
   }
 
   /** 25%: a sign or a share is no party. */

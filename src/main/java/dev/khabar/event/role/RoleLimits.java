@@ -38,6 +38,7 @@ final class RoleLimits {
   private final PlaceLimits places;
   private final JoinedClauses clauses;
   private final VerbSubjects subjects;
+  private final NounOwners owners;
   private final Optional<Previous> before;
 
   /**
@@ -57,6 +58,7 @@ final class RoleLimits {
     this.places = new PlaceLimits(view, trigger, type);
     this.clauses = new JoinedClauses(view, trigger);
     this.subjects = new VerbSubjects(view, trigger, frame);
+    this.owners = new NounOwners(view, trigger, frame, type);
     this.met =
         !trigger.isVerb()
             && before
@@ -94,11 +96,26 @@ final class RoleLimits {
     if (bystanders.isNextSubject(item) || !frame.reciprocal() && clauses.isBehind(item)) {
       probabilities.excludeDeed();
     }
+    owner(item, probabilities);
     if (clauses.isBefore(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
     if (clauses.isSubject(item) && !isSwapped() && is(RoleName.ACTOR, ruled)) {
       probabilities.raise(RoleName.ACTOR, JoinedClauses.SUBJECT);
+    }
+  }
+
+  /** What the words right behind the trigger leave no choice about. */
+  private void owner(RoleCandidates.Item item, RoleProbabilities probabilities) {
+    if (owners.isDoer(item)) {
+      probabilities.raise(RoleName.ACTOR, ASKS);
+      probabilities.exclude(RoleName.RECIPIENT);
+    }
+    if (owners.isReceiver(item)) {
+      probabilities.exclude(RoleName.ACTOR);
+    }
+    if (owners.isBeforeSides(item)) {
+      probabilities.excludeDeed();
     }
   }
 
@@ -157,7 +174,8 @@ final class RoleLimits {
     if (bystanders.isSource(item)) {
       probabilities.excludeDeed();
     }
-    if (bystanders.isOfficerOf(item)) {
+    if (bystanders.isOfficerOf(item)
+        || bystanders.isServed(item, frame.prepositions().containsKey("ل"))) {
       probabilities.exclude(RoleName.RECIPIENT);
     }
     if (bystanders.isNothing(item) || bystanders.isLabel(item) || protest.isName(item)) {

@@ -82,7 +82,8 @@ final class Adjectives {
     if (view.isName(i) || word.endsWith("ين") || word.endsWith("ون") || !word.startsWith("ال")) {
       return false;
     }
-    if (view.is(i, Kind.UNNAMED) || view.isTitle(i)) {
+    // أطلقت قوات الاحتلال النار
+    if (view.is(i, Kind.UNNAMED) || view.is(i, Kind.TARGET) || view.isTitle(i)) {
       return true;
     }
     // مبعوثها is as definite as المبعوث.

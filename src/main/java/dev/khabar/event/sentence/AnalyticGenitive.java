@@ -37,9 +37,18 @@ final class AnalyticGenitive {
   static boolean isOwner(SentenceView view, int first, int i) {
     int owner = AttachedPreposition.governed(view, i);
     return view.attachedPreposition(owner) == 'ل'
-        && view.isDefinite(owner)
+        && (view.isDefinite(owner) || isAnnexed(view, owner))
         && isIndefiniteHead(view, first, AttachedPreposition.begin(view, owner))
         && (view.is(first, Kind.TARGET) || view.is(first, Kind.PEOPLE));
+  }
+
+  /** مواقع لتنظيم فلان: a noun without the article that a name makes definite. */
+  private static boolean isAnnexed(SentenceView view, int owner) {
+    int name = owner + 1;
+    while (view.is(name, Kind.QUOTE)) {
+      name++;
+    }
+    return view.isName(name) && !view.isName(name, EntityType.MISC) && !view.hasAttached(name);
   }
 
   /** عناصر من التنظيم: of whom they are, where a body is named. */

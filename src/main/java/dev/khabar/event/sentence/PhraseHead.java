@@ -71,6 +71,7 @@ public final class PhraseHead {
         && !word.startsWith("لل", letters)
         && (preposition == 'ب'
             || view.readings(head).length > 0
+            || view.noun(head).isPresent()
             || word.startsWith("ال", letters + 1)
             || view.is(word.substring(letters + 1), Kind.QUANTITY));
   }

@@ -18,6 +18,9 @@ public final class PhraseParties {
   /** An unnamed party is told by its first words. */
   private static final int MAX_HEAD_TOKENS = 5;
 
+  /** Classes of nouns that name a party. */
+  private static final List<String> PARTIES = List.of("PERSON", "GROUP", "BODY", "FORCE");
+
   /**
    * A party of a phrase.
    *
@@ -79,8 +82,14 @@ public final class PhraseParties {
     if (type == EntityType.MISC && view.isName(head) && head > first) {
       return headed(view, first, head, last);
     }
-    if (view.isName(head) || view.attachedPreposition(head) != ' ') {
+    if (view.isName(head)) {
       return Optional.of(told(first, last, best));
+    }
+    if (view.attachedPreposition(head) != ' ') {
+      return Optional.of(
+          type == EntityType.MISC
+              ? nation(view, first, head, last, best)
+              : told(first, last, best));
     }
     if (view.isTitle(head)) {
       return type == EntityType.PERSON
@@ -172,6 +181,33 @@ public final class PhraseParties {
         same ? Optional.of(name.entity()) : Optional.empty(),
         PhraseHead.begin(view, head),
         name.mention().end());
+  }
+
+  /**
+   * للشعب المغربي, برئيس الوزراء اللبناني: a nationality is told with those whom it qualifies. Of a
+   * deed or a thing (برحيل القوات الأميركية, للرسوم الأميركية) it tells whose it is.
+   */
+  private static Party nation(
+      SentenceView view, int first, int head, int last, ResolvedMention name) {
+    int adjective = head;
+    while (view.token(adjective).end() <= name.mention().begin()) {
+      adjective++;
+    }
+    int noun = isParty(view, head) ? head : adjective - 1;
+    return noun >= head && isParty(view, noun)
+        ? new Party(
+            first,
+            last,
+            Optional.of(name.entity()),
+            PhraseHead.begin(view, noun),
+            name.mention().end())
+        : told(first, last, name);
+  }
+
+  private static boolean isParty(SentenceView view, int i) {
+    return view.isTitle(i)
+        || view.is(i, Cues.Kind.UNNAMED)
+        || view.noun(i).filter(noun -> PARTIES.stream().anyMatch(noun::isA)).isPresent();
   }
 
   /** A person is who acts; then the body; then the place that stands for its government. */

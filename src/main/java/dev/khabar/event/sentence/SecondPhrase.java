@@ -181,7 +181,7 @@ final class SecondPhrase {
     if (view.isName(i, EntityType.LOCATION) && view.is(before, Kind.LOCATIVE)) {
       return false;
     }
-    if (isOtherBody() || isBareName() || isOtherNoun()) {
+    if (isOtherBody() || isBareName() || isOtherNoun() || isBehindMen()) {
       return true;
     }
     return Adjectives.isPluralBehindSingular(view, before, i)
@@ -207,6 +207,18 @@ final class SecondPhrase {
     return isSoundPlural(view.folded(before))
         && !isSoundPlural(view.folded(i))
         && !view.folded(i).endsWith("يه");
+  }
+
+  /** طالب المواطنون البلدية: no adjective in the singular stands behind the plural of men. */
+  private boolean isBehindMen() {
+    return view.folded(before).endsWith("ون")
+        && view.folded(i).endsWith("يه")
+        && !view.isName(before)
+        && !view.isName(i)
+        && view.noun(before)
+            .filter(noun -> noun.isA("GROUP") || noun.isA("PERSON"))
+            .filter(noun -> noun.sign().equals("MP"))
+            .isPresent();
   }
 
   private static boolean isSoundPlural(String word) {

@@ -20,6 +20,8 @@ public final class WholeParty {
   /** Endings of adjectives that tell whose or of what kind. */
   private static final List<String> RELATIONS = List.of("يين", "يون", "يه");
 
+  private static final String RESIDENTS = "سكان";
+
   private final SentenceView view;
   private final List<RoleFiller> fillers;
 
@@ -109,6 +111,9 @@ public final class WholeParty {
     if (isSecondAdjective(first, last) || isTheirs(next)) {
       return next;
     }
+    if (isAnnexed(first, last)) {
+      return Math.max(next, phraseEnd(next));
+    }
     if (isSecondHead(first, last)) {
       int end = phraseEnd(next);
       return end > next ? end : last;
@@ -159,6 +164,16 @@ public final class WholeParty {
         && !view.isDefinite(next)
         && isPeople(view.folded(last))
         && isPeople(word.substring(1));
+  }
+
+  /** سكان القطاع: the nun is the word's own, and what stands behind tells whose they are. */
+  private boolean isAnnexed(int first, int last) {
+    int next = last + 1;
+    return last == first
+        && view.folded(last).equals(RESIDENTS)
+        && view.attachedPreposition(next) == ' '
+        && !view.isJoined(next)
+        && (view.isDefinite(next) || view.isDefinite(next + 1) && view.noun(next).isPresent());
   }
 
   /** طلاب الكلية ومعلميهم, told by the second word alone: index of the first word of the phrase. */

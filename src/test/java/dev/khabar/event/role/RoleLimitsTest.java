@@ -348,4 +348,10 @@ class RoleLimitsTest {
     String[] names = {"سالم العامري=PERSON"};
     assertEquals("سالم العامري", role(honoured, "استقبل", RoleName.RECIPIENT, names));
   }
+
+  @Test
+  void whom_an_officer_served_does_not_suffer_his_criticism() {
+    String text = "وانتقد وزير سابق لفلانيا أداء الرئيس في القمة ووصفه بأنه خيانة.";
+    assertFalse(role(text, "انتقد", RoleName.RECIPIENT, "فلانيا=LOCATION").contains("فلانيا"));
+  }
 }

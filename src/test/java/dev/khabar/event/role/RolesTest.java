@@ -271,4 +271,11 @@ class RolesTest {
       }
     }
   }
+
+  @Test
+  void whoever_has_the_posts_suffers_the_strike_on_them() {
+    String text = "استهدف الطيران العراقي في الفلوجة مواقع لتنظيم داعش أمس.";
+    String[] names = {"العراقي=MISC", "الفلوجة=LOCATION", "داعش=ORGANIZATION"};
+    assertEquals("داعش", CodingBench.role(text, "استهدف", RoleName.RECIPIENT, names));
+  }
 }

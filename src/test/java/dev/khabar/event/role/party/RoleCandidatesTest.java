@@ -220,4 +220,34 @@ class RoleCandidatesTest {
     return new EntityRef(
         type, name, name, Optional.of("iso:TN"), Optional.empty(), Optional.empty());
   }
+
+  @Test
+  void a_nationality_behind_a_preposition_is_told_with_those_whom_it_qualifies() {
+    String minister = "رحب الملك برئيس الوزراء اللبناني أمس.";
+    assertTrue(
+        item(minister, "رئيس الوزراء اللبناني", "اللبناني=MISC").party().entity().isPresent());
+    item("طالبت منظمات برحيل القوات الأميركية من البلاد.", "القوات الأميركية", "الأميركية=MISC");
+    item(
+        "اعترضت الصين على فرضها للرسوم الأميركية.",
+        "الأميركية",
+        "الصين=LOCATION",
+        "الأميركية=MISC");
+  }
+
+  @Test
+  void the_letter_that_governs_a_noun_is_none_of_its_own() {
+    item("وجهت النيابة الاتهام لمحقق متقاعد في المدينة.", "محقق متقاعد");
+  }
+
+  @Test
+  void no_adjective_in_the_singular_stands_behind_the_plural_of_men() {
+    String text = "طالب المواطنون البلدية بسرعة التدخل.";
+    item(text, "المواطنون");
+    item(text, "البلدية");
+  }
+
+  @Test
+  void what_an_army_opens_is_no_part_of_it() {
+    item("أطلقت قوات الاحتلال النار على المتظاهرين.", "قوات الاحتلال");
+  }
 }

@@ -1,0 +1,136 @@
+package dev.khabar.event.role;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.EventType;
+import dev.khabar.event.RoleName;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.Governor;
+import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.RoleFrame;
+import dev.khabar.event.role.party.RoleCandidates;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.Clauses;
+import dev.khabar.event.sentence.NounPhrase;
+import dev.khabar.event.sentence.PhraseHead;
+import dev.khabar.event.sentence.PhraseParties;
+import dev.khabar.event.sentence.SentenceView;
+import java.util.List;
+
+/**
+ * Whose the deed is that a noun tells, where the words right behind it leave no choice. All three
+ * signs were found in the fresh rows and are counted on them and on 1,634 annotated articles.
+ */
+final class NounOwners {
+  private static final List<String> DOERS = List.of("FORCE", "BODY", "VEHICLE");
+  private static final List<String> TARGETS = List.of("SITE", "GROUP", "PERSON", "FORCE", "BODY");
+
+  /** How many adjectives may stand between the noun and بين. */
+  private static final int ADJECTIVES = 2;
+
+  private final SentenceView view;
+  private final Candidate trigger;
+  private final RoleFrame frame;
+  private final boolean before;
+  private final boolean received;
+  private final boolean shared;
+
+  NounOwners(SentenceView view, Candidate trigger, RoleFrame frame, EventType type) {
+    this.view = view;
+    this.trigger = trigger;
+    this.frame = frame;
+    boolean noun = !trigger.isVerb();
+    boolean harm = type == EventType.ASSAULT || type == EventType.COERCE;
+    this.before = noun && harm && !frame.reciprocal() && isBeforeObject();
+    this.received = noun && isReceived();
+    this.shared = noun && frame.reciprocal() && isShared();
+  }
+
+  /**
+   * استهداف القوات مواقع: a verbal noun is annexed to its doer where its object follows. Three
+   * actors are better, none is worse.
+   */
+  boolean isDoer(RoleCandidates.Item item) {
+    return before && item.start() == trigger.last() && !item.nested();
+  }
+
+  private boolean isBeforeObject() {
+    boolean suffers = frame.genitive().filter(role -> role == RoleName.RECIPIENT).isPresent();
+    boolean annexed =
+        trigger.reading().form().shape() == InflectedForm.Shape.NOUN
+            && !trigger.reading().proclitic().article
+            && trigger.reading().pronoun().isEmpty();
+    NounPhrase doer = suffers && annexed ? NounPhrase.at(view, trigger.last()) : null;
+    if (doer == null || doer.first() != trigger.last() || !isForce(head(doer))) {
+      return false;
+    }
+    NounPhrase object = NounPhrase.at(view, doer.last());
+    return object != null
+        && object.first() == doer.last()
+        && !view.isJoined(object.first())
+        && view.attachedPreposition(object.first()) == ' '
+        && view.dateAt(object.first()) == null
+        && isTarget(head(object));
+  }
+
+  private int head(NounPhrase phrase) {
+    return PhraseHead.of(view, phrase.first(), phrase.last());
+  }
+
+  private boolean isForce(int head) {
+    return view.isName(head, EntityType.ORGANIZATION)
+        || view.isName(head, EntityType.LOCATION)
+        || view.is(head, Kind.UNNAMED)
+        || view.noun(head).filter(noun -> DOERS.stream().anyMatch(noun::isA)).isPresent();
+  }
+
+  private boolean isTarget(int head) {
+    return view.is(head, Kind.TARGET)
+        || view.isName(head) && !view.isName(head, EntityType.MISC)
+        || view.noun(head).filter(noun -> TARGETS.stream().anyMatch(noun::isA)).isPresent();
+  }
+
+  /**
+   * الضربة التي تلقتها, انتقادات تعرض لها: who is meant by such a verb without a subject stands
+   * before, and did not deal the blow. One actor is better, none is worse.
+   */
+  boolean isReceiver(RoleCandidates.Item item) {
+    return received && item.end() <= trigger.token();
+  }
+
+  private boolean isReceived() {
+    int verb = Clauses.carrierBehind(view, trigger.token());
+    boolean suffers =
+        verb >= 0
+            && view.governor(verb)
+                .flatMap(Governor::subject)
+                .filter(role -> role == RoleName.RECIPIENT)
+                .isPresent();
+    int next = verb + 1;
+    while (suffers && view.isPreposition(next)) {
+      next++;
+    }
+    return suffers && NounPhrase.behind(view, next) == null;
+  }
+
+  /**
+   * كشف فلان اللقاء بين فلان وفلان: of what two sides share behind بين nobody is a side who stands
+   * before. Three actors are better, none is worse.
+   */
+  boolean isBeforeSides(RoleCandidates.Item item) {
+    return shared && item.end() <= trigger.token();
+  }
+
+  private boolean isShared() {
+    int between = trigger.last();
+    int end = between + ADJECTIVES;
+    while (between < end
+        && !view.folded(between).equals("بين")
+        && !view.isVerb(between)
+        && !view.isPreposition(between)) {
+      between++;
+    }
+    NounPhrase sides = view.folded(between).equals("بين") ? NounPhrase.at(view, between + 1) : null;
+    return sides != null
+        && (PhraseParties.of(view, sides).size() > 1 || view.folded(sides.last()).startsWith("و"));
+  }
+}
