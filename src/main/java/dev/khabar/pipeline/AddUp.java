@@ -1,7 +1,9 @@
 package dev.khabar.pipeline;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
@@ -26,37 +28,50 @@ import org.apache.beam.sdk.values.PCollection;
  * Records of one bundle are merged before they are sent, so that a key that everything has (a name
  * in a third of the articles) sends one record a bundle, and no worker sees them all.
  */
-final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, PCollection<T>> {
+final class AddUp<I, T extends SpecificRecord> extends PTransform<PCollection<I>, PCollection<T>> {
   private static final long serialVersionUID = 1;
 
   private final Class<T> type;
+  private final SerializableFunction<I, List<T>> parts;
   private final SerializableFunction<T, String> key;
   private final SerializableBiFunction<T, T, T> merge;
   private final Buckets buckets;
 
   private AddUp(
       Class<T> type,
+      SerializableFunction<I, List<T>> parts,
       SerializableFunction<T, String> key,
       SerializableBiFunction<T, T, T> merge,
       Buckets buckets) {
     this.type = type;
+    this.parts = parts;
     this.key = key;
     this.merge = merge;
     this.buckets = buckets;
   }
 
-  static <T extends SpecificRecord> AddUp<T> by(
+  /**
+   * Adds up what the elements say.
+   *
+   * @param parts gives an element's records
+   * @param key gives a record's key
+   * @param merge makes one of two records of one key
+   */
+  static <I, T extends SpecificRecord> AddUp<I, T> of(
       Class<T> type,
+      SerializableFunction<I, List<T>> parts,
       SerializableFunction<T, String> key,
       SerializableBiFunction<T, T, T> merge,
       Buckets buckets) {
-    return new AddUp<>(type, key, merge, buckets);
+    return new AddUp<>(type, parts, key, merge, buckets);
   }
 
   @Override
-  public PCollection<T> expand(PCollection<T> records) {
-    return records
-        .apply("Merge in bundle", ParDo.of(new MergeInBundle<>(type, key, merge, buckets)))
+  public PCollection<T> expand(PCollection<I> elements) {
+    return elements
+        .apply(
+            "Merge in bundle",
+            ParDo.of(new MergeInBundle<>(Packing.of(type), parts, key, merge, buckets)))
         .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
         .apply("Group buckets", GroupByKey.create())
         .apply("Merge in bucket", ParDo.of(new MergeInBucket<>(type, key, merge)))
@@ -64,59 +79,63 @@ final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, P
   }
 
   /** Merges what a bundle has of a key; sends all when many keys have come. */
-  static final class MergeInBundle<T extends SpecificRecord> extends DoFn<T, KV<Integer, byte[]>> {
+  static final class MergeInBundle<I, T extends SpecificRecord>
+      extends DoFn<I, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1;
     private static final int MOST_KEYS = 10_000;
 
+    private final Packing<T> packing;
+    private final SerializableFunction<I, List<T>> parts;
     private final SerializableFunction<T, String> key;
     private final SerializableBiFunction<T, T, T> merge;
     private final Buckets buckets;
-    private final Packing<T> packing;
     private final Counter added = Metrics.counter("khabar", "records_added");
-    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
     private final Counter sent = Metrics.counter("khabar", "records_sent");
     private transient Map<String, T> merged;
+    private transient Chunks<Integer> chunks;
 
     MergeInBundle(
-        Class<T> type,
+        Packing<T> packing,
+        SerializableFunction<I, List<T>> parts,
         SerializableFunction<T, String> key,
         SerializableBiFunction<T, T, T> merge,
         Buckets buckets) {
+      this.packing = packing;
+      this.parts = parts;
       this.key = key;
       this.merge = merge;
       this.buckets = buckets;
-      this.packing = Packing.of(type);
     }
 
     @StartBundle
     public void start() {
       merged = new LinkedHashMap<>();
+      chunks = new Chunks<>();
     }
 
     @ProcessElement
-    public void add(@Element T record, OutputReceiver<KV<Integer, byte[]>> out) {
-      added.inc();
-      merged.merge(key.apply(record), record, merge);
+    public void add(@Element I element, OutputReceiver<KV<Integer, byte[]>> out) {
+      for (T record : parts.apply(element)) {
+        added.inc();
+        merged.merge(key.apply(record), record, merge);
+      }
       if (merged.size() >= MOST_KEYS) {
-        merged.forEach((id, value) -> out.output(packed(id, value)));
-        merged.clear();
+        send(out::output);
       }
     }
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      merged.forEach(
-          (id, value) ->
-              context.output(
-                  packed(id, value), BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
-      merged.clear();
+      Consumer<KV<Integer, byte[]>> out =
+          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+      send(out);
+      chunks.flush(out);
     }
 
-    private KV<Integer, byte[]> packed(String id, T value) {
-      byte[] packed = packing.pack(value);
-      sent.inc();
-      bytes.inc(packed.length);
-      return KV.of(buckets.of(id), packed);
+    private void send(Consumer<KV<Integer, byte[]>> out) {
+      sent.inc(merged.size());
+      merged.forEach((id, record) -> chunks.add(buckets.of(id), packing.pack(record), out));
+      merged.clear();
     }
   }
 
@@ -143,7 +162,7 @@ final class AddUp<T extends SpecificRecord> extends PTransform<PCollection<T>, P
     public void merge(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<T> out) {
       long start = ProcessorTime.nanos();
       Map<String, T> merged = new LinkedHashMap<>();
-      for (T record : packing.unpack(bucket.getValue())) {
+      for (T record : packing.unpack(Chunks.records(bucket.getValue()))) {
         merged.merge(key.apply(record), record, merge);
       }
       keys.inc(merged.size());

@@ -3,7 +3,6 @@ package dev.khabar.pipeline;
 import dev.khabar.record.EntityEvents;
 import dev.khabar.schema.Entity;
 import dev.khabar.schema.EntityEvent;
-import dev.khabar.schema.internal.Annotated;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +11,12 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -27,7 +26,7 @@ import org.apache.beam.sdk.values.TupleTag;
 /** Entities in their roles in events over all articles, with the names they have in the run. */
 final class AddUpEntityEvents extends PTransform<PCollectionTuple, PCollection<EntityEvent>> {
   private static final long serialVersionUID = 1;
-  static final TupleTag<Annotated> ARTICLES = new TupleTag<>() {};
+  static final TupleTag<byte[]> ARTICLES = new TupleTag<>() {};
   static final TupleTag<Entity> ENTITIES = new TupleTag<>() {};
   private static final Packing<Entity> ENTITY = Packing.of(Entity.class, (byte) 'e');
   private static final Packing<EntityEvent> ROLE = Packing.of(EntityEvent.class, (byte) 'r');
@@ -56,10 +55,14 @@ final class AddUpEntityEvents extends PTransform<PCollectionTuple, PCollection<E
     PCollection<EntityEvent> roles =
         input
             .get(ARTICLES)
-            .apply("Roles of each article", Many.of(EntityEvent.class, EntityEvents::of))
             .apply(
                 "Add up",
-                AddUp.by(EntityEvent.class, EntityEvents::key, EntityEvents::merge, buckets));
+                AddUp.of(
+                    EntityEvent.class,
+                    Annotate.PACKING.then(EntityEvents::of),
+                    EntityEvents::key,
+                    EntityEvents::merge,
+                    buckets));
     return Buckets.meet(
             "Join entities",
             PCollectionList.of(
@@ -92,19 +95,29 @@ final class AddUpEntityEvents extends PTransform<PCollectionTuple, PCollection<E
 
     private final Packing<Entity> packing = ENTITY;
     private final Buckets buckets;
-    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
+    private transient Chunks<Integer> chunks;
 
     Spread(Buckets buckets) {
       this.buckets = buckets;
     }
 
+    @StartBundle
+    public void start() {
+      chunks = new Chunks<>();
+    }
+
     @ProcessElement
     public void spread(@Element Entity entity, OutputReceiver<KV<Integer, byte[]>> out) {
       byte[] packed = packing.pack(entity);
-      bytes.inc((long) packed.length * places(buckets));
       for (int place = 0; place < places(buckets); place++) {
-        out.output(KV.of(buckets.of(place(entity.getEntityId(), place)), packed));
+        chunks.add(buckets.of(place(entity.getEntityId(), place)), packed, out::output);
       }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      chunks.flush(
+          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
     }
   }
 
@@ -120,7 +133,7 @@ final class AddUpEntityEvents extends PTransform<PCollectionTuple, PCollection<E
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<EntityEvent> out) {
       Map<String, Entity> byId = new HashMap<>();
       List<byte[]> waiting = new ArrayList<>();
-      for (byte[] packed : bucket.getValue()) {
+      for (byte[] packed : Chunks.records(bucket.getValue())) {
         if (roles.holds(packed)) {
           waiting.add(packed);
         } else {

@@ -5,13 +5,13 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -48,7 +48,7 @@ record Buckets(int count) implements Serializable {
     return Math.floorMod(hash ^ (hash >>> 16), count);
   }
 
-  /** Puts each record, packed, under the bucket of its key. */
+  /** Puts each record, packed, under the bucket of its key; they come in {@link Chunks}. */
   <T extends SpecificRecord> PCollection<KV<Integer, byte[]>> keyed(
       PCollection<T> records,
       String label,
@@ -70,14 +70,14 @@ record Buckets(int count) implements Serializable {
         .apply(label, GroupByKey.create());
   }
 
-  /** Puts one record under its bucket. */
+  /** Puts records under their buckets. */
   static final class ByBucket<T extends SpecificRecord> extends DoFn<T, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1;
 
     private final Buckets buckets;
     private final SerializableFunction<T, String> key;
     private final Packing<T> packing;
-    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
+    private transient Chunks<Integer> chunks;
 
     ByBucket(Buckets buckets, SerializableFunction<T, String> key, Packing<T> packing) {
       this.buckets = buckets;
@@ -85,11 +85,20 @@ record Buckets(int count) implements Serializable {
       this.packing = packing;
     }
 
+    @StartBundle
+    public void start() {
+      chunks = new Chunks<>();
+    }
+
     @ProcessElement
     public void put(@Element T record, OutputReceiver<KV<Integer, byte[]>> out) {
-      byte[] packed = packing.pack(record);
-      bytes.inc(packed.length);
-      out.output(KV.of(buckets.of(key.apply(record)), packed));
+      chunks.add(buckets.of(key.apply(record)), packing.pack(record), out::output);
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      chunks.flush(
+          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
     }
   }
 }

@@ -82,7 +82,7 @@ final class DropPublished extends PTransform<PCollection<Draft>, PCollectionTupl
     public void tell(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, List<CopySignature>> versions = new HashMap<>();
       List<byte[]> waiting = new ArrayList<>();
-      for (byte[] packed : bucket.getValue()) {
+      for (byte[] packed : Chunks.records(bucket.getValue())) {
         if (drafts.holds(packed)) {
           waiting.add(packed);
         } else {

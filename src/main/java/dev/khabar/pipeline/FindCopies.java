@@ -23,6 +23,8 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -55,9 +57,7 @@ final class FindCopies extends PTransform<PCollection<CopySignature>, PCollectio
     PCollection<SharedKey> shared =
         signatures
             .apply("Spread keys", ParDo.of(new SpreadKeys(buckets)))
-            .setCoder(
-                KvCoder.of(
-                    VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of())))
+            .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
             .apply("Meet at keys", GroupByKey.create())
             .apply("Find shared keys", ParDo.of(new FindShared()))
             .setCoder(AvroCoder.specific(SharedKey.class));
@@ -74,40 +74,52 @@ final class FindCopies extends PTransform<PCollection<CopySignature>, PCollectio
         .setCoder(AvroCoder.specific(CopyEdge.class))
         .apply(
             "Earliest original",
-            AddUp.by(CopyEdge.class, CopyEdge::getCopy, Copies::earlier, buckets));
+            AddUp.of(CopyEdge.class, new Itself<>(), CopyEdge::getCopy, Copies::earlier, buckets));
   }
 
   /** Gives an article's id for each key of its fingerprint. */
-  static final class SpreadKeys extends DoFn<CopySignature, KV<Integer, KV<String, String>>> {
+  static final class SpreadKeys extends DoFn<CopySignature, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1;
 
     private final Buckets buckets;
-    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
+    private final Packing<SharedKey> packing = SHARED;
+    private transient Chunks<Integer> chunks;
 
     SpreadKeys(Buckets buckets) {
       this.buckets = buckets;
     }
 
+    @StartBundle
+    public void start() {
+      chunks = new Chunks<>();
+    }
+
     @ProcessElement
-    public void spread(
-        @Element CopySignature signature, OutputReceiver<KV<Integer, KV<String, String>>> out) {
+    public void spread(@Element CopySignature signature, OutputReceiver<KV<Integer, byte[]>> out) {
       for (String key : signature.getKeys()) {
-        bytes.inc(key.length() + signature.getDocId().length());
-        out.output(KV.of(buckets.of(key), KV.of(key, signature.getDocId())));
+        byte[] packed = packing.pack(new SharedKey(signature.getDocId(), key));
+        chunks.add(buckets.of(key), packed, out::output);
       }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      chunks.flush(
+          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
     }
   }
 
   /** Finds the keys that more than one article has. */
-  static final class FindShared extends DoFn<KV<Integer, Iterable<KV<String, String>>>, SharedKey> {
+  static final class FindShared extends DoFn<KV<Integer, Iterable<byte[]>>, SharedKey> {
     private static final long serialVersionUID = 1;
 
+    private final Packing<SharedKey> packing = SHARED;
+
     @ProcessElement
-    public void find(
-        @Element KV<Integer, Iterable<KV<String, String>>> bucket, OutputReceiver<SharedKey> out) {
+    public void find(@Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<SharedKey> out) {
       Map<String, Set<String>> articles = new HashMap<>();
-      for (KV<String, String> met : bucket.getValue()) {
-        articles.merge(met.getKey(), Set.of(met.getValue()), FindShared::both);
+      for (SharedKey met : packing.unpack(Chunks.records(bucket.getValue()))) {
+        articles.merge(met.getKey(), Set.of(met.getDocId()), FindShared::both);
       }
       articles.forEach(
           (key, ids) -> {
@@ -148,7 +160,7 @@ final class FindCopies extends PTransform<PCollection<CopySignature>, PCollectio
         OutputReceiver<KV<Integer, KV<String, byte[]>>> out) {
       Map<String, Set<String>> shared = new HashMap<>();
       List<byte[]> waiting = new ArrayList<>();
-      for (byte[] packed : bucket.getValue()) {
+      for (byte[] packed : Chunks.records(bucket.getValue())) {
         if (signatures.holds(packed)) {
           waiting.add(packed);
         } else {

@@ -64,7 +64,7 @@ final class KeepNewest extends PTransform<PCollection<Draft>, PCollectionTuple> 
     public void keep(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, Draft> newest = new LinkedHashMap<>();
       long records = 0;
-      for (Draft draft : packing.unpack(bucket.getValue())) {
+      for (Draft draft : packing.unpack(Chunks.records(bucket.getValue()))) {
         newest.merge(article(draft), draft, Drafts::newer);
         records++;
       }

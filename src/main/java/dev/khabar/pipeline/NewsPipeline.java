@@ -16,11 +16,11 @@ import dev.khabar.schema.internal.CopySignature;
 import dev.khabar.schema.internal.Draft;
 import dev.khabar.schema.internal.EntityTally;
 import dev.khabar.schema.internal.EventTally;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -74,15 +74,20 @@ public final class NewsPipeline {
             .apply("Set copies aside", SetCopiesAside.against(known, buckets));
     PCollectionTuple annotated =
         marked.get(SetCopiesAside.KEPT).apply("Annotate", Annotate.as(spec));
-    PCollection<Annotated> kept = annotated.get(Annotate.ANNOTATED);
+    PCollection<byte[]> kept = annotated.get(Annotate.ANNOTATED);
 
-    PCollection<Article> articles =
+    Packing<Article> article = Packing.of(Article.class);
+    PCollection<byte[]> articles =
         PCollectionList.of(
-                kept.apply("Kept articles", Each.of(Article.class, Annotated::getArticle)))
+                kept.apply(
+                    "Kept articles",
+                    Packed.by(article, Annotate.PACKING.then(Annotated::getArticle))))
             .and(
                 marked
                     .get(SetCopiesAside.COPIES)
-                    .apply("Copies", Each.of(Article.class, Draft::getArticle)))
+                    .apply(
+                        "Copies",
+                        Packed.by(article, SetCopiesAside.PACKING.then(Draft::getArticle))))
             .apply("All articles", Flatten.pCollections());
     PCollection<Reject> rejects =
         PCollectionList.of(read.get(ReadArticles.REJECTS))
@@ -91,16 +96,24 @@ public final class NewsPipeline {
             .apply("All rejects", Flatten.pCollections())
             .apply("Tell rejects apart", TellRejectsApart.in(buckets));
     PCollection<Entity> entities =
-        kept.apply("Entities of articles", Many.of(EntityTally.class, EntityTallies::of))
-            .apply(
+        kept.apply(
                 "Add up entities",
-                AddUp.by(EntityTally.class, EntityTallies::key, EntityTallies::merge, buckets))
+                AddUp.of(
+                    EntityTally.class,
+                    Annotate.PACKING.then(EntityTallies::of),
+                    EntityTallies::key,
+                    EntityTallies::merge,
+                    buckets))
             .apply("Entities", Each.of(Entity.class, EntityTallies::row));
     PCollection<Event> events =
-        kept.apply("Events of articles", Many.of(EventTally.class, EventTallies::of))
-            .apply(
+        kept.apply(
                 "Add up events",
-                AddUp.by(EventTally.class, EventTallies::key, EventTallies::merge, buckets))
+                AddUp.of(
+                    EventTally.class,
+                    Annotate.PACKING.then(EventTallies::of),
+                    EventTallies::key,
+                    EventTallies::merge,
+                    buckets))
             .apply("Events", Each.of(Event.class, EventTallies::row));
     PCollection<EntityEvent> entityEvents =
         PCollectionTuple.of(AddUpEntityEvents.ARTICLES, kept)
@@ -109,65 +122,70 @@ public final class NewsPipeline {
 
     List<PCollection<String>> files = new ArrayList<>();
     files.add(
-        articles
-            .apply("Articles by day", ByDay.of(Article.class, spec, Article::getPublishedAt))
-            .apply(
-                "Write articles",
-                WriteDataset.to(spec, "articles", Article.class, Article::getDocId)));
+        articles.apply(
+            "Write articles",
+            WriteDataset.to(
+                spec,
+                "articles",
+                Rows.dated(
+                    Article.class,
+                    Article::getDocId,
+                    article.then(row -> new Rows.OfDay<>(row.getPublishedAt(), List.of(row)))))));
     files.add(
         kept.apply(
-                "Entity mentions",
-                ByDay.of(
+            "Write entity_mentions",
+            WriteDataset.to(
+                spec,
+                "entity_mentions",
+                Rows.dated(
                     EntityMention.class,
-                    spec,
-                    NewsPipeline::published,
-                    Annotated::getEntityMentions))
-            .apply(
-                "Write entity_mentions",
-                WriteDataset.to(
-                    spec, "entity_mentions", EntityMention.class, EntityMention::getMentionId)));
+                    EntityMention::getMentionId,
+                    ofArticle(Annotated::getEntityMentions)))));
     files.add(
         kept.apply(
-                "Event mentions",
-                ByDay.of(
-                    EventMention.class, spec, NewsPipeline::published, Annotated::getEventMentions))
-            .apply(
-                "Write event_mentions",
-                WriteDataset.to(
-                    spec, "event_mentions", EventMention.class, EventMention::getEventMentionId)));
+            "Write event_mentions",
+            WriteDataset.to(
+                spec,
+                "event_mentions",
+                Rows.dated(
+                    EventMention.class,
+                    EventMention::getEventMentionId,
+                    ofArticle(Annotated::getEventMentions)))));
     files.add(
-        entities
-            .apply("Entity rows", ByDay.undated(Entity.class))
-            .apply(
-                "Write entities",
-                WriteDataset.to(spec, "entities", Entity.class, Entity::getEntityId)));
+        entities.apply(
+            "Write entities",
+            WriteDataset.to(spec, "entities", Rows.undated(Entity.class, Entity::getEntityId))));
     files.add(
-        events
-            .apply("Events by day", ByDay.of(Event.class, spec, Event::getFirstPublished))
-            .apply(
-                "Write events", WriteDataset.to(spec, "events", Event.class, Event::getEventId)));
+        events.apply(
+            "Write events",
+            WriteDataset.to(
+                spec,
+                "events",
+                Rows.dated(
+                    Event.class,
+                    Event::getEventId,
+                    event -> new Rows.OfDay<>(event.getFirstPublished(), List.of(event))))));
     files.add(
-        entityEvents
-            .apply("Entity event rows", ByDay.undated(EntityEvent.class))
-            .apply(
-                "Write entity_events",
-                WriteDataset.to(spec, "entity_events", EntityEvent.class, EntityEvents::key)));
+        entityEvents.apply(
+            "Write entity_events",
+            WriteDataset.to(
+                spec, "entity_events", Rows.undated(EntityEvent.class, EntityEvents::key))));
     files.add(
-        rejects
-            .apply("Reject rows", ByDay.undated(Reject.class))
-            .apply(
-                "Write rejects",
-                WriteDataset.to(spec, "rejects", Reject.class, Reject::getRejectId)));
+        rejects.apply(
+            "Write rejects",
+            WriteDataset.to(spec, "rejects", Rows.undated(Reject.class, Reject::getRejectId))));
     if (spec.incremental()) {
       files.add(
           PCollectionList.of(marked.get(SetCopiesAside.KEPT))
               .and(marked.get(SetCopiesAside.COPIES))
               .apply("All published", Flatten.pCollections())
-              .apply("State", Each.of(CopySignature.class, Copies::signature))
-              .apply("State rows", ByDay.undated(CopySignature.class))
+              .apply(
+                  "State",
+                  Each.of(CopySignature.class, SetCopiesAside.PACKING.then(Copies::signature)))
               .apply(
                   "Write state",
-                  WriteDataset.to(spec, "state", CopySignature.class, CopySignature::getDocId)));
+                  WriteDataset.to(
+                      spec, "state", Rows.undated(CopySignature.class, CopySignature::getDocId))));
     }
     PCollectionList.of(files)
         .apply(
@@ -199,7 +217,11 @@ public final class NewsPipeline {
                 spec.directory()));
   }
 
-  private static Instant published(Annotated annotated) {
-    return annotated.getArticle().getPublishedAt();
+  /** Rows of an annotated article, under the day of its publication. */
+  private static <T> SerializableFunction<byte[], Rows.OfDay<T>> ofArticle(
+      SerializableFunction<Annotated, List<T>> rows) {
+    return Annotate.PACKING.then(
+        annotated ->
+            new Rows.OfDay<>(annotated.getArticle().getPublishedAt(), rows.apply(annotated)));
   }
 }

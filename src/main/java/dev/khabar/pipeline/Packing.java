@@ -13,6 +13,7 @@ import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.transforms.SerializableFunction;
 
 /**
  * Records as the bytes of their Avro form, for the way through a group. Every runner encodes what
@@ -87,6 +88,11 @@ final class Packing<T extends SpecificRecord> implements Serializable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a function makes of a record, made of its bytes. */
+  <R> SerializableFunction<byte[], R> then(SerializableFunction<T, R> function) {
+    return packed -> function.apply(unpack(packed));
   }
 
   /** The records of a group, unpacked one at a time as they are asked for. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -29,8 +30,11 @@ import org.apache.beam.sdk.values.TupleTagList;
  */
 final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTuple> {
   private static final long serialVersionUID = 1;
-  static final TupleTag<Draft> KEPT = new TupleTag<>() {};
-  static final TupleTag<Draft> COPIES = new TupleTag<>() {};
+  static final TupleTag<byte[]> KEPT = new TupleTag<>() {};
+  static final TupleTag<byte[]> COPIES = new TupleTag<>() {};
+
+  /** Of what is told apart: all of it waits to be annotated, and is smaller as bytes. */
+  static final Packing<Draft> PACKING = Packing.of(Draft.class);
 
   /**
    * Each step doubles the length of the chains that are followed to their end: 2^6 articles. A page
@@ -42,7 +46,6 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
   private static final Packing<CopyEdge> INCOMING = Packing.of(CopyEdge.class, (byte) 'i');
   private static final Packing<Draft> DRAFT = Packing.of(Draft.class, (byte) 'd');
   private static final AvroCoder<CopyEdge> EDGES = AvroCoder.specific(CopyEdge.class);
-  private static final AvroCoder<Draft> DRAFTS = AvroCoder.specific(Draft.class);
 
   private final PCollection<CopySignature> known;
   private final Buckets buckets;
@@ -80,8 +83,8 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
                     .and(byCopy(edges, "Originals"))
                     .and(byOriginal(edges, "Copies")))
             .apply("Split", ParDo.of(new Split()).withOutputTags(KEPT, TupleTagList.of(COPIES)));
-    split.get(KEPT).setCoder(DRAFTS);
-    split.get(COPIES).setCoder(DRAFTS);
+    split.get(KEPT).setCoder(ByteArrayCoder.of());
+    split.get(COPIES).setCoder(ByteArrayCoder.of());
     return split;
   }
 
@@ -105,7 +108,7 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<CopyEdge> edges) {
       Map<String, CopyEdge> own = new HashMap<>();
       List<byte[]> incoming = new ArrayList<>();
-      for (byte[] packed : bucket.getValue()) {
+      for (byte[] packed : Chunks.records(bucket.getValue())) {
         if (ownEdges.holds(packed)) {
           CopyEdge edge = ownEdges.unpack(packed);
           own.put(edge.getCopy(), edge);
@@ -121,11 +124,12 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
   }
 
   /** Tells kept articles from copies. */
-  static final class Split extends DoFn<KV<Integer, Iterable<byte[]>>, Draft> {
+  static final class Split extends DoFn<KV<Integer, Iterable<byte[]>>, byte[]> {
     private static final long serialVersionUID = 1;
 
     private final Counter copies = Metrics.counter("khabar", "articles_duplicate");
     private final Packing<Draft> drafts = DRAFT;
+    private final Packing<Draft> packing = PACKING;
     private final Packing<CopyEdge> ownEdges = OWN;
     private final Packing<CopyEdge> incomingEdges = INCOMING;
 
@@ -134,7 +138,7 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
       Map<String, CopyEdge> own = new HashMap<>();
       Map<String, List<String>> publishers = new HashMap<>();
       List<byte[]> waiting = new ArrayList<>();
-      for (byte[] packed : bucket.getValue()) {
+      for (byte[] packed : Chunks.records(bucket.getValue())) {
         if (drafts.holds(packed)) {
           waiting.add(packed);
         } else if (ownEdges.holds(packed)) {
@@ -152,9 +156,10 @@ final class SetCopiesAside extends PTransform<PCollection<Draft>, PCollectionTup
         CopyEdge original = own.get(article);
         if (original != null) {
           copies.inc();
-          out.get(COPIES).output(Copies.duplicate(draft, original));
+          out.get(COPIES).output(packing.pack(Copies.duplicate(draft, original)));
         } else {
-          out.get(KEPT).output(Copies.kept(draft, publishers.getOrDefault(article, List.of())));
+          Draft kept = Copies.kept(draft, publishers.getOrDefault(article, List.of()));
+          out.get(KEPT).output(packing.pack(kept));
         }
       }
     }

@@ -48,7 +48,7 @@ final class TellRejectsApart extends PTransform<PCollection<Reject>, PCollection
     public void number(
         @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<Reject> numbered) {
       Map<String, List<Reject>> alike = new LinkedHashMap<>();
-      for (Reject reject : packing.unpack(bucket.getValue())) {
+      for (Reject reject : packing.unpack(Chunks.records(bucket.getValue()))) {
         alike.computeIfAbsent(reject.getRejectId(), id -> new ArrayList<>()).add(reject);
       }
       alike.values().forEach(same -> Rejects.numbered(same).forEach(numbered::output));

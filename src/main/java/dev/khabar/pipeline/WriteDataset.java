@@ -9,16 +9,15 @@ import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
-import org.apache.beam.sdk.transforms.Count;
+import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
-import org.apache.beam.sdk.transforms.Keys;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.SerializableFunction;
+import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionView;
@@ -32,52 +31,71 @@ import org.apache.beam.sdk.values.PCollectionView;
  * <p>A retried bundle writes to a file name of its own; only the names that arrive downstream
  * count, and the rest goes with the attempt's directory.
  */
-final class WriteDataset<T extends SpecificRecord>
-    extends PTransform<PCollection<KV<String, T>>, PCollection<String>> {
+final class WriteDataset<I, T extends SpecificRecord>
+    extends PTransform<PCollection<I>, PCollection<String>> {
   private static final long serialVersionUID = 1;
 
-  private final String dataset;
-  private final Class<T> type;
-  private final SerializableFunction<T, String> key;
   private final NewsSpec spec;
+  private final String dataset;
+  private final Rows<I, T> rows;
 
-  private WriteDataset(
-      String dataset, Class<T> type, SerializableFunction<T, String> key, NewsSpec spec) {
-    this.dataset = dataset;
-    this.type = type;
-    this.key = key;
+  private WriteDataset(NewsSpec spec, String dataset, Rows<I, T> rows) {
     this.spec = spec;
+    this.dataset = dataset;
+    this.rows = rows;
   }
 
   /**
-   * Writes {@code directory/dataset/[partition/]part-*}, sharded by the rows' primary keys; the
-   * input's keys are the partitions' folders, empty for none.
+   * Writes the rows of the elements to {@code directory/dataset/[partition/]part-*}, sharded by
+   * their primary keys.
    */
-  static <T extends SpecificRecord> WriteDataset<T> to(
-      NewsSpec spec, String dataset, Class<T> type, SerializableFunction<T, String> key) {
-    return new WriteDataset<>(dataset, type, key, spec);
+  static <I, T extends SpecificRecord> WriteDataset<I, T> to(
+      NewsSpec spec, String dataset, Rows<I, T> rows) {
+    return new WriteDataset<>(spec, dataset, rows);
   }
 
   @Override
-  public PCollection<String> expand(PCollection<KV<String, T>> rows) {
-    return shard(rows)
+  public PCollection<String> expand(PCollection<I> elements) {
+    return shard(elements)
         .setCoder(KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()))
         .apply("Group shards", GroupByKey.create())
-        .apply("Write files", ParDo.of(new WriteShard<>(dataset, type, spec.directory())))
+        .apply("Write files", ParDo.of(new WriteShard<>(dataset, rows.type(), spec.directory())))
         .setCoder(StringUtf8Coder.of());
   }
 
-  private PCollection<KV<String, byte[]>> shard(PCollection<KV<String, T>> rows) {
+  private PCollection<KV<String, byte[]>> shard(PCollection<I> elements) {
     if (spec.partitionBy().isEmpty()) {
-      return rows.apply("Shard by key", ParDo.of(new Shard<>(type, key, spec.shards(), null)));
+      return elements.apply("Shard by key", ParDo.of(new Shard<>(rows, spec, null)));
     }
     PCollectionView<Map<String, Long>> counts =
-        rows.apply("Partitions", Keys.create())
-            .apply("Count rows", Count.perElement())
+        elements
+            .apply("Partitions", ParDo.of(new CountDays<>(rows, spec.zone())))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), VarLongCoder.of()))
+            .apply("Count rows", Sum.longsPerKey())
             .apply("To every worker", View.asMap());
-    return rows.apply(
-        "Shard by key",
-        ParDo.of(new Shard<>(type, key, spec.shards(), counts)).withSideInputs(counts));
+    return elements.apply(
+        "Shard by key", ParDo.of(new Shard<>(rows, spec, counts)).withSideInputs(counts));
+  }
+
+  /** Tells how many rows an element has under its day. */
+  static final class CountDays<I, T extends SpecificRecord> extends DoFn<I, KV<String, Long>> {
+    private static final long serialVersionUID = 1;
+
+    private final Rows<I, T> rows;
+    private final String zone;
+
+    CountDays(Rows<I, T> rows, String zone) {
+      this.rows = rows;
+      this.zone = zone;
+    }
+
+    @ProcessElement
+    public void count(@Element I element, OutputReceiver<KV<String, Long>> out) {
+      Rows.OfDay<T> day = rows.of().apply(element);
+      if (!day.rows().isEmpty()) {
+        out.output(KV.of(rows.folder(day, zone), (long) day.rows().size()));
+      }
+    }
   }
 
   /**
@@ -85,52 +103,57 @@ final class WriteDataset<T extends SpecificRecord>
    * not leave many small ones; a shard is written by one worker at a time, so that open files are
    * as few as workers.
    */
-  static final class Shard<T extends SpecificRecord>
-      extends DoFn<KV<String, T>, KV<String, byte[]>> {
+  static final class Shard<I, T extends SpecificRecord> extends DoFn<I, KV<String, byte[]>> {
     private static final long serialVersionUID = 1;
 
-    private final SerializableFunction<T, String> key;
-    private final PCollectionView<Map<String, Long>> counts;
+    private final Rows<I, T> rows;
+    private final String zone;
     private final int most;
+    private final PCollectionView<Map<String, Long>> counts;
     private final Packing<T> packing;
-    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
     private transient Map<String, List<String>> files;
     private transient Partitions partitions;
+    private transient Chunks<String> chunks;
 
     /** The counts are null where there are no partitions. */
-    Shard(
-        Class<T> type,
-        SerializableFunction<T, String> key,
-        int most,
-        PCollectionView<Map<String, Long>> counts) {
-      this.key = key;
-      this.most = most;
-      this.packing = Packing.of(type);
+    Shard(Rows<I, T> rows, NewsSpec spec, PCollectionView<Map<String, Long>> counts) {
+      this.rows = rows;
+      this.zone = spec.zone();
+      this.most = spec.shards();
       this.counts = counts;
+      this.packing = Packing.of(rows.type());
     }
 
     /** The next bundle reads its own side input. */
     @StartBundle
-    public void forgetPartitions() {
+    public void start() {
       partitions = null;
+      chunks = new Chunks<>();
     }
 
     @ProcessElement
     public void shard(ProcessContext context) {
-      String partition = context.element().getKey();
-      T row = context.element().getValue();
+      Rows.OfDay<T> day = rows.of().apply(context.element());
+      String partition = "";
       int shards = most;
-      if (counts != null) {
+      if (counts != null && !day.rows().isEmpty()) {
         if (partitions == null) {
           partitions = Partitions.of(context.sideInput(counts), most);
         }
-        partition = partitions.folder(partition);
+        partition = partitions.folder(rows.folder(day, zone));
         shards = partitions.files(partition);
       }
-      int shard = Math.floorMod(key.apply(row).hashCode(), shards);
-      byte[] packed = packing.pack(row);
-      bytes.inc(packed.length);
-      context.output(KV.of(files(partition, shards).get(shard), packed));
+      List<String> names = files(partition, shards);
+      for (T row : day.rows()) {
+        int shard = Math.floorMod(rows.key().apply(row).hashCode(), shards);
+        chunks.add(names.get(shard), packing.pack(row), context::output);
+      }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      chunks.flush(
+          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
     }
 
     /** The names of a partition's files, made once for its many rows. */

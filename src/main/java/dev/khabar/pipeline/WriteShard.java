@@ -76,7 +76,7 @@ final class WriteShard<T extends SpecificRecord>
         new DataFileWriter<>(new SpecificDatumWriter<>(schema, model))) {
       writer.setCodec(CodecFactory.deflateCodec(DEFLATE_LEVEL));
       writer.create(schema, out);
-      for (byte[] row : packed) {
+      for (byte[] row : Chunks.records(packed)) {
         writer.appendEncoded(ByteBuffer.wrap(row));
         records++;
       }

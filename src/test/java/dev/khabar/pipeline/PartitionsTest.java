@@ -8,6 +8,7 @@ import dev.khabar.schema.Reject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +16,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.testing.TestPipeline;
 import org.apache.beam.sdk.transforms.Create;
-import org.apache.beam.sdk.values.KV;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,10 +55,7 @@ class PartitionsTest {
   @Test
   void rows_are_written_below_their_day() throws IOException {
     TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
-    List<KV<String, Reject>> rows =
-        IntStream.range(0, 60)
-            .mapToObj(i -> KV.of("dt=2026-01-0" + (1 + i % 3), reject("r" + i)))
-            .toList();
+    List<Reject> rows = IntStream.range(0, 60).mapToObj(i -> reject("r" + i)).toList();
     NewsSpec spec =
         new NewsSpec(
             Buckets.forInput(1),
@@ -76,10 +71,15 @@ class PartitionsTest {
             Map.of(),
             directory.toString());
     pipeline
+        .apply(Create.of(rows).withCoder(AvroCoder.specific(Reject.class)))
         .apply(
-            Create.of(rows)
-                .withCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(Reject.class))))
-        .apply(WriteDataset.to(spec, "rejects", Reject.class, Reject::getRejectId));
+            WriteDataset.to(
+                spec,
+                "rejects",
+                Rows.dated(
+                    Reject.class,
+                    Reject::getRejectId,
+                    row -> new Rows.OfDay<>(day(row.getRejectId()), List.of(row)))));
     pipeline.run().waitUntilFinish();
     try (Stream<Path> files = Files.walk(directory.resolve("rejects"))) {
       Map<String, Long> found =
@@ -91,6 +91,11 @@ class PartitionsTest {
       assertEquals(Map.of("dt=2026-01-01", 1L, "dt=2026-01-02", 1L, "dt=2026-01-03", 1L), found);
     }
     assertTrue(Files.isDirectory(directory.resolve("rejects/dt=2026-01-01")));
+  }
+
+  private static Instant day(String id) {
+    return Instant.parse(
+        "2026-01-0%dT12:00:00Z".formatted(1 + Integer.parseInt(id.substring(1)) % 3));
   }
 
   private static Reject reject(String id) {

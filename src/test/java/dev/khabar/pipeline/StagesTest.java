@@ -36,6 +36,7 @@ import org.apache.beam.sdk.transforms.Sum;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TypeDescriptors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,7 +181,7 @@ class StagesTest {
         (pipeline, input) -> {
           PCollectionTuple split =
               input.apply(SetCopiesAside.against(none(pipeline), new Buckets(3)));
-          PAssert.that(split.get(SetCopiesAside.KEPT))
+          PAssert.that(drafts(split, SetCopiesAside.KEPT))
               .satisfies(
                   kept -> {
                     Map<String, List<String>> publishers = new TreeMap<>();
@@ -192,7 +193,7 @@ class StagesTest {
                     return null;
                   });
           String original = drafts.get(0).getArticle().getDocId();
-          PAssert.that(split.get(SetCopiesAside.COPIES))
+          PAssert.that(drafts(split, SetCopiesAside.COPIES))
               .satisfies(
                   copies -> {
                     int count = 0;
@@ -224,8 +225,8 @@ class StagesTest {
           PAssert.that(urls(told.get(DropPublished.PUBLISHED))).containsInAnyOrder("u1");
           PCollectionTuple split =
               told.get(DropPublished.NEW).apply(SetCopiesAside.against(state, new Buckets(2)));
-          PAssert.that(urls(split.get(SetCopiesAside.KEPT))).containsInAnyOrder("u3");
-          PAssert.that(urls(split.get(SetCopiesAside.COPIES))).containsInAnyOrder("u2");
+          PAssert.that(urls(drafts(split, SetCopiesAside.KEPT))).containsInAnyOrder("u3");
+          PAssert.that(urls(drafts(split, SetCopiesAside.COPIES))).containsInAnyOrder("u2");
         });
   }
 
@@ -264,8 +265,8 @@ class StagesTest {
                   .apply(DropPublished.of(state, true, new Buckets(2)))
                   .get(DropPublished.NEW)
                   .apply(SetCopiesAside.against(state, new Buckets(2)));
-          PAssert.that(urls(split.get(SetCopiesAside.KEPT))).containsInAnyOrder(kept);
-          PAssert.that(urls(split.get(SetCopiesAside.COPIES))).containsInAnyOrder(copies);
+          PAssert.that(urls(drafts(split, SetCopiesAside.KEPT))).containsInAnyOrder(kept);
+          PAssert.that(urls(drafts(split, SetCopiesAside.COPIES))).containsInAnyOrder(copies);
         });
   }
 
@@ -294,10 +295,10 @@ class StagesTest {
             .apply(Create.of(drafts).withCoder(DRAFTS))
             .apply(SetCopiesAside.against(none(pipeline), new Buckets(3)));
     String first = drafts.get(0).getArticle().getDocId();
-    PAssert.that(urls(split.get(SetCopiesAside.KEPT))).containsInAnyOrder("u0");
+    PAssert.that(urls(drafts(split, SetCopiesAside.KEPT))).containsInAnyOrder("u0");
     PAssert.that(
             texts(
-                split.get(SetCopiesAside.COPIES),
+                drafts(split, SetCopiesAside.COPIES),
                 "Originals",
                 draft -> draft.getArticle().getDuplicateOf()))
         .containsInAnyOrder(Collections.nCopies(23, first));
@@ -345,6 +346,13 @@ class StagesTest {
 
   private static PCollection<CopySignature> none(TestPipeline pipeline) {
     return pipeline.apply("No state", Create.empty(AvroCoder.specific(CopySignature.class)));
+  }
+
+  private static PCollection<Draft> drafts(PCollectionTuple split, TupleTag<byte[]> packed) {
+    PCollection<byte[]> drafts = split.get(packed);
+    return drafts.apply(
+        "Unpack " + drafts.getName(),
+        Each.of(Draft.class, SetCopiesAside.PACKING.then(draft -> draft)));
   }
 
   private static PCollection<String> titles(PCollection<Draft> drafts) {
