@@ -23,6 +23,7 @@ public final class Run {
   private final Job job;
   private final NewsJob newsJob;
   private final RunLog log;
+  private final MemoryAdvice memory;
   private final Owner owner;
   private final RunFolders folders;
   private final Storages storages;
@@ -53,6 +54,7 @@ public final class Run {
     this.job = job;
     this.newsJob = newsJob;
     this.log = log;
+    this.memory = new MemoryAdvice(job, log);
     this.folders = new RunFolders(job.output(), job.runId());
     this.storages = storages;
     this.storage = storages.of(job.output());
@@ -155,8 +157,7 @@ public final class Run {
         "started",
         job.runId() + ": " + inputs.extent(),
         Map.of("run_id", job.runId(), "files", inputs.files().size(), "bytes", inputs.bytes()));
-    MemoryAdvice.of(job, inputs, Runtime.getRuntime().maxMemory())
-        .ifPresent(advice -> log.tell("advice", advice, Map.of("run_id", job.runId())));
+    memory.atStart(inputs);
     List<StageMetrics> stages = finish(inputs, earlier, configuration, attempt, start);
     Results results = Results.read(storage, attempt);
     checkUnchanged(inputs);
@@ -206,6 +207,7 @@ public final class Run {
         done = atWork.waitUntilFinish(TELL);
         Progress progress = atWork.progress();
         log.progress(progress, inputs.bytes(), since(start));
+        memory.underWay(progress);
         if (!read && progress.annotated() > 0) {
           // All articles are grouped before one is annotated: now the long part begins.
           read = true;

@@ -3,6 +3,7 @@ package dev.khabar.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,20 @@ class MemoryAdviceTest {
   void an_engine_that_groups_on_disk_takes_any_corpus() throws Exception {
     assertEquals(
         Optional.empty(), MemoryAdvice.of(job("FlinkRunner"), files("a.jsonl", 100 * GB), GB));
+  }
+
+  @Test
+  void memory_that_collecting_leaves_nearly_full_is_told_with_what_is_done() throws Exception {
+    Progress progress = new Progress(300_000, 1, 235_000, 1);
+    MemoryUsage full = new MemoryUsage(0, 9 * GB / 10, GB, GB);
+
+    String advice = MemoryAdvice.nearlyFull(job("DirectRunner"), progress, full).orElseThrow();
+
+    assertTrue(advice.contains("300,000 articles read and 235,000 annotated"), advice);
+    assertTrue(advice.contains("KHABAR_HEAP"), advice);
+    MemoryUsage half = new MemoryUsage(0, GB / 2, GB, GB);
+    assertEquals(Optional.empty(), MemoryAdvice.nearlyFull(job("DirectRunner"), progress, half));
+    assertEquals(Optional.empty(), MemoryAdvice.nearlyFull(job("FlinkRunner"), progress, full));
   }
 
   private Job job(String runner) throws Exception {
