@@ -11,13 +11,18 @@ import java.util.List;
 final class CalendarDates {
   private CalendarDates() {}
 
-  /** 29/6/2021, 2021-06-29, 12-10-1442: a date in figures that begins at the token, or null. */
+  /**
+   * 29/6/2021, 2021-06-29, 12-10-1442, 10 / 1 / 1436: a date in figures that begins at the token,
+   * or null. Blanks may stand at slashes only: of dashes it is a list.
+   */
   static WrittenDate numeric(List<Token> tokens, int i) {
     StringBuilder text = new StringBuilder(folded(tokens, i));
     int last = i + 1;
     while (last < tokens.size()
         && last < i + 5
-        && tokens.get(last).begin() == tokens.get(last - 1).end()
+        && (tokens.get(last).begin() == tokens.get(last - 1).end()
+            || folded(tokens, last).startsWith("/")
+            || folded(tokens, last - 1).endsWith("/"))
         && "/-.0123456789"
                 .indexOf(folded(tokens, last).isEmpty() ? 'x' : folded(tokens, last).charAt(0))
             >= 0) {
@@ -43,6 +48,7 @@ final class CalendarDates {
     return year < 1900 ? null : valid(i, last, year, (int) numbers[1], day);
   }
 
+  /** A day of the Islamic calendar, or a month where the day is 0; null where there is none. */
   static WrittenDate islamic(int first, int last, int year, int month, int day) {
     try {
       LocalDate date = LocalDate.from(HijrahDate.of(year, month, Math.max(day, 1)));

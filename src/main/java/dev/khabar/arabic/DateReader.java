@@ -127,6 +127,10 @@ final class DateReader {
     if (RelativeDates.PAST.contains(behind)) {
       return RelativeDates.day(i, i + 2, published.with(TemporalAdjusters.previous(day)));
     }
+    if (behind.equals("قبل") && RelativeDates.PAST.contains(folded(i + 2))) {
+      LocalDate before = published.with(TemporalAdjusters.previous(day)).minusDays(7);
+      return RelativeDates.day(i, i + 3, before);
+    }
     if (RelativeDates.NEXT.contains(behind)) {
       return RelativeDates.day(i, i + 2, published.with(TemporalAdjusters.next(day)));
     }

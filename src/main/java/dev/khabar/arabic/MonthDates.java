@@ -1,11 +1,18 @@
 package dev.khabar.arabic;
 
 import dev.khabar.arabic.WrittenDate.Open;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
+import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import java.util.List;
+import java.util.Set;
 
 /** Reads dates that name their month: 29 حزيران/ يونيو, كانون الثاني (يناير) 2006, آذار الماضي. */
 final class MonthDates {
+  private static final Set<String> MONTH_WORDS = Set.of("شهر", "لشهر", "في");
+
   private final List<Token> tokens;
   private final LocalDate published;
 
@@ -48,10 +55,13 @@ final class MonthDates {
     boolean past = RelativeDates.PAST.contains(behind);
     boolean next = RelativeDates.NEXT.contains(behind);
     boolean qualified = past || next || RelativeDates.THIS.contains(behind);
-    if (published == null || month.hijri() || (!named && !qualified)) {
+    if (published == null || (!named && !qualified)) {
       return null;
     }
-    int guess = nearestYear(month.month(), day, past, next);
+    if (month.hijri()) {
+      return islamic(first, qualified ? last + 1 : last, month.month(), day, past, next);
+    }
+    int guess = nearestYear(published, month.month(), day, past, next);
     return CalendarDates.valid(
         first,
         qualified ? last + 1 : last,
@@ -66,7 +76,7 @@ final class MonthDates {
   }
 
   private boolean isMonthWord(int at) {
-    return at > 0 && (folded(at - 1).equals("شهر") || folded(at - 1).equals("في"));
+    return at > 0 && MONTH_WORDS.contains(folded(at - 1));
   }
 
   /** The index behind a second name of the same month: حزيران/ يونيو, كانون الثاني (يناير). */
@@ -123,19 +133,36 @@ final class MonthDates {
     return 0;
   }
 
-  /** A month without a year is the nearest one that is past, unless the words say otherwise. */
-  private int nearestYear(int month, int day, boolean past, boolean next) {
-    int year = published.getYear();
-    int here = published.getMonthValue();
+  /** الرابع من شوال, شهر رمضان الماضي: of the Islamic year that the publication tells. */
+  private WrittenDate islamic(int first, int last, int month, int day, boolean past, boolean next) {
+    try {
+      int year = nearestYear(HijrahDate.from(published), month, day, past, next);
+      return CalendarDates.islamic(first, last, year, month, day);
+    } catch (DateTimeException e) {
+      // Published before 1882 or after 2174, where Java's calendar (Umm al-Qura) has no years.
+      return null;
+    }
+  }
+
+  /**
+   * A month without a year is the nearest one that is past, unless the words say otherwise.
+   *
+   * @param today the day of publication in the month's calendar
+   */
+  private static int nearestYear(
+      ChronoLocalDate today, int month, int day, boolean past, boolean next) {
+    int year = today.get(ChronoField.YEAR);
+    int here = today.get(ChronoField.MONTH_OF_YEAR);
+    int dayHere = today.get(ChronoField.DAY_OF_MONTH);
     if (next) {
       return month > here ? year : year + 1;
     }
     if (past) {
       // الثاني عشر من تموز الماضي, written on the twentieth of July.
-      boolean gone = month == here && day > 0 && day < published.getDayOfMonth();
+      boolean gone = month == here && day > 0 && day < dayHere;
       return month < here || gone ? year : year - 1;
     }
-    boolean later = month > here || (month == here && day > published.getDayOfMonth());
+    boolean later = month > here || (month == here && day > dayHere);
     // A day within the next two months is more likely to be announced than ten months old.
     boolean soon = later && (month - here) <= 2;
     return later && !soon ? year - 1 : year;

@@ -83,7 +83,9 @@ final class MonthDays {
     boolean current = named && RelativeDates.THIS.contains(folded(at + 1));
     boolean last = named && RelativeDates.PAST.contains(folded(at + 1));
     boolean alone = published != null && RelativeDates.THIS.contains(folded(at)) && at == behind;
-    if (current || last || alone) {
+    boolean pointed =
+        published != null && folded(at).equals("هذا") && folded(at + 1).equals("الشهر");
+    if (current || last || alone || pointed) {
       LocalDate month = last ? published.minusMonths(1) : published;
       return CalendarDates.valid(
           i, at + (alone ? 1 : 2), month.getYear(), month.getMonthValue(), day);

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * Reads words that tell about when without giving a day: الأسبوع الماضي, قبل أيام, منذ أسبوع, خلال
- * اليومين الماضيين, رمضان الماضي, مؤخرا. They keep an event from the day of publication and from
+ * اليومين الماضيين, الصيف الماضي, مؤخرا. They keep an event from the day of publication and from
  * other words' dates.
  */
 final class RoughTimes {
@@ -30,7 +30,7 @@ final class RoughTimes {
           7300);
 
   /** What comes once a year. */
-  private static final Set<String> YEARLY = Set.of("الصيف", "الشتاء", "الربيع", "الخريف", "رمضان");
+  private static final Set<String> YEARLY = Set.of("الصيف", "الشتاء", "الربيع", "الخريف");
 
   /** The last one of it may have been so few days ago, and then is no background yet. */
   private static final int SOME_WEEKS = 30;
@@ -67,6 +67,9 @@ final class RoughTimes {
 
   private WrittenDate week(int i) {
     String behind = folded(i + 1);
+    if (behind.equals("قبل") && isPast(folded(i + 2))) {
+      return rough(i, i + 3, 2 * WEEK);
+    }
     int weeks =
         RelativeDates.PAST.contains(behind) ? -1 : RelativeDates.NEXT.contains(behind) ? 1 : 0;
     boolean start = i > 0 && Set.of("مطلع", "بدايه", "نهايه", "اوائل").contains(folded(i - 1));
@@ -101,7 +104,7 @@ final class RoughTimes {
     return RelativeDates.PAST.contains(word) || word.equals("الاخيره") || word.equals("الفائته");
   }
 
-  /** رمضان الماضي, اليومين الماضيين. */
+  /** الصيف الماضي, اليومين الماضيين. */
   private WrittenDate adjacent(int i, String word) {
     String behind = folded(i + 1);
     if (YEARLY.contains(word)) {
