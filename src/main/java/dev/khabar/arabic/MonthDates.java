@@ -11,6 +11,9 @@ import java.util.Set;
 
 /** Reads dates that name their month: 29 حزيران/ يونيو, كانون الثاني (يناير) 2006, آذار الماضي. */
 final class MonthDates {
+  private static final Set<String> BEFORE_YEAR =
+      Set.of("من", "عام", "لعام", "سنه", "لسنه", "العام", ",", "،", "المبارك", "الكريم", "الحرام");
+
   private static final Set<String> MONTH_WORDS = Set.of("شهر", "لشهر", "في");
 
   private final List<Token> tokens;
@@ -95,12 +98,7 @@ final class MonthDates {
 
   private int yearWord(int last) {
     int at = last;
-    while (folded(at).equals("من")
-        || folded(at).equals("عام")
-        || folded(at).equals("سنه")
-        || folded(at).equals("العام")
-        || folded(at).equals(",")
-        || folded(at).equals("،")) {
+    while (BEFORE_YEAR.contains(folded(at))) {
       at++;
     }
     return folded(at).length() == 4 && WrittenNumber.valueOf(folded(at)) > 0 ? at : -1;
