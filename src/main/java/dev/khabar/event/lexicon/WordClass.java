@@ -58,6 +58,11 @@ public enum WordClass {
   PORT,
   OPEN_TO,
   OPEN_FROM,
+  OPEN_ABOUT,
+  OPEN_IN,
+  ALLY,
+  QUALITY,
+  SUPPORT,
   MEMBER,
   MASCULINE_STATE,
   LAST_NAMED;

@@ -32,6 +32,8 @@ final class Bystanders {
   /** What leads from those who suffer to the deed. */
   private static final Set<String> CAUSES = WordClass.CAUSE.words();
 
+  private static final Set<String> QUALITIES = WordClass.QUALITY.words();
+
   private static final int WAY_REACH = 3;
 
   /** How far before ل the title stands of who serves. */
@@ -202,6 +204,14 @@ final class Bystanders {
       }
     }
     return false;
+  }
+
+  /** تدمير هائل في: an adjective of the deed, as there are few that are no nouns as well. */
+  boolean isQuality(RoleCandidates.Item item) {
+    return !trigger.isVerb()
+        && item.start() == trigger.last()
+        && item.end() == item.start() + 1
+        && QUALITIES.contains(view.folded(item.start()));
   }
 
   /** 25%: a sign or a share is no party. */

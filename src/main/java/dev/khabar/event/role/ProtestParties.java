@@ -2,15 +2,20 @@ package dev.khabar.event.role;
 
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
+import java.util.Set;
 
 /** Whose a protest is, and what only bears its name; of other events neither is said. */
 final class ProtestParties {
+  private static final Set<String> SUPPORT = WordClass.SUPPORT.words();
+
   /** How far behind the word for a protest stand those whose it is. */
   private static final int PROTESTERS = 5;
 
@@ -40,6 +45,13 @@ final class ProtestParties {
       }
     }
     return false;
+  }
+
+  /** دعما للأسرى, مؤيدة للحكومة: for whom a protest is does neither act nor suffer in it. */
+  boolean isSupported(RoleCandidates.Item item) {
+    return type == EventType.PROTEST
+        && view.attachedPreposition(item.start()) == 'ل'
+        && SUPPORT.contains(Spelling.bare(view.folded(item.start() - 1)));
   }
 
   /** احتجاجات لأهالي القرية: whose a protest is, protests; in annotated articles 6 of 7. */

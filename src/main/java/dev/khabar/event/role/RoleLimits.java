@@ -174,11 +174,18 @@ final class RoleLimits {
     if (bystanders.isSource(item)) {
       probabilities.excludeDeed();
     }
+    if (bystanders.isOfficerOf(item)) {
+      probabilities.exclude(RoleName.ACTOR);
+    }
     if (bystanders.isOfficerOf(item)
         || bystanders.isServed(item, frame.prepositions().containsKey("ل"))) {
       probabilities.exclude(RoleName.RECIPIENT);
     }
-    if (bystanders.isNothing(item) || bystanders.isLabel(item) || protest.isName(item)) {
+    if (bystanders.isQuality(item)
+        || bystanders.isNothing(item)
+        || bystanders.isLabel(item)
+        || protest.isName(item)
+        || protest.isSupported(item)) {
       probabilities.excludeDeed();
     } else if (protest.isOf(item)) {
       probabilities.raise(RoleName.ACTOR, ProtestParties.SURE);

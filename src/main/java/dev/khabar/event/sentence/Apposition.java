@@ -36,7 +36,9 @@ final class Apposition {
       return end;
     }
     for (int i = end; i < view.size() && i < end + MAX_TITLE; i++) {
-      if (view.isVerb(i) || view.is(i, Kind.STOP) || NounPhrase.isBoundary(view, i)) {
+      // رحب الملك بالرئيس فلان
+      boolean other = view.attachedPreposition(i) == 'ب' && isTitleBehindLetter(view, i);
+      if (other || view.isVerb(i) || view.is(i, Kind.STOP) || NounPhrase.isBoundary(view, i)) {
         return end;
       }
       if (view.isName(i, EntityType.PERSON)) {
@@ -72,6 +74,16 @@ final class Apposition {
       }
     }
     return false;
+  }
+
+  /** للرئيس فلان, بوزير الخارجية فلان: a title that a letter governs. */
+  static boolean isTitleBehindLetter(SentenceView view, int i) {
+    String word = view.folded(i);
+    if (view.attachedPreposition(i) == ' ' || word.length() < 4) {
+      return false;
+    }
+    String title = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(1);
+    return view.is(title, Kind.TITLE) || view.is(title, Kind.OFFICE);
   }
 
   private static boolean hasPerson(SentenceView view, int first, int last) {

@@ -16,6 +16,8 @@ import java.util.Set;
 public final class PartyComplement {
   private static final Set<String> OPEN_TO = WordClass.OPEN_TO.words();
   private static final Set<String> OPEN_FROM = WordClass.OPEN_FROM.words();
+  private static final Set<String> OPEN_ABOUT = WordClass.OPEN_ABOUT.words();
+  private static final Set<String> OPEN_IN = WordClass.OPEN_IN.words();
   private static final Set<String> MEMBERS = WordClass.MEMBER.words();
   private static final Set<String> SIDES = WordClass.SIDE.words();
   private static final List<String> BODIES = List.of("BODY", "FORCE");
@@ -44,6 +46,15 @@ public final class PartyComplement {
 
   private int end() {
     int next = AttachedPreposition.governed(view, last + 1);
+    if (isBy(next)) {
+      return next;
+    }
+    if (isMemberOf(next)) {
+      return Math.max(last, phraseEnd(view.isPreposition(next) ? next + 1 : next));
+    }
+    if (isLed(next) || isAbout(next)) {
+      return Math.max(last, phraseEnd(next + 1));
+    }
     if (isOpenTo() && isTo(next) || isHeadOf(next)) {
       return Math.max(last, phraseEnd(next));
     }
@@ -52,10 +63,42 @@ public final class PartyComplement {
     return behindWord ? Math.max(last, phraseEnd(next + 1)) : last;
   }
 
+  /** مشتبه بهما, دبابة تابعة له: the pronoun that a participle asks for. */
+  private boolean isBy(int next) {
+    String word = view.folded(next);
+    return Spelling.bare(view.folded(last)).startsWith("مشتبه") && word.startsWith("به")
+        || last > first
+            && OPEN_TO.contains(Spelling.bare(view.folded(last)))
+            && (word.equals("له") || word.equals("لها") || word.equals("لهم"));
+  }
+
+  /** القوات المسلحة بقيادة فلان. */
+  private boolean isLed(int next) {
+    String word = view.folded(next);
+    return (word.equals("بقياده") || word.equals("بزعامه")) && view.isName(next + 1);
+  }
+
+  /** المدافعين عن المهاجرين, المشاركين في المسيرة. */
+  private boolean isAbout(int next) {
+    String word = Spelling.bare(view.folded(last));
+    return view.folded(next).equals("عن") && OPEN_ABOUT.contains(word)
+        || view.folded(next).equals("في") && OPEN_IN.contains(word);
+  }
+
+  /** الدول الأعضاء بالوكالة, الدول الأعضاء في المنظمة. */
+  private boolean isMemberOf(int next) {
+    boolean in = view.folded(next).equals("في");
+    return last > first
+        && view.folded(last).equals("الاعضاء")
+        && (in ? isBody(next + 1) : view.attachedPreposition(next) == 'ب' && isBody(next));
+  }
+
   /** القوات الموالية, الفصائل التابعة: a participle that asks for whom. */
   private boolean isOpenTo() {
     String word = Spelling.bare(view.folded(last));
-    return last > first && (OPEN_TO.contains(word) || SIDES.contains(word));
+    return last > first
+        ? OPEN_TO.contains(word) || SIDES.contains(word)
+        : SIDES.contains(word) && isPeople(first);
   }
 
   /** القوات المدعومة من. */
@@ -112,10 +155,23 @@ public final class PartyComplement {
             .isPresent();
   }
 
-  /** Index of the last token of the first party of the phrase that begins at a token, or -1. */
+  /**
+   * Index of the last token of the first party of the phrase that begins at a token, with the
+   * person whom its title announces (للرئيس فلان); or -1.
+   */
   private int phraseEnd(int start) {
     NounPhrase phrase = NounPhrase.at(view, start);
     List<PhraseParties.Party> parties = phrase == null ? List.of() : PhraseParties.of(view, phrase);
-    return parties.isEmpty() ? -1 : parties.get(0).last() - 1;
+    if (parties.isEmpty()) {
+      return -1;
+    }
+    int end = parties.get(0).last();
+    boolean announced =
+        Apposition.isTitleBehindLetter(view, start) && view.isName(end, EntityType.PERSON);
+    int person = announced ? view.mentionAt(end) : -1;
+    while (announced && view.mentionAt(end) == person) {
+      end++;
+    }
+    return end - 1;
   }
 }

@@ -6,9 +6,11 @@ import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues;
+import dev.khabar.event.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The parties that a noun phrase names: what و joins is divided, and each part is told by its name
@@ -17,6 +19,8 @@ import java.util.Optional;
 public final class PhraseParties {
   /** An unnamed party is told by its first words. */
   private static final int MAX_HEAD_TOKENS = 5;
+
+  private static final Set<String> ALLIES = WordClass.ALLY.words();
 
   /** Classes of nouns that name a party. */
   private static final List<String> PARTIES = List.of("PERSON", "GROUP", "BODY", "FORCE");
@@ -102,7 +106,7 @@ public final class PhraseParties {
     boolean people =
         type == EntityType.MISC
             || view.is(head, Cues.Kind.UNNAMED)
-            || view.is(head, Cues.Kind.CROWD)
+            || isApart(view, head)
             || view.is(head, Cues.Kind.PEOPLE) && type != EntityType.PERSON;
     return Optional.of(people ? people(view, first, head, last, best) : told(first, last, best));
   }
@@ -174,7 +178,7 @@ public final class PhraseParties {
   private static Party people(
       SentenceView view, int first, int head, int last, ResolvedMention name) {
     boolean nationality = name.mention().type() == EntityType.MISC;
-    boolean same = nationality ? view.isDefinite(head) : !view.is(head, Cues.Kind.CROWD);
+    boolean same = nationality ? view.isDefinite(head) : !isApart(view, head);
     return new Party(
         first,
         last,
@@ -208,6 +212,11 @@ public final class PhraseParties {
     return view.isTitle(i)
         || view.is(i, Cues.Kind.UNNAMED)
         || view.noun(i).filter(noun -> PARTIES.stream().anyMatch(noun::isA)).isPresent();
+  }
+
+  /** أنصار فلان, حلفاء فلانيا: whether a head names others than whom it is annexed to. */
+  private static boolean isApart(SentenceView view, int head) {
+    return view.is(head, Cues.Kind.CROWD) || ALLIES.contains(view.folded(head));
   }
 
   /** A person is who acts; then the body; then the place that stands for its government. */

@@ -21,6 +21,7 @@ public final class WholeParty {
   private static final List<String> RELATIONS = List.of("يين", "يون", "يه");
 
   private static final String RESIDENTS = "سكان";
+  private static final String NUMBER = "عدد";
 
   private final SentenceView view;
   private final List<RoleFiller> fillers;
@@ -85,13 +86,17 @@ public final class WholeParty {
     return one.begin() < other.end() && other.begin() < one.end();
   }
 
-  /** Whether the other filler lies elsewhere, or is an adjective of the same party. */
+  /** Whether the other filler lies elsewhere, or only tells of the same party. */
   private boolean isApartOrPart(RoleFiller whole, RoleFiller other) {
+    boolean adjective =
+        other.entity().isEmpty() && view.folded(tokenAt(other.begin())).startsWith("وال");
+    // القوات الموالية للرئيس فلان: he does not act beside them.
+    boolean owner =
+        whole.role() == RoleName.ACTOR
+            && other.entity().isPresent()
+            && other.begin() > whole.begin();
     return !overlaps(whole, other)
-        || other.role() == whole.role()
-            && other.entity().isEmpty()
-            && other.end() <= whole.end()
-            && view.folded(tokenAt(other.begin())).startsWith("وال");
+        || other.role() == whole.role() && other.end() <= whole.end() && (adjective || owner);
   }
 
   private int tokenAt(int offset) {
@@ -110,6 +115,9 @@ public final class WholeParty {
     }
     if (isSecondAdjective(first, last) || isTheirs(next)) {
       return next;
+    }
+    if (last == first && view.folded(last).endsWith(NUMBER) && view.folded(next).equals("من")) {
+      return Math.max(last, phraseEnd(next + 1));
     }
     if (isAnnexed(first, last)) {
       return Math.max(next, phraseEnd(next));

@@ -354,4 +354,40 @@ class RoleLimitsTest {
     String text = "وانتقد وزير سابق لفلانيا أداء الرئيس في القمة ووصفه بأنه خيانة.";
     assertFalse(role(text, "انتقد", RoleName.RECIPIENT, "فلانيا=LOCATION").contains("فلانيا"));
   }
+
+  @Test
+  void whose_secretary_somebody_is_does_not_act_for_him() {
+    String text = "كذلك دان الأمين العام للأمم المتحدة بشدة الانقلاب.";
+    String[] names = {"للأمم المتحدة=ORGANIZATION"};
+    assertEquals("الأمين العام للأمم المتحدة", role(text, "دان", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void what_a_deed_is_like_suffers_nothing() {
+    String text = "عشرات آلاف الضحايا خلفتها الحرب إضافة إلى تدمير هائل في المنشآت.";
+    assertEquals("", role(text, "تدمير", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void for_whom_a_protest_is_has_no_part_in_it() {
+    String prisoners = "عمت التظاهرات المدن دعما وإسنادا للأسرى.";
+    assertEquals("", role(prisoners, "التظاهرات", RoleName.ACTOR));
+    String government = "تظاهرة مؤيدة لحكومة نتنياهو في القدس";
+    String[] names = {"نتنياهو=PERSON", "القدس=LOCATION"};
+    assertEquals("", role(government, "تظاهرة", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void a_king_is_not_the_president_whom_he_welcomes() {
+    String text = "رحب الملك بالرئيس إيمانويل ماكرون في القصر أمس.";
+    String[] names = {"إيمانويل ماكرون=PERSON"};
+    assertEquals("الملك", role(text, "رحب", RoleName.ACTOR, names));
+    assertEquals("إيمانويل ماكرون", role(text, "رحب", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void the_allies_of_a_state_are_not_the_state() {
+    String text = "ويتهم حلفاء تركيا الحكومة بخرق الهدنة.";
+    assertEquals("حلفاء تركيا", role(text, "يتهم", RoleName.ACTOR, "تركيا=LOCATION"));
+  }
 }

@@ -6,6 +6,7 @@ import dev.khabar.event.CodedEvent;
 import dev.khabar.event.CodingBench;
 import dev.khabar.event.RoleName;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,11 @@ class WholePartyTest {
     "وتظاهر نواب من المعارضة أمام البرلمان أمس., تظاهر, نواب من المعارضة",
     "وتظاهر أعضاء في النقابة أمام مقرها أمس., تظاهر, أعضاء في النقابة",
     "وتظاهر سكان القرية أمام مقر البلدية أمس., تظاهر, سكان القرية",
+    "وتظاهر معارضون للأسلحة وسط الحي أمس., تظاهر, معارضون للأسلحة",
+    "وتظاهر المدافعون عن الغابات أمام الوزارة أمس., تظاهر, المدافعون عن الغابات",
+    "استنكرت فعاليات مدافعة عن اللغة القرار أمس., استنكرت, فعاليات مدافعة عن اللغة",
+    "اتفقت الدول الأعضاء في المنظمة على خفض الرسوم., اتفقت, الدول الأعضاء في المنظمة",
+    "وطعن مشتبه به شرطيا قرب المحطة أمس., طعن, مشتبه به",
   })
   void it_is_told_whole(String text, String trigger, String actor) {
     assertEquals(actor, actor(text, trigger));
@@ -50,5 +56,16 @@ class WholePartyTest {
   private static String actor(String text, String trigger) {
     List<CodedEvent> events = CodingBench.codeUndated(text);
     return CodingBench.role(text, CodingBench.at(text, events, trigger), RoleName.ACTOR);
+  }
+
+  @Test
+  void a_force_is_told_with_whom_it_serves() {
+    String loyal = "وقصفت القوات الموالية للرئيس فلان الفلاني مواقع قرب البلدة.";
+    assertEquals(
+        "القوات الموالية للرئيس فلان الفلاني",
+        CodingBench.role(loyal, "قصفت", RoleName.ACTOR, "فلان الفلاني=PERSON"));
+    String led = "وقصفت القوات المسلحة بقيادة حفتر المدينة أمس.";
+    assertEquals(
+        "القوات المسلحة بقيادة حفتر", CodingBench.role(led, "قصفت", RoleName.ACTOR, "حفتر=PERSON"));
   }
 }

@@ -166,8 +166,28 @@ public final class RoleCandidates {
   /** مقتل أربعة جنود: who may have a part stands behind the word of the deed. */
   private NounPhrase behindDeed(NounPhrase phrase) {
     int first = phrase.first();
-    boolean deed = first + 1 < phrase.last() && !view.isDefinite(first) && isDeedNoun(first);
+    boolean deed =
+        first + 1 < phrase.last()
+            && !view.isDefinite(first)
+            && !isFeminineAdjective(phrase)
+            && isDeedNoun(first);
     return deed ? new NounPhrase(first + 1, phrase.last()) : phrase;
+  }
+
+  /** فعاليات مدافعة, دوريات تابعة: behind a plural in ات a word in ة without the article. */
+  private boolean isFeminineAdjective(NounPhrase phrase) {
+    int i = phrase.first() + 1;
+    String word = view.folded(i);
+    for (int k = i + 1; k < phrase.last(); k++) {
+      if (view.isName(k) && !view.isName(k, EntityType.MISC)) {
+        return false;
+      }
+    }
+    return view.folded(i - 1).endsWith("ات")
+        && word.endsWith("ه")
+        && !view.isName(i)
+        && !view.isDefinite(i)
+        && !DefiniteNouns.shipped().contains("ال" + word);
   }
 
   /** أداء رجال الأمن, محاولات السلطات: the people inside a phrase that names no people. */
