@@ -25,6 +25,9 @@ final class JsonElements {
   /** Objects that are open around the list that is read; 0 outside of one. */
   private int depthOfList;
 
+  /** Whether the list's objects stand under names. */
+  private boolean named;
+
   JsonElements(Reader text, int maxLength) {
     this.text = text;
     this.maxLength = maxLength;
@@ -58,6 +61,12 @@ final class JsonElements {
   void enter(String element, JsonList list) {
     pushBack(element.substring(list.begin()));
     depthOfList = list.depth();
+    named = list.named();
+  }
+
+  /** Whether the last object stands under a name, which is the end of {@link #before}. */
+  boolean named() {
+    return named;
   }
 
   /** Puts text back in front of what is still to come. */
@@ -97,7 +106,7 @@ final class JsonElements {
         if (buffer[position] == '{') {
           return true;
         }
-        boolean listEnds = depthOfList > 0 && buffer[position] == ']';
+        boolean listEnds = depthOfList > 0 && buffer[position] == (named ? '}' : ']');
         if (before.length() < SAMPLE) {
           before.append(buffer[position]);
         }
@@ -112,7 +121,8 @@ final class JsonElements {
 
   /** Skips what stands behind a list to the end of the object around it. */
   private void leaveList() throws IOException {
-    JsonNesting nesting = new JsonNesting(depthOfList);
+    JsonNesting nesting = new JsonNesting(named ? depthOfList - 1 : depthOfList);
+    named = false;
     while (nesting.depth() > 0 && (position < limit || fill())) {
       nesting.closes(buffer[position++]);
     }

@@ -14,24 +14,67 @@ import java.util.Set;
  * A list of articles within an object, as the answers of interfaces have it: {@code {"status":"ok",
  * "articles":[{"title":...},...]}}. Only an object without a text of its own has one, and where it
  * has a title, as a feed's, the list's first object must have a text: an article's pictures and
- * categories are no articles.
+ * categories are no articles. Articles under names, {@code
+ * {"a1":{"title":...,"text":...},"a2":...}}, are a list too, where the first two have a title and a
+ * text: a single one may be what an interface puts around its answer, whose name says nothing.
  *
  * @param begin index after the list's bracket
  * @param depth objects that are open there
+ * @param named whether the articles stand under names
  */
-record JsonList(int begin, int depth) {
+record JsonList(int begin, int depth, boolean named) {
   private static final int MAX_DEPTH = 3;
+  private static final Set<ArticleField> ARTICLE =
+      EnumSet.of(ArticleField.TITLE, ArticleField.TEXT);
   private static final JsonFactory FACTORY = new JsonFactory();
 
   /** The first list of articles in an object that may break off, if there is one. */
   static Optional<JsonList> in(String json, FieldNames names) {
-    try (JsonParser parser = FACTORY.createParser(json)) {
-      parser.nextToken();
-      return in(parser, names, 1);
+    try {
+      return areNamed(json, names)
+          ? Optional.of(new JsonList(json.indexOf('{') + 1, 1, true))
+          : unnamed(json, names);
     } catch (IOException e) {
       // It is broken, or breaks off, before any list.
       return Optional.empty();
     }
+  }
+
+  private static Optional<JsonList> unnamed(String json, FieldNames names) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      parser.nextToken();
+      return in(parser, names, 1);
+    }
+  }
+
+  /** Whether the first two fields are articles. */
+  private static boolean areNamed(String json, FieldNames names) throws IOException {
+    try (JsonParser parser = FACTORY.createParser(json)) {
+      parser.nextToken();
+      int articles = 0;
+      while (articles < 2
+          && parser.nextToken() == JsonToken.FIELD_NAME
+          && names.target(parser.currentName()).isEmpty()
+          && parser.nextToken() == JsonToken.START_OBJECT
+          && own(parser, names).containsAll(ARTICLE)) {
+        articles++;
+      }
+      return articles == 2;
+    }
+  }
+
+  /** Those of our fields that the object that begins here has as strings; reads to its end. */
+  private static Set<ArticleField> own(JsonParser parser, FieldNames names) throws IOException {
+    Set<ArticleField> own = EnumSet.noneOf(ArticleField.class);
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      if (parser.nextToken() == JsonToken.VALUE_STRING) {
+        names.target(name).ifPresent(target -> own.add(target.field()));
+      } else {
+        parser.skipChildren();
+      }
+    }
+    return own;
   }
 
   private static Optional<JsonList> in(JsonParser parser, FieldNames names, int depth)
@@ -52,7 +95,7 @@ record JsonList(int begin, int depth) {
         int begin = (int) parser.currentLocation().getCharOffset();
         if (parser.nextToken() == JsonToken.START_OBJECT
             && isArticle(parser, names, own.contains(ArticleField.TITLE))) {
-          return Optional.of(new JsonList(begin, depth));
+          return Optional.of(new JsonList(begin, depth, false));
         }
         skipTo(outer, parser);
       } else if (value == JsonToken.START_OBJECT && depth < MAX_DEPTH) {

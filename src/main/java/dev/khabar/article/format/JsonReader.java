@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 final class JsonReader implements FormatReader {
   private static final Pattern KEY = Pattern.compile("\"\\s{0,4}+:");
+  private static final Pattern NAME = Pattern.compile("\"([^\"\\\\]{1,200})\"\\s{0,4}+:\\s*+$");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern BEGINNING = Pattern.compile("\\{\\s*+\"[^\"]{1,100}\"");
 
   @Override
@@ -22,7 +24,9 @@ final class JsonReader implements FormatReader {
     long position = 0;
     String beginning = "";
     for (String element = elements.next(); element != null; element = elements.next()) {
-      rejectHeadless(elements.before(), position, context);
+      boolean named = elements.named();
+      String name = named ? name(elements.before()) : "";
+      rejectHeadless(named ? "" : elements.before(), position, context);
       position++;
       if (beginning.isEmpty()) {
         Matcher first = BEGINNING.matcher(element);
@@ -39,6 +43,9 @@ final class JsonReader implements FormatReader {
         beginning = "";
         position--;
       } else if (draft.isPresent()) {
+        if (draft.get().get(ArticleField.ID).isEmpty()) {
+          draft.get().put(ArticleField.ID, name);
+        }
         context.accept(draft.get(), position);
       } else {
         position = takeApart(elements, element, beginning, position, context);
@@ -48,6 +55,15 @@ final class JsonReader implements FormatReader {
     if (position == 0) {
       context.rejectFile("PARSE", "NO_RECORDS", "no JSON object in the file");
     }
+  }
+
+  /**
+   * The name that an article stands under, which is its id. A number is none: pandas writes that of
+   * the row, and the next file has the same ones.
+   */
+  private static String name(String before) {
+    Matcher name = NAME.matcher(before);
+    return name.find() && !NUMBER.matcher(name.group(1)).matches() ? name.group(1) : "";
   }
 
   /** Rejects what follows an object and is the rest of one whose bracket is missing. */

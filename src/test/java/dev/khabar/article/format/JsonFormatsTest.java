@@ -192,6 +192,50 @@ class JsonFormatsTest {
   }
 
   @Test
+  void articles_under_names_have_them_for_ids() throws IOException {
+    String one = "{\"title\":\"عنوان أول\",\"text\":\"نص أول.\",\"tags\":[{\"title\":\"وسم\"}]}";
+    String two = "{\"title\":\"عنوان ثان\",\"text\":\"نص {ثان}.\"}";
+    String own = "{\"id\":\"c9\",\"title\":\"عنوان ثالث\",\"text\":\"نص ثالث.\"}";
+    String map = "{\"n-a\":" + one + ",\"n-b\" : " + two + ",\n\"n-c\":" + own + "}";
+    for (String text : List.of(map, map + "\n", map.replace(",", ",\n\t"), "\n" + map)) {
+      Reading reading = Reading.of(text);
+      assertEquals(List.of(), reading.rejections, text);
+      assertEquals(
+          List.of("n-a", "n-b", "c9"), reading.articles.stream().map(SourceArticle::id).toList());
+    }
+    assertEquals(6, Reading.of(map + "\n" + map.replace("n-", "m-") + "\n").articles.size());
+  }
+
+  @Test
+  void numbers_that_articles_stand_under_are_their_rows_and_no_ids() throws IOException {
+    Reading reading =
+        Reading.of(
+            "{\"0\":{\"title\":\"عنوان أول\",\"text\":\"نص أول.\"},"
+                + "\"1\":{\"title\":\"عنوان ثان\",\"text\":\"نص ثان.\"}}");
+    assertEquals(List.of("", ""), reading.articles.stream().map(SourceArticle::id).toList());
+  }
+
+  @Test
+  void one_article_in_an_object_is_not_named_after_what_it_stands_under() throws IOException {
+    String answer =
+        "{\"data\":{\"title\":\"عنوان\",\"text\":\"نص الخبر.\"},\"status\":{\"title\":\"ok\"}}";
+    assertTrue(Reading.of(answer).articles.stream().allMatch(article -> article.id().isEmpty()));
+  }
+
+  @Test
+  void a_broken_article_under_a_name_is_one_rejection() throws IOException {
+    Reading reading =
+        Reading.of(
+            "{\"n-a\":{\"title\":\"عنوان أول\",\"text\":\"نص أول.\"},"
+                + "\"n-b\":{\"title\":\"عنوان ثان\",\"text\":\"نص ثان.\"},"
+                + "\"n-c\":{\"title\":عنوان},"
+                + "\"n-d\":{\"title\":\"عنوان رابع\",\"text\":\"نص رابع.\"}}");
+    assertEquals(
+        List.of("n-a", "n-b", "n-d"), reading.articles.stream().map(SourceArticle::id).toList());
+    assertEquals(1, reading.rejections.size());
+  }
+
+  @Test
   void trafilatura_names_its_page_source() throws IOException {
     SourceArticle article =
         Reading.of(
