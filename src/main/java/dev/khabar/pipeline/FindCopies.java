@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -67,10 +66,9 @@ final class FindCopies extends PTransform<PCollection<CopySignature>, PCollectio
                     buckets.keyed(signatures, "Key signatures", CopySignature::getDocId, SIGNATURE))
                 .and(buckets.keyed(shared, "Key shared", SharedKey::getDocId, SHARED)))
         .apply("Bring signatures", ParDo.of(new Bring(buckets)))
-        .setCoder(
-            KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of())))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
         .apply("Meet", GroupByKey.create())
-        .apply("Compare", ParDo.of(new Compare()))
+        .apply("Compare", ParDo.of(new Compare(buckets)))
         .setCoder(AvroCoder.specific(CopyEdge.class))
         .apply(
             "Earliest original",
@@ -140,66 +138,81 @@ final class FindCopies extends PTransform<PCollection<CopySignature>, PCollectio
     }
   }
 
-  /** Gives the signatures of those who share a key to that key. */
-  static final class Bring
-      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, KV<String, byte[]>>> {
+  /** Gives the signatures of those who share keys, once to each bucket of such keys. */
+  static final class Bring extends DoFn<KV<Integer, Iterable<byte[]>>, KV<Integer, byte[]>> {
     private static final long serialVersionUID = 1;
 
     private final Buckets buckets;
     private final Packing<CopySignature> signatures = SIGNATURE;
     private final Packing<SharedKey> sharedKeys = SHARED;
-    private final Counter bytes = Metrics.counter("khabar", "bytes_grouped");
+    private transient Chunks<Integer> chunks;
 
     Bring(Buckets buckets) {
       this.buckets = buckets;
     }
 
+    @StartBundle
+    public void start() {
+      chunks = new Chunks<>();
+    }
+
     @ProcessElement
     public void bring(
-        @Element KV<Integer, Iterable<byte[]>> bucket,
-        OutputReceiver<KV<Integer, KV<String, byte[]>>> out) {
-      Map<String, Set<String>> shared = new HashMap<>();
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<Integer, byte[]>> out) {
+      Map<String, Set<Integer>> places = new HashMap<>();
       List<byte[]> waiting = new ArrayList<>();
       for (byte[] packed : Chunks.records(bucket.getValue())) {
         if (signatures.holds(packed)) {
           waiting.add(packed);
         } else {
           SharedKey key = sharedKeys.unpack(packed);
-          shared.computeIfAbsent(key.getDocId(), id -> new HashSet<>()).add(key.getKey());
+          places
+              .computeIfAbsent(key.getDocId(), id -> new HashSet<>())
+              .add(buckets.of(key.getKey()));
         }
       }
       for (byte[] packed : waiting) {
-        CopySignature signature = signatures.unpack(packed);
-        Set<String> keys = shared.getOrDefault(signature.getDocId(), Set.of());
-        for (String key : signature.getKeys()) {
-          if (keys.contains(key)) {
-            bytes.inc(packed.length);
-            out.output(KV.of(buckets.of(key), KV.of(key, packed)));
-          }
+        String article = signatures.unpack(packed).getDocId();
+        for (int place : places.getOrDefault(article, Set.of())) {
+          chunks.add(place, packed, out::output);
         }
       }
+    }
+
+    @FinishBundle
+    public void finish(FinishBundleContext context) {
+      chunks.flush(
+          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
     }
   }
 
   /** Compares the articles that meet at a key. */
-  static final class Compare extends DoFn<KV<Integer, Iterable<KV<String, byte[]>>>, CopyEdge> {
+  static final class Compare extends DoFn<KV<Integer, Iterable<byte[]>>, CopyEdge> {
     private static final long serialVersionUID = 1;
 
+    private final Buckets buckets;
     private final Packing<CopySignature> packing = SIGNATURE;
     private final Counter compared = Metrics.counter("khabar", "signatures_compared");
     private final Distribution micros = Metrics.distribution("khabar", "compare_micros");
 
+    Compare(Buckets buckets) {
+      this.buckets = buckets;
+    }
+
     @ProcessElement
     public void compare(
-        @Element KV<Integer, Iterable<KV<String, byte[]>>> bucket, OutputReceiver<CopyEdge> edges) {
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<CopyEdge> edges) {
       long start = ProcessorTime.nanos();
       Map<String, List<byte[]>> byKey = new TreeMap<>();
       List<CopyEdge> found = new ArrayList<>();
-      for (KV<String, byte[]> signature : bucket.getValue()) {
-        byKey
-            .computeIfAbsent(signature.getKey(), key -> new ArrayList<>())
-            .add(signature.getValue());
+      for (byte[] packed : Chunks.records(bucket.getValue())) {
+        for (String key : packing.unpack(packed).getKeys()) {
+          if (buckets.of(key) == bucket.getKey()) {
+            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(packed);
+          }
+        }
       }
+      byKey.values().removeIf(signatures -> signatures.size() == 1);
       for (List<byte[]> signatures : byKey.values()) {
         compared.inc(signatures.size());
         found.addAll(Copies.among(signatures.stream().map(packing::unpack).toList()));
