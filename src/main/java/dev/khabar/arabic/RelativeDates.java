@@ -30,8 +30,16 @@ final class RelativeDates {
   static final Set<String> NEXT = Set.of("المقبل", "المقبله", "القادم", "القادمه");
   static final Set<String> THIS = Set.of("الجاري", "الحالي", "الجاريه", "الحاليه");
 
-  /** Behind اليوم: the day that was told of, not today. */
-  private static final Set<String> SAME = Set.of("نفسه", "ذاته", "عينه", "التالي");
+  /** Behind اليوم or الليلة: one that was told of, is counted or has a name, and not today. */
+  private static final Set<String> OTHER =
+      Set.of(
+          "نفسه", "ذاته", "عينه", "التالي", "نفسها", "ذاتها", "التاليه", "الوطني", "العالمي",
+          "الدولي", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن",
+          "التاسع", "العاشر");
+
+  /** Before اليوم: a paper is called so (عين اليوم), or the world of today is meant. */
+  private static final Set<String> CALLED =
+      Set.of("عين", "المصري", "صحيفه", "جريده", "راي", "عالم");
 
   private static final Set<String> TOMORROW = Set.of("غد", "الغد");
 
@@ -85,11 +93,12 @@ final class RelativeDates {
   }
 
   /**
-   * اليوم, not اليوم نفسه or اليوم التالي; اليوم (الخميس) is the last Thursday: a paper that came
-   * out the day after keeps it.
+   * اليوم, not اليوم التالي, اليوم الوطني or the paper عين اليوم; اليوم (الخميس) is the last
+   * Thursday: a paper that came out the day after keeps it.
    */
   private WrittenDate today(int i, String behind) {
-    if (WEEKDAYS.containsKey(behind) || PAST.contains(behind) || SAME.contains(behind)) {
+    boolean other = PAST.contains(behind) || OTHER.contains(behind);
+    if (WEEKDAYS.containsKey(behind) || other || i > 0 && CALLED.contains(folded(i - 1))) {
       return null;
     }
     DayOfWeek named = bracketed(i + 1);
@@ -133,8 +142,11 @@ final class RelativeDates {
     return folded(at).equals("امس") ? daysAgo(i, at + 1, 2) : months.at(i, i + 1, 1);
   }
 
-  /** الليلة, الليلة الماضية, الليلة قبل الماضية. */
+  /** الليلة, الليلة الماضية, الليلة قبل الماضية; not الليلة التالية. */
   private WrittenDate night(int i, String behind) {
+    if (OTHER.contains(behind)) {
+      return null;
+    }
     if (behind.equals("قبل") && PAST.contains(folded(i + 2))) {
       return day(i, i + 3, published.minusDays(2));
     }

@@ -20,7 +20,9 @@ public final class StoryDates {
    * date that only its own sentence writes (of 30,800 annotated events 101 better, 35 worse, in
    * articles that the network has learnt). From .12 on more is right of what the text dates than
    * from .2 on, and more that the annotation leaves undated has a date: cross-validation,
-   * docs/events-training.md.
+   * docs/events-training.md. Of 116 fresh rows between .12 and .2 strict readers found 58 days
+   * right; of the days of publication, given instead, 42 would be. Below .12 the latter is right
+   * more often.
    */
   private static final double LIKELY = 0.12;
 
