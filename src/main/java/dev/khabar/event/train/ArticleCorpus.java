@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.SentenceSplitter;
-import dev.khabar.article.PageFooter;
 import dev.khabar.entity.EntityResolver;
 import dev.khabar.entity.NameMention;
 import dev.khabar.entity.ResolvedMention;
@@ -141,16 +140,9 @@ final class ArticleCorpus {
     List<Sentence> sentences = new ArrayList<>();
     int headline = 0;
     int lead = 0;
-    String title = "";
     for (Paragraph paragraph : paragraphs(node, text)) {
       int before = sentences.size();
-      int end = paragraph.end();
-      if (paragraph.kind().equals("HEADLINE")) {
-        title = text.substring(paragraph.begin(), end);
-      } else {
-        end = PageFooter.begin(text, title, paragraph.begin(), end);
-      }
-      sentences.addAll(SentenceSplitter.split(text, paragraph.begin(), end, before));
+      sentences.addAll(SentenceSplitter.split(text, paragraph.begin(), paragraph.end(), before));
       headline += paragraph.kind().equals("HEADLINE") ? sentences.size() - before : 0;
       lead += paragraph.kind().equals("LEAD") ? sentences.size() - before : 0;
     }
