@@ -73,12 +73,17 @@ public final class EvaluateEvents implements Callable<Integer> {
     NameTagger tagger = NameTagger.shipped();
     Optional<Path> folder = Optional.ofNullable(differences);
     try {
-      spec.commandLine()
-          .getOut()
-          .print(
-              roles
-                  ? measureRoles(new RoleWorkshop(sources, tagger::tag, folder))
-                  : measure(new EventWorkshop(sources, tagger::tag, folder)));
+      String report =
+          roles
+              ? measureRoles(new RoleWorkshop(sources, tagger::tag, folder))
+              : measure(new EventWorkshop(sources, tagger::tag, folder));
+      if (report.isBlank()) {
+        throw new RunException(
+            ExitStatus.USAGE,
+            "there is nothing to measure: give annotated articles by --articles and, where a file"
+                + " holds no texts, their texts by --texts");
+      }
+      spec.commandLine().getOut().print(report);
       return 0;
     } catch (IOException | UncheckedIOException e) {
       throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + e.getMessage(), e);
