@@ -134,10 +134,6 @@ final class DateReader {
     if (RelativeDates.NEXT.contains(behind)) {
       return RelativeDates.day(i, i + 2, published.with(TemporalAdjusters.next(day)));
     }
-    if (behind.equals("قبل") && RelativeDates.PAST.contains(folded(i + 2))) {
-      LocalDate before = published.with(TemporalAdjusters.previous(day)).minusWeeks(1);
-      return RelativeDates.day(i, i + 3, before);
-    }
     LocalDate last = published.with(TemporalAdjusters.previousOrSame(day));
     return new WrittenDate(i, i + 1, last, Unit.DAY, Open.WEEK, false);
   }

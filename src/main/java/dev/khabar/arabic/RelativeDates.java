@@ -37,10 +37,6 @@ final class RelativeDates {
           "الدولي", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن",
           "التاسع", "العاشر");
 
-  /** Before اليوم: a paper is called so (عين اليوم), or the world of today is meant. */
-  private static final Set<String> CALLED =
-      Set.of("عين", "المصري", "صحيفه", "جريده", "راي", "عالم");
-
   private static final Set<String> TOMORROW = Set.of("غد", "الغد");
 
   private static final Set<String> PARTS_OF_DAY =
@@ -93,12 +89,12 @@ final class RelativeDates {
   }
 
   /**
-   * اليوم, not اليوم التالي, اليوم الوطني or the paper عين اليوم; اليوم (الخميس) is the last
-   * Thursday: a paper that came out the day after keeps it.
+   * اليوم, not اليوم التالي or اليوم الوطني; اليوم (الخميس) is the last Thursday: a paper that came
+   * out the day after keeps it.
    */
   private WrittenDate today(int i, String behind) {
     boolean other = PAST.contains(behind) || OTHER.contains(behind);
-    if (WEEKDAYS.containsKey(behind) || other || i > 0 && CALLED.contains(folded(i - 1))) {
+    if (WEEKDAYS.containsKey(behind) || other) {
       return null;
     }
     DayOfWeek named = bracketed(i + 1);

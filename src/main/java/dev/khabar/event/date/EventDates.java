@@ -93,7 +93,7 @@ public final class EventDates {
   /** Where the clause goes on behind the event: behind the pronoun of the noun's own relative. */
   private static int clause(SentenceView view, Candidate candidate) {
     int last = candidate.last();
-    boolean definite = view.folded(candidate.token()).contains("ال");
+    boolean definite = view.isDefinite(candidate.token());
     int relative = definite && !view.is(last, Cues.Kind.RELATIVE) ? last + 1 : last;
     boolean has = !candidate.isVerb() && view.is(relative, Cues.Kind.RELATIVE);
     return has ? relative + 1 : last;
