@@ -18,8 +18,6 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.transforms.SerializableBiFunction;
 import org.apache.beam.sdk.transforms.SerializableFunction;
-import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 
@@ -126,8 +124,7 @@ final class AddUp<I, T extends SpecificRecord> extends PTransform<PCollection<I>
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      Consumer<KV<Integer, byte[]>> out =
-          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
+      Consumer<KV<Integer, byte[]>> out = Chunks.endOf(context);
       send(out);
       chunks.flush(out);
     }

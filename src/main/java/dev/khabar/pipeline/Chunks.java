@@ -12,6 +12,9 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
+import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 
 /**
@@ -58,6 +61,11 @@ final class Chunks<K> {
     waiting.forEach((key, chunk) -> out.accept(KV.of(key, packed(chunk.toByteArray()))));
     waiting.clear();
     bytes = 0;
+  }
+
+  /** Takes the last chunks of a bundle: batch data has one window and no times. */
+  static <I, K> Consumer<KV<K, byte[]>> endOf(DoFn<I, KV<K, byte[]>>.FinishBundleContext bundle) {
+    return chunk -> bundle.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE);
   }
 
   private byte[] packed(byte[] records) {

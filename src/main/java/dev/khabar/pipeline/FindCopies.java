@@ -22,8 +22,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.windowing.BoundedWindow;
-import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
@@ -102,8 +100,7 @@ final class FindCopies extends PTransform<PCollection<CopySignature>, PCollectio
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      chunks.flush(
-          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+      chunks.flush(Chunks.endOf(context));
     }
   }
 
@@ -181,8 +178,7 @@ final class FindCopies extends PTransform<PCollection<CopySignature>, PCollectio
 
     @FinishBundle
     public void finish(FinishBundleContext context) {
-      chunks.flush(
-          chunk -> context.output(chunk, BoundedWindow.TIMESTAMP_MIN_VALUE, GlobalWindow.INSTANCE));
+      chunks.flush(Chunks.endOf(context));
     }
   }
 

@@ -154,14 +154,7 @@ final class JobReading {
       }
     }
     throw keys.wrong(
-        "runner",
-        "unknown runner '"
-            + runner
-            + "'"
-            + NearestWord.hint(runner, RUNNERS)
-            + " (there are "
-            + String.join(", ", RUNNERS)
-            + ")");
+        "runner", "unknown runner '" + runner + "'" + NearestWord.hintAmong(runner, RUNNERS));
   }
 
   /** Our name to the source's names; an entry that is written the other way round is turned. */
@@ -177,13 +170,7 @@ final class JobReading {
               } else {
                 throw keys.wrong(
                     "fields",
-                    "'"
-                        + key
-                        + "' is no field of an article"
-                        + NearestWord.hint(key, FIELDS)
-                        + " (there are "
-                        + String.join(", ", FIELDS)
-                        + ")");
+                    "'" + key + "' is no field of an article" + NearestWord.hintAmong(key, FIELDS));
               }
             });
     return fields;
@@ -204,9 +191,7 @@ final class JobReading {
   private void checkTable(String name) {
     if (!LEXICONS.contains(name)) {
       throw keys.wrong(
-          "lexicons",
-          "there is no table '%s'%s (there are %s)"
-              .formatted(name, NearestWord.hint(name, LEXICONS), String.join(", ", LEXICONS)));
+          "lexicons", "there is no table '" + name + "'" + NearestWord.hintAmong(name, LEXICONS));
     }
   }
 
@@ -255,13 +240,7 @@ final class JobReading {
     if (!PARTITIONS.contains(field)) {
       throw keys.wrong(
           "partitionBy",
-          "'"
-              + field
-              + "' does not divide a run"
-              + NearestWord.hint(field, PARTITIONS)
-              + " (there is "
-              + String.join(", ", PARTITIONS)
-              + ")");
+          "'" + field + "' does not divide a run" + NearestWord.hintAmong(field, PARTITIONS));
     }
     return Optional.of(field);
   }
@@ -275,9 +254,7 @@ final class JobReading {
     for (String name : also) {
       if (!known.contains(name)) {
         throw keys.wrong(
-            "also",
-            "'%s' is not written%s (there is %s)"
-                .formatted(name, NearestWord.hint(name, known), String.join(", ", known)));
+            "also", "'" + name + "' is not written" + NearestWord.hintAmong(name, known));
       }
     }
     if (!LocalStorage.holds(keys.one("output", "out"))) {

@@ -1,6 +1,7 @@
 package dev.khabar.run;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,6 +31,12 @@ public final class NearestWord {
   /** {@code ; did you mean X?} or nothing. */
   public static String hint(String word, Collection<String> known) {
     return of(word, known).map(nearest -> "; did you mean '" + nearest + "'?").orElse("");
+  }
+
+  /** The same, with all the words that are known. */
+  static String hintAmong(String word, List<String> known) {
+    String there = known.size() == 1 ? " (there is " : " (there are ";
+    return hint(word, known) + there + String.join(", ", known) + ")";
   }
 
   /** Damerau-Levenshtein distance (optimal string alignment). */

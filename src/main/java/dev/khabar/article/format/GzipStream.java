@@ -9,20 +9,13 @@ import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
  * What is in gzip's members, one after another. Zeros behind the last one are padding, as tapes and
  * copies by blocks leave it, and are passed over as gzip(1) does; other bytes there are an error.
  */
-final class GzipStream extends InputStream {
-  private final InputStream in;
+final class GzipStream extends BlockStream {
   private InputStream member;
 
   /** Opens the first member. */
   GzipStream(InputStream packed) throws IOException {
-    in = new BufferedInputStream(packed);
+    super(new BufferedInputStream(packed));
     member = member();
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
   }
 
   @Override
@@ -33,11 +26,6 @@ final class GzipStream extends InputStream {
       count = member.read(buffer, offset, length);
     }
     return count;
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 
   /** A member leaves the stream behind its own end. */

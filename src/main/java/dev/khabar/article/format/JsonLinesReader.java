@@ -1,6 +1,5 @@
 package dev.khabar.article.format;
 
-import dev.khabar.article.WhiteSpace;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -10,14 +9,7 @@ import java.util.Optional;
 final class JsonLinesReader implements FormatReader {
   @Override
   public void read(Reader text, ReadContext context) throws IOException {
-    RecordLines lines = new RecordLines(text, context.options().maxRecordBytes());
-    for (String line = lines.next(); line != null; line = lines.next()) {
-      if (lines.tooLong()) {
-        context.tooLarge(lines.number(), line.substring(0, Math.min(line.length(), 400)));
-      } else if (WhiteSpace.skip(line, 0, line.length()) < line.length()) {
-        read(line, lines.number(), context);
-      }
-    }
+    RecordLines.forEach(text, context, (line, number) -> read(line, number, context));
   }
 
   /** A line that is no article but holds a list of them, as an interface answers, is the list. */

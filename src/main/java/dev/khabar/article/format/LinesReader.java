@@ -1,6 +1,5 @@
 package dev.khabar.article.format;
 
-import dev.khabar.article.WhiteSpace;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -8,15 +7,13 @@ import java.io.Reader;
 final class LinesReader implements FormatReader {
   @Override
   public void read(Reader text, ReadContext context) throws IOException {
-    RecordLines lines = new RecordLines(text, context.options().maxRecordBytes());
-    for (String line = lines.next(); line != null; line = lines.next()) {
-      if (lines.tooLong()) {
-        context.tooLarge(lines.number(), line.substring(0, Math.min(line.length(), 400)));
-      } else if (WhiteSpace.skip(line, 0, line.length()) < line.length()) {
-        ArticleDraft draft = new ArticleDraft();
-        draft.put(ArticleField.TEXT, line);
-        context.accept(draft, lines.number());
-      }
-    }
+    RecordLines.forEach(
+        text,
+        context,
+        (line, number) -> {
+          ArticleDraft draft = new ArticleDraft();
+          draft.put(ArticleField.TEXT, line);
+          context.accept(draft, number);
+        });
   }
 }

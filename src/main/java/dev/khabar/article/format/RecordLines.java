@@ -1,5 +1,6 @@
 package dev.khabar.article.format;
 
+import dev.khabar.article.WhiteSpace;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -8,6 +9,13 @@ import java.io.Reader;
  * \n}, {@code \r\n} or {@code \r}. Not thread-safe.
  */
 final class RecordLines {
+  private static final int SAMPLE = 400;
+
+  /** Takes a line with its number. */
+  interface Taker {
+    void take(String line, long number) throws IOException;
+  }
+
   private final Reader text;
   private final int maxLength;
   private final char[] buffer = new char[1 << 16];
@@ -19,6 +27,18 @@ final class RecordLines {
   RecordLines(Reader text, int maxLength) {
     this.text = text;
     this.maxLength = maxLength;
+  }
+
+  /** Gives each line that is not blank; one that is too long is rejected. */
+  static void forEach(Reader text, ReadContext context, Taker taker) throws IOException {
+    RecordLines lines = new RecordLines(text, context.options().maxRecordBytes());
+    for (String line = lines.next(); line != null; line = lines.next()) {
+      if (lines.tooLong()) {
+        context.tooLarge(lines.number(), line.substring(0, Math.min(line.length(), SAMPLE)));
+      } else if (WhiteSpace.skip(line, 0, line.length()) < line.length()) {
+        taker.take(line, lines.number());
+      }
+    }
   }
 
   /** The next line without its end, cut at the limit, or null after the last one. */

@@ -3,14 +3,17 @@ package dev.khabar.event.train;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.Sentence;
+import dev.khabar.arabic.SentenceSplitter;
 import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.entity.NameMention;
 import dev.khabar.entity.ResolvedMention;
+import dev.khabar.event.CleanArticle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The names of a corpus's texts, each resolved to itself. */
 final class CorpusNames {
@@ -33,6 +36,13 @@ final class CorpusNames {
     }
     mentions.sort(Comparator.comparingInt(mention -> mention.mention().begin()));
     return mentions;
+  }
+
+  /** A text without headline and day of publication, with the names that a tagger finds in it. */
+  static CleanArticle tagged(String text, Function<List<Sentence>, List<NameMention>> tagger) {
+    List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
+    List<ResolvedMention> names = resolve(text, tagger.apply(sentences));
+    return new CleanArticle(text, sentences, 0, 0, names, Optional.empty());
   }
 
   /** A tagger's names. */

@@ -117,14 +117,7 @@ final class EventCorpus {
   }
 
   private AnnotatedText sentence(String id, String text, List<AnnotatedText.Event> events) {
-    List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
-    List<ResolvedMention> mentions = CorpusNames.resolve(text, tagger.apply(sentences));
-    return new AnnotatedText(
-        id,
-        new CleanArticle(text, sentences, 0, 0, mentions, Optional.empty()),
-        events,
-        Optional.empty(),
-        "");
+    return new AnnotatedText(id, CorpusNames.tagged(text, tagger), events, Optional.empty(), "");
   }
 
   /** The annotated events of a text, their offsets in code points. */

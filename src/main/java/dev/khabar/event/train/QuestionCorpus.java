@@ -3,10 +3,7 @@ package dev.khabar.event.train;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.khabar.arabic.Sentence;
-import dev.khabar.arabic.SentenceSplitter;
 import dev.khabar.entity.NameMention;
-import dev.khabar.entity.ResolvedMention;
-import dev.khabar.event.CleanArticle;
 import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
 import java.io.IOException;
@@ -93,14 +90,8 @@ final class QuestionCorpus {
 
   private AnnotatedText text(
       String id, String text, List<AnnotatedText.Event> events, EventType type, String answer) {
-    List<Sentence> sentences = SentenceSplitter.split(text, 0, text.length(), 0);
-    List<ResolvedMention> names = CorpusNames.resolve(text, tagger.apply(sentences));
     return new AnnotatedText(
-        id,
-        new CleanArticle(text, sentences, 0, 0, names, Optional.empty()),
-        events,
-        Optional.of(type),
-        answer);
+        id, CorpusNames.tagged(text, tagger), events, Optional.of(type), answer);
   }
 
   private static List<AnnotatedText.Event> spanEvents(String text, JsonNode node, EventType type) {

@@ -1,5 +1,6 @@
 package dev.khabar.run.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +10,7 @@ final class CreateTable {
   private CreateTable() {}
 
   /** The table with its key, where it has one. */
-  static String statement(Dialect dialect, Table table) {
+  private static String statement(Dialect dialect, Table table) {
     Stream<String> columns = table.columns().stream().map(column -> column(dialect, column));
     Stream<String> key =
         table.key().isEmpty()
@@ -45,7 +46,24 @@ final class CreateTable {
         + (column.required() ? " NOT NULL" : "");
   }
 
-  static List<String> comments(Dialect dialect, Table table) {
+  /** The table and the comments on it and its columns. */
+  static List<String> withComments(Dialect dialect, Table table) {
+    return withComments(dialect, table, "");
+  }
+
+  /**
+   * The same of a database that lays its tables out.
+   *
+   * @param layout what stands behind the columns
+   */
+  static List<String> withComments(Dialect dialect, Table table, String layout) {
+    List<String> statements = new ArrayList<>();
+    statements.add(statement(dialect, table) + layout);
+    statements.addAll(comments(dialect, table));
+    return statements;
+  }
+
+  private static List<String> comments(Dialect dialect, Table table) {
     String name = dialect.quote(table.name());
     return Stream.concat(
             Stream.of("COMMENT ON TABLE " + name + " IS " + dialect.literal(table.comment())),

@@ -4,7 +4,6 @@ import dev.khabar.run.Dataset;
 import dev.khabar.run.load.ColumnType.ListOf;
 import dev.khabar.run.load.ColumnType.Scalar;
 import dev.khabar.run.load.ColumnType.StructOf;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -42,10 +41,7 @@ final class PostgreSqlDialect implements Dialect {
 
   @Override
   public List<String> createTable(Table table) {
-    List<String> statements = new ArrayList<>();
-    statements.add(CreateTable.statement(this, table));
-    statements.addAll(CreateTable.comments(this, table));
-    return statements;
+    return CreateTable.withComments(this, table);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.khabar.run.load;
 
 import dev.khabar.run.Dataset;
 import dev.khabar.run.load.ColumnType.Scalar;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -45,12 +44,10 @@ final class RedshiftDialect implements Dialect {
 
   @Override
   public List<String> createTable(Table table) {
-    List<String> statements = new ArrayList<>();
-    statements.add(
-        CreateTable.statement(this, table)
-            + "\nDISTKEY (%1$s)\nCOMPOUND SORTKEY (%1$s)".formatted(quote(table.key().get(0))));
-    statements.addAll(CreateTable.comments(this, table));
-    return statements;
+    return CreateTable.withComments(
+        this,
+        table,
+        "\nDISTKEY (%1$s)\nCOMPOUND SORTKEY (%1$s)".formatted(quote(table.key().get(0))));
   }
 
   @Override
