@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 
 /**
@@ -28,6 +29,9 @@ final class HtmlText {
           "button",
           "form");
 
+  /** How an element, a comment or the like begins; {@code a < b} is text. */
+  private static final Pattern ELEMENT = Pattern.compile("<[A-Za-z!/?]");
+
   /** Markup that a feed escaped twice. */
   private static final Pattern STILL_MARKUP =
       Pattern.compile(
@@ -41,13 +45,25 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  /** The text of an HTML fragment; a text without markup stays as it is. */
+  /**
+   * The text of an HTML fragment. One without elements keeps its lines and its white space, with
+   * its character references resolved: feeds escape plain text where HTML is due.
+   */
   static String of(String html) {
-    String text = html;
-    for (int pass = 0; pass < 2 && (pass == 0 ? mayBeMarkup(text) : isStillMarkup(text)); pass++) {
-      text = of(Jsoup.parseBodyFragment(text).body());
+    String text = resolved(html);
+    if (!STILL_MARKUP.matcher(text).find()) {
+      return text;
     }
-    return text;
+    // Elements have given the text its lines, which the second reading keeps.
+    boolean divided = hasElements(html) && hasElements(text);
+    return resolved(divided ? text.replace("\n", "<br>") : text);
+  }
+
+  private static String resolved(String html) {
+    if (hasElements(html)) {
+      return of(Jsoup.parseBodyFragment(html).body());
+    }
+    return html.indexOf('&') < 0 ? html : Parser.unescapeEntities(html, false);
   }
 
   /** The text of a value that is HTML as a whole; any other stays as it is. */
@@ -61,12 +77,8 @@ final class HtmlText {
     return html ? of(value) : value;
   }
 
-  private static boolean mayBeMarkup(String text) {
-    return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
-  }
-
-  private static boolean isStillMarkup(String text) {
-    return mayBeMarkup(text) && STILL_MARKUP.matcher(text).find();
+  private static boolean hasElements(String text) {
+    return text.indexOf('<') >= 0 && ELEMENT.matcher(text).find();
   }
 
   /** The text of an element. */

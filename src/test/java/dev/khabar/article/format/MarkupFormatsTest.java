@@ -162,6 +162,34 @@ class MarkupFormatsTest {
   }
 
   @Test
+  void a_feeds_text_without_elements_keeps_its_paragraphs_whatever_is_escaped_in_it()
+      throws IOException {
+    assertEquals(
+        "أعلنت شركة A&B الاتفاق.\n\nقال مديرها: \"نجحنا\".\n 5 < 7  نقاط",
+        itemText(
+            "أعلنت شركة A&amp;B الاتفاق.\n\nقال مديرها: &amp;quot;نجحنا&amp;quot;.\n 5 &lt; 7  نقاط"));
+  }
+
+  @Test
+  void a_feeds_markup_that_is_escaped_twice_keeps_its_paragraphs() throws IOException {
+    assertEquals(
+        "قال الوزير: \"نعم\".\nوغادر.",
+        itemText("<![CDATA[<p>قال الوزير: &amp;quot;نعم&amp;quot;.</p>\n<p>وغادر.</p>]]>"));
+    assertEquals(
+        "قال الوزير: نعم.\nوغادر إلى بيروت.",
+        itemText("<![CDATA[<p>قال &lt;b&gt;الوزير&lt;/b&gt;:\nنعم.</p><p>وغادر إلى بيروت.</p>]]>"));
+  }
+
+  private static String itemText(String encoded) throws IOException {
+    return Reading.of(
+            "<rss version=\"2.0\"><channel><item><title>عنوان</title><content:encoded>"
+                + encoded
+                + "</content:encoded></item></channel></rss>")
+        .article()
+        .body();
+  }
+
+  @Test
   void atom_gives_its_alternate_link_and_content() throws IOException {
     SourceArticle article =
         Reading.of(
