@@ -6,7 +6,7 @@ package dev.khabar.arabic;
  *
  * @param begin UTF-16 index of its first character in the article's text
  * @param end UTF-16 index after its last character
- * @param form the characters as they stand
+ * @param form the characters as they stand; of a {@link CharacterReference} the mark
  * @param folded the form in the spelling that is compared, see {@link Folding}
  */
 public record Token(int begin, int end, String form, String folded) {

@@ -3,6 +3,7 @@ package dev.khabar.arabic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Cuts Arabic news into tokens whose offsets point into the text as it stands.
@@ -10,9 +11,10 @@ import java.util.Objects;
  * <p>Tokens are: words of one script with their vowel signs and tatweel; numbers with inner points
  * and commas; Latin words with inner digits and apostrophes, initials ({@code U.S.}), addresses and
  * account names; everything else a character each, a run of one mark ({@code ...}) as one token.
- * Hashtags fall into their words, since names stand in them. Clitics stay attached, see {@link
- * Clitics}. White space, direction marks and zero-width characters outside words belong to no
- * token. Words that lost the blank between them are divided, see {@link JoinedWords}.
+ * Hashtags fall into their words, since names stand in them. A {@link CharacterReference} is the
+ * mark that it stands for. Clitics stay attached, see {@link Clitics}. White space, direction marks
+ * and zero-width characters outside words belong to no token. Words that lost the blank between
+ * them are divided, see {@link JoinedWords}.
  *
  * <p>Linear in the length of the text, whatever stands in it; thread-safe.
  */
@@ -57,6 +59,13 @@ public final class Tokenizer {
         at++;
         continue;
       }
+      Optional<CharacterReference> reference =
+          c == '&' ? CharacterReference.at(text, at, end) : Optional.empty();
+      if (reference.isPresent()) {
+        addMark(at, reference.get(), tokens);
+        at = reference.get().end();
+        continue;
+      }
       int stop = tokenEnd(text, at, end);
       int trimmed = withoutTrailingInvisible(text, at, stop);
       WrittenForms.Form form = WrittenForms.in(text, at, trimmed);
@@ -64,6 +73,14 @@ public final class Tokenizer {
       at = stop;
     }
     return tokens;
+  }
+
+  private static void addMark(int begin, CharacterReference reference, List<Token> tokens) {
+    char mark = reference.mark();
+    if (!isBlank(mark) && !Folding.isMark(mark)) {
+      WrittenForms.Form form = WrittenForms.in(String.valueOf(mark), 0, 1);
+      tokens.add(new Token(begin, reference.end(), form.written(), form.folded()));
+    }
   }
 
   private static int tokenEnd(String text, int at, int end) {

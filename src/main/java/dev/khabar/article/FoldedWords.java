@@ -1,5 +1,6 @@
 package dev.khabar.article;
 
+import dev.khabar.arabic.CharacterReference;
 import dev.khabar.arabic.Folding;
 import java.util.Arrays;
 
@@ -140,6 +141,10 @@ final class FoldedWords {
         hash = SEED;
         length = 0;
         allDigits = true;
+      }
+      if (c == '&') {
+        // A reference's name is no word.
+        i = CharacterReference.at(text, i, end).map(found -> found.end() - 1).orElse(i);
       }
     }
     if (length > 0) {

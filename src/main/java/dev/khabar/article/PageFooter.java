@@ -1,5 +1,7 @@
 package dev.khabar.article;
 
+import java.util.OptionalInt;
+
 /**
  * What a page writes behind the last words of a paragraph: a label of {@code page-labels.tsv} and
  * the headline again, as in {@code رابط الخبر بصحيفة النهر: العنوان}. The passage, a line of the
@@ -23,21 +25,29 @@ public final class PageFooter {
    * @param end UTF-16 index after its last one
    */
   public static int begin(String text, String headline, int begin, int end) {
-    int copy = end - headline.length();
-    if (headline.length() < SHORTEST || copy <= begin || !text.startsWith(headline, copy)) {
+    if (headline.length() < SHORTEST) {
       return end;
     }
-    int colon = WhiteSpace.skipBack(text, begin, copy) - 1;
-    if (colon < begin || text.charAt(colon) != ':') {
-      return end;
-    }
-    for (int word = colon; word >= Math.max(begin, colon - LABEL); word--) {
-      boolean first = word == begin || WhiteSpace.is(text.charAt(word - 1));
-      if (first && isLabel(text, word, colon + 1)) {
-        return WhiteSpace.skipBack(text, begin, word);
+    int first = Math.max(begin, end - 2 * headline.length());
+    for (int colon = text.lastIndexOf(':', end - 1);
+        colon >= first;
+        colon = text.lastIndexOf(':', colon - 1)) {
+      if (FoldedWords.of(text, colon + 1, end).sameAs(FoldedWords.of(headline))) {
+        return labelBegin(text, begin, colon).orElse(end);
       }
     }
     return end;
+  }
+
+  /** Where the label that a colon ends begins, without the white space before it. */
+  private static OptionalInt labelBegin(String text, int begin, int colon) {
+    for (int word = colon; word >= Math.max(begin, colon - LABEL); word--) {
+      boolean first = word == begin || WhiteSpace.is(text.charAt(word - 1));
+      if (first && isLabel(text, word, colon + 1)) {
+        return OptionalInt.of(WhiteSpace.skipBack(text, begin, word));
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static boolean isLabel(String text, int begin, int end) {

@@ -30,6 +30,10 @@ class TokenizerTest {
         "انظر https://example.org/a?b=1.|انظر https://example.org/a?b=1 .",
         "طائرة إف-16|طائرة إف - 16",
         "الـBBC|الـ BBC",
+        "&quot;سوق الكتب&quot;..&#8230;|\" سوق الكتب \" .. …",
+        "لـ&#x201c;النهر&#x201D; و&amp;quot;الجسر&amp;quot;|لـ “ النهر ” و \" الجسر \"",
+        "قال&nbsp;نعم A&amp;B C&D;|قال نعم A & B C & D ;",
+        "&#1575;|& # 1575 ;",
         "O'Brien's|O'Brien's",
         "القوات المصريةتنهي تمرينها|القوات المصرية تنهي تمرينها",
         "وصل إلىالقاهرة أمسالأربعاء|وصل إلى القاهرة أمس الأربعاء",
@@ -52,6 +56,12 @@ class TokenizerTest {
     Token token = Tokenizer.tokenize("العـــراقِ").get(0);
     assertEquals("العـــراقِ", token.form());
     assertEquals("العراق", token.folded());
+  }
+
+  @Test
+  void a_mark_that_is_written_as_a_reference_has_the_offsets_of_the_reference() {
+    Token mark = Tokenizer.tokenize("قال &quot;نعم&quot;").get(3);
+    assertEquals(new Token(13, 19, "\"", "\""), mark);
   }
 
   @Test

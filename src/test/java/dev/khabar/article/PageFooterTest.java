@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageFooterTest {
@@ -36,6 +37,18 @@ class PageFooterTest {
       })
   void a_writers_own_words_and_other_links_stay(String text) {
     assertEquals(text.length(), PageFooter.begin(text, HEADLINE, 0, text.length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "افتتاح &quot;سوق الكتب&quot; في بغداد, افتتاح \"سوق الكتب\" في بغداد",
+    "بغداد: افتتاح &#8220;سوق الكتب&#8221;, بغداد: افتتاح “سوق  الكتب”",
+  })
+  void the_headline_is_the_same_whether_a_mark_stands_in_it_or_a_reference_to_one(
+      String headline, String again) {
+    String text = "وقال إن السوق كبيرة. رابط الخبر بصحيفة النهر: " + again + " ";
+    int footer = PageFooter.begin(text, headline, 0, text.length());
+    assertEquals("وقال إن السوق كبيرة.", text.substring(0, footer));
   }
 
   @Test
