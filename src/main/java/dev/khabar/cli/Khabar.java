@@ -15,7 +15,9 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -150,24 +152,20 @@ public final class Khabar implements Runnable {
   }
 
   private record CommandFactory(Supplier<NewsJob> pipeline) implements IFactory {
+    private static final Map<Class<?>, Function<Supplier<NewsJob>, Object>> OF_PIPELINE =
+        Map.of(
+            RunCommand.class, RunCommand::new,
+            NamesCommand.class, NamesCommand::new,
+            VerifyCommand.class, VerifyCommand::new,
+            LoadCommand.class, LoadCommand::new,
+            ShowCommand.class, ShowCommand::new);
+
     @Override
     public <K> K create(Class<K> type) throws Exception {
-      if (type == RunCommand.class) {
-        return type.cast(new RunCommand(pipeline));
-      }
-      if (type == NamesCommand.class) {
-        return type.cast(new NamesCommand(pipeline));
-      }
-      if (type == VerifyCommand.class) {
-        return type.cast(new VerifyCommand(pipeline));
-      }
-      if (type == LoadCommand.class) {
-        return type.cast(new LoadCommand(pipeline));
-      }
-      if (type == ShowCommand.class) {
-        return type.cast(new ShowCommand(pipeline));
-      }
-      return CommandLine.defaultFactory().create(type);
+      Function<Supplier<NewsJob>, Object> command = OF_PIPELINE.get(type);
+      return command == null
+          ? CommandLine.defaultFactory().create(type)
+          : type.cast(command.apply(pipeline));
     }
   }
 
