@@ -34,7 +34,7 @@ record Claim(Owner owner, boolean held) {
   /**
    * Reads a claim.
    *
-   * @throws JsonProcessingException where it is none
+   * @throws IOException where it is none
    */
   static Claim of(byte[] bytes) throws IOException {
     JsonNode node = JSON.readTree(bytes);

@@ -22,6 +22,11 @@ public record InflectedForm(
     boolean bare,
     boolean suffixed,
     boolean accusative) {
+  /** Whether it is a verb's whose subject is feminine, as far as spelled: دعت, تدعو. */
+  public boolean isOfFeminine() {
+    return feminine || shape == Shape.IMPERFECT && folded.startsWith("ت");
+  }
+
   /** Parts of a paradigm, as far as spelling and attached particles tell them apart. */
   public enum Shape {
     PERFECT,

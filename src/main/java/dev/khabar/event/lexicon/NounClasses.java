@@ -63,6 +63,11 @@ public final class NounClasses {
     public boolean isA(String name) {
       return sort.equals(name) || sort.startsWith(name + ",");
     }
+
+    /** Whether its first class is one of these. */
+    public boolean isAny(List<String> names) {
+      return names.stream().anyMatch(this::isA);
+    }
   }
 
   private static final int REMEMBERED = 1 << 14;

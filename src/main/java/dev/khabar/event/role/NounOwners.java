@@ -80,13 +80,13 @@ final class NounOwners {
     return view.isName(head, EntityType.ORGANIZATION)
         || view.isName(head, EntityType.LOCATION)
         || view.is(head, Kind.UNNAMED)
-        || view.noun(head).filter(noun -> DOERS.stream().anyMatch(noun::isA)).isPresent();
+        || view.isNounOf(head, DOERS);
   }
 
   private boolean isTarget(int head) {
     return view.is(head, Kind.TARGET)
         || view.isName(head) && !view.isName(head, EntityType.MISC)
-        || view.noun(head).filter(noun -> TARGETS.stream().anyMatch(noun::isA)).isPresent();
+        || view.isNounOf(head, TARGETS);
   }
 
   /**

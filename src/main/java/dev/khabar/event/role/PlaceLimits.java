@@ -3,7 +3,6 @@ package dev.khabar.event.role;
 import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.EventType;
-import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
@@ -72,10 +71,6 @@ final class PlaceLimits {
   /** رئيس وزراء فلان, جنود فلان: no place, though they bear the name of one. */
   static boolean isHuman(SentenceView view, RoleCandidates.Item item) {
     int head = PhraseHead.of(view, item.party().first(), item.party().last());
-    return !view.isName(head)
-        && (view.isTitle(head)
-            || view.is(head, Kind.UNNAMED)
-            || view.is(head, Kind.PEOPLE)
-            || view.is(head, Kind.CROWD));
+    return !view.isName(head) && (view.isTitle(head) || view.isPeople(head));
   }
 }

@@ -6,7 +6,6 @@ import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.RoleFrame;
 import dev.khabar.event.role.party.RoleCandidates;
-import dev.khabar.event.role.party.SubjectAgreement;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.HeadlineMarks;
 import dev.khabar.event.sentence.NounPhrase;
@@ -76,8 +75,8 @@ final class VerbSubjects {
         && isActive(item)
         && view.isJoined(trigger.token())
         && before.isVerb()
-        && SubjectAgreement.isFeminine(before.reading().form())
-        && !SubjectAgreement.isFeminine(trigger.reading().form())
+        && before.reading().form().isOfFeminine()
+        && !trigger.reading().form().isOfFeminine()
         && view.folded(item.start()).endsWith("ها")
         && isTheirOfficer(item);
   }
@@ -123,7 +122,6 @@ final class VerbSubjects {
   }
 
   private boolean isParty(int head) {
-    return !view.isName(head)
-        && view.noun(head).filter(noun -> PARTIES.stream().anyMatch(noun::isA)).isPresent();
+    return !view.isName(head) && view.isNounOf(head, PARTIES);
   }
 }

@@ -63,7 +63,7 @@ final class Apposition {
         && !view.isTitle(owned)
         && !view.isDefinite(owned)
         && !view.folded(owned).endsWith("ته")
-        && view.noun(owned).filter(noun -> OWNED.stream().anyMatch(noun::isA)).isPresent();
+        && view.isNounOf(owned, OWNED);
   }
 
   /** Whether a word from the first on, before the other, announces a person. */

@@ -34,7 +34,7 @@ final class Conjunction {
     if (view.isName(i) || view.readings(i).length > 0) {
       return false;
     }
-    return isPeople(view, i)
+    return view.isPeople(i)
         || word.length() > 3
             && word.charAt(0) == 'و'
             && (view.is(word.substring(1), Kind.COUNT)
@@ -45,11 +45,7 @@ final class Conjunction {
   /** فصائل, وفد: people's words whose first letter is their own. */
   static boolean ownsLetter(SentenceView view, int i) {
     String word = view.folded(i);
-    return isPeople(view, i) && (word.length() < 3 || !isPeople(view, word.substring(1)));
-  }
-
-  private static boolean isPeople(SentenceView view, int i) {
-    return view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE) || view.is(i, Kind.CROWD);
+    return view.isPeople(i) && (word.length() < 3 || !isPeople(view, word.substring(1)));
   }
 
   private static boolean isPeople(SentenceView view, String word) {
@@ -65,7 +61,7 @@ final class Conjunction {
     if (next >= view.size() || view.isVerb(next)) {
       return false;
     }
-    return view.isName(next) || view.isDefinite(next) || isPeople(view, next);
+    return view.isName(next) || view.isDefinite(next) || view.isPeople(next);
   }
 
   /** شخصيات سياسية ونقابية: a second adjective in ية, both without the article. */

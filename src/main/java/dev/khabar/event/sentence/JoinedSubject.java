@@ -150,12 +150,11 @@ public final class JoinedSubject {
   private static boolean agrees(String sign, InflectedForm form) {
     boolean imperfect = form.shape() == InflectedForm.Shape.IMPERFECT;
     char person = form.folded().charAt(0);
-    boolean feminine = form.feminine() || imperfect && person == 'ت';
     if (form.plural() || sign.equals(PEOPLE)) {
       return form.plural() && sign.equals(PEOPLE);
     }
     boolean third = !imperfect || person == 'ت' || person == 'ي';
-    return third && (sign.isEmpty() || feminine == !sign.equals("MS"));
+    return third && (sign.isEmpty() || form.isOfFeminine() == !sign.equals("MS"));
   }
 
   /** Gender and number of the subject: as in the table of nouns, or empty where not known. */

@@ -143,16 +143,11 @@ public final class PartyComplement {
     if (view.isName(i)) {
       return view.isName(i, EntityType.ORGANIZATION);
     }
-    return view.noun(i).filter(noun -> BODIES.stream().anyMatch(noun::isA)).isPresent();
+    return view.isNounOf(i, BODIES);
   }
 
   private boolean isPeople(int i) {
-    return view.is(i, Kind.PEOPLE)
-        || view.is(i, Kind.UNNAMED)
-        || view.is(i, Kind.CROWD)
-        || view.noun(i)
-            .filter(noun -> noun.isA("PERSON") || noun.isA("GROUP") || noun.isA("ROLE_WORD"))
-            .isPresent();
+    return view.isPeople(i) || view.isNounOf(i, WholeParty.PEOPLE);
   }
 
   /**

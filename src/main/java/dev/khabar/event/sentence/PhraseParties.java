@@ -209,9 +209,7 @@ public final class PhraseParties {
   }
 
   private static boolean isParty(SentenceView view, int i) {
-    return view.isTitle(i)
-        || view.is(i, Cues.Kind.UNNAMED)
-        || view.noun(i).filter(noun -> PARTIES.stream().anyMatch(noun::isA)).isPresent();
+    return view.isTitle(i) || view.is(i, Cues.Kind.UNNAMED) || view.isNounOf(i, PARTIES);
   }
 
   /** أنصار فلان, حلفاء فلانيا: whether a head names others than whom it is annexed to. */

@@ -132,6 +132,16 @@ public final class SentenceView {
     return i >= 0 && i < known.length ? known[i].noun() : Optional.empty();
   }
 
+  /** Whether the token's word is a noun of one of these classes. */
+  public boolean isNounOf(int i, List<String> classes) {
+    return noun(i).filter(noun -> noun.isAny(classes)).isPresent();
+  }
+
+  /** Whether the token's word names people who are not known, or many. */
+  public boolean isPeople(int i) {
+    return is(i, Kind.UNNAMED) || is(i, Kind.PEOPLE) || is(i, Kind.CROWD);
+  }
+
   /** Whether the token belongs to no closed class. */
   boolean isOpen(int i) {
     return kinds[i] == 0;

@@ -20,6 +20,9 @@ public final class WholeParty {
   /** Endings of adjectives that tell whose or of what kind. */
   private static final List<String> RELATIONS = List.of("يين", "يون", "يه");
 
+  /** Classes of nouns of people. */
+  static final List<String> PEOPLE = List.of("PERSON", "GROUP", "ROLE_WORD");
+
   private static final String RESIDENTS = "سكان";
   private static final String NUMBER = "عدد";
 
@@ -206,9 +209,6 @@ public final class WholeParty {
     return view.is(folded, Kind.PEOPLE)
         || view.is(folded, Kind.UNNAMED)
         || view.is(folded, Kind.CROWD)
-        || NounClasses.shipped()
-            .of(folded)
-            .filter(noun -> noun.isA("PERSON") || noun.isA("GROUP") || noun.isA("ROLE_WORD"))
-            .isPresent();
+        || NounClasses.shipped().of(folded).filter(noun -> noun.isAny(PEOPLE)).isPresent();
   }
 }

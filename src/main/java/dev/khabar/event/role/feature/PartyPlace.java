@@ -170,8 +170,7 @@ final class PartyPlace {
   /** How a verb or participle and a party that may be its subject agree, as far as spelled. */
   String agreement(InflectedForm verb, PhraseParties.Party party) {
     boolean feminine =
-        verb.feminine()
-            || verb.shape() == InflectedForm.Shape.IMPERFECT && verb.folded().startsWith("ت")
+        verb.isOfFeminine()
             || verb.shape() == InflectedForm.Shape.PARTICIPLE && verb.folded().endsWith("ه");
     String head = view.folded(party.first());
     boolean marked = head.endsWith("ه") || head.endsWith("ات");
@@ -200,8 +199,7 @@ final class PartyPlace {
     if (party.entity().isPresent()) {
       return true;
     }
-    boolean people =
-        view.is(head, Kind.UNNAMED) || view.is(head, Kind.PEOPLE) || view.is(head, Kind.CROWD);
+    boolean people = view.isPeople(head);
     boolean alone = party.last() == head + 1;
     // وقف إلى جانب الشعب
     boolean beside = view.folded(head).equals("جانب") && view.folded(head - 1).equals("الي");

@@ -96,9 +96,6 @@ final class TriggerClause {
     if (!form.shape().isVerb()) {
       return "-";
     }
-    boolean feminine =
-        form.feminine()
-            || form.shape() == InflectedForm.Shape.IMPERFECT && form.folded().startsWith("ت");
-    return (feminine ? "f" : "m") + (form.plural() ? "p" : "");
+    return (form.isOfFeminine() ? "f" : "m") + (form.plural() ? "p" : "");
   }
 }

@@ -72,11 +72,6 @@ public final class JoinedVerbs {
   }
 
   private static boolean agree(InflectedForm one, InflectedForm other) {
-    return feminine(one) == feminine(other);
-  }
-
-  private static boolean feminine(InflectedForm form) {
-    return form.feminine()
-        || form.shape() == InflectedForm.Shape.IMPERFECT && form.folded().startsWith("ت");
+    return one.isOfFeminine() == other.isOfFeminine();
   }
 }

@@ -98,7 +98,7 @@ public final class Speakers {
     int head = phrase.first();
     boolean alone = view.isDefinite(head) && phrase.last() == head + 1;
     return view.noun(head)
-        .filter(noun -> SPEAKING.stream().anyMatch(noun::isA))
+        .filter(noun -> noun.isAny(SPEAKING))
         .filter(noun -> !(alone && noun.sign().endsWith("S") && !noun.isA("FORCE")))
         .isPresent();
   }

@@ -8,10 +8,13 @@ import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.WrittenVoice;
+import java.util.List;
 import java.util.Optional;
 
 /** The subject and the object of a verb: in either order, passive, shared with the verb before. */
 final class VerbRoles extends RoleSlots {
+  private static final List<String> PEOPLE = List.of("PERSON", "GROUP", "BODY");
+
   private final Optional<RoleFiller> speaker;
 
   /**
@@ -91,10 +94,7 @@ final class VerbRoles extends RoleSlots {
 
   /** ودعا القادة المجتمع الدولي: people who stand before another noun. */
   private boolean isPeople(int head) {
-    return view.isDefinite(head)
-        && view.noun(head)
-            .filter(noun -> noun.isA("PERSON") || noun.isA("GROUP") || noun.isA("BODY"))
-            .isPresent();
+    return view.isDefinite(head) && view.isNounOf(head, PEOPLE);
   }
 
   /** The object behind a comma or up to two prepositional phrases: أسقط فلان في البلدة طائرة. */

@@ -216,10 +216,7 @@ public final class RoleCandidates {
   }
 
   private boolean isPeople(int i) {
-    return view.is(i, Kind.UNNAMED)
-        || view.is(i, Kind.PEOPLE)
-        || view.is(i, Kind.CROWD)
-        || view.isTitle(i);
+    return view.isPeople(i) || view.isTitle(i);
   }
 
   private boolean isDeedNoun(int i) {

@@ -24,7 +24,7 @@ public final class SubjectAgreement {
     }
     int head = head(view, item);
     if (view.isName(head)) {
-      return head == trigger.last() && isFeminine(form) && isMasculineBody(view, head);
+      return head == trigger.last() && form.isOfFeminine() && isMasculineBody(view, head);
     }
     boolean behind = item.start() >= trigger.last();
     boolean next = item.start() == trigger.last();
@@ -35,7 +35,7 @@ public final class SubjectAgreement {
     String sign = noun.get().sign();
     boolean people = noun.get().isA("PERSON") || noun.get().isA("GROUP");
     boolean several = sign.equals("MP");
-    if (isFeminine(form)) {
+    if (form.isOfFeminine()) {
       // قالت ... الرجل, اتهمت ... المتظاهرون
       return several && (behind || people)
           || behind && people && sign.equals("MS") && !isOfBoth(view, head);
@@ -76,12 +76,6 @@ public final class SubjectAgreement {
   private static boolean isFirstPerson(InflectedForm form) {
     return form.shape() == InflectedForm.Shape.IMPERFECT
         && "نا".indexOf(form.folded().charAt(0)) >= 0;
-  }
-
-  /** Whether the form has a feminine subject: دعت, تدعو. */
-  public static boolean isFeminine(InflectedForm form) {
-    return form.feminine()
-        || form.shape() == InflectedForm.Shape.IMPERFECT && form.folded().startsWith("ت");
   }
 
   private static boolean isMasculine(InflectedForm form) {
