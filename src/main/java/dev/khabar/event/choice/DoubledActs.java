@@ -94,9 +94,6 @@ final class DoubledActs {
     Candidate b = second.candidate();
     EventType type = first.choice().trigger().type();
     boolean same = type == second.choice().trigger().type();
-    if (same && isTakenUp(view, a, b)) {
-      return true;
-    }
     if (same && type == EventType.CONSULT && isTalk(view, a, b)) {
       return true;
     }
@@ -123,15 +120,6 @@ final class DoubledActs {
     }
     boolean how = path.isEmpty() || path.equals("ب") || ActWords.WITHIN.has(path);
     return how && !JUDGING.contains(type) && !ActWords.ANSWERS.has(lemma(a));
-  }
-
-  /** هجوم ... الهجوم: the same noun again, now known and with nothing more said of it. */
-  private static boolean isTakenUp(SentenceView view, Candidate a, Candidate b) {
-    boolean again = !a.isVerb() && !b.isVerb() && lemma(a).equals(lemma(b));
-    boolean known = b.reading().proclitic().article && !b.reading().form().plural();
-    int next = b.last();
-    boolean bare = next >= view.size() || view.is(next, Kind.STOP) || view.is(next, Kind.COMMA);
-    return again && known && bare;
   }
 
   /**

@@ -24,8 +24,6 @@ final class Intentions {
 
   private static final Set<String> AIMS = WordClass.AIM.words();
 
-  private static final Set<String> DENIALS = WordClass.DENIAL.words();
-
   private static final List<String> BEGINNINGS = List.of("بدأ", "استأنف", "واصل", "شهد");
 
   private static final Set<EventType> DEEDS =
@@ -58,20 +56,10 @@ final class Intentions {
         return Optional.of(Modality.HYPOTHETICAL);
       }
       if (AIMS.contains(view.folded(i)) && at - i > 1) {
-        return Optional.of(isDenied(view, i) ? Modality.NEGATED : Modality.HYPOTHETICAL);
+        return Optional.of(Modality.HYPOTHETICAL);
       }
     }
     return Optional.empty();
-  }
-
-  /** عدم نية الدوحة, نافيا نية قطر. */
-  private static boolean isDenied(SentenceView view, int aim) {
-    for (int i = aim - 1; i >= 0 && aim - i <= REACH && !view.is(i, Kind.STOP); i--) {
-      if (DENIALS.contains(view.folded(i))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** قد تنفذ عمليات, ربما يشن هجوما, قد تبدأ عملية: the verb of the noun is only possible. */

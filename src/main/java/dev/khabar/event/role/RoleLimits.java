@@ -39,7 +39,6 @@ final class RoleLimits {
   private final JoinedClauses clauses;
   private final VerbSubjects subjects;
   private final NounOwners owners;
-  private final Optional<Previous> before;
 
   /**
    * The limits of a trigger.
@@ -48,7 +47,6 @@ final class RoleLimits {
    */
   RoleLimits(SentenceView view, Candidate trigger, Trigger line, Optional<Previous> before) {
     this.view = view;
-    this.before = before;
     this.trigger = trigger;
     this.frame = line.frame();
     this.type = line.type();
@@ -194,9 +192,7 @@ final class RoleLimits {
       probabilities.exclude(RoleName.ACTOR);
     }
     boolean subjectOnly =
-        is(RoleName.ACTOR, ruled) && subjects.isSubject(item)
-            || subjects.isAtBegin(item)
-            || before.filter(event -> subjects.isOfficerOf(item, event.candidate())).isPresent();
+        is(RoleName.ACTOR, ruled) && subjects.isSubject(item) || subjects.isAtBegin(item);
     if (subjectOnly && !SubjectAgreement.excludes(view, trigger, item)) {
       probabilities.raise(RoleName.ACTOR, ASKS);
       probabilities.exclude(RoleName.RECIPIENT);

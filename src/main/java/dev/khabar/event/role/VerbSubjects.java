@@ -65,22 +65,6 @@ final class VerbSubjects {
         && (isParty(head) || view.is(head, Kind.CROWD) || view.is(head, Kind.COUNT));
   }
 
-  /**
-   * رحبت المنظمة ودعا مبعوثها إلى: whose officer this is welcomed, and it is no man who calls.
-   *
-   * @param before the verb of the event before it in the sentence
-   */
-  boolean isOfficerOf(RoleCandidates.Item item, Candidate before) {
-    return item.start() == trigger.last()
-        && isActive(item)
-        && view.isJoined(trigger.token())
-        && before.isVerb()
-        && before.reading().form().isOfFeminine()
-        && !trigger.reading().form().isOfFeminine()
-        && view.folded(item.start()).endsWith("ها")
-        && isTheirOfficer(item);
-  }
-
   /** ودعا مبعوثها الطرفين: an officer with a pronoun. */
   private boolean isTheirOfficer(RoleCandidates.Item item) {
     String word = view.folded(item.start());

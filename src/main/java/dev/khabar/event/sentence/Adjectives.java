@@ -47,18 +47,6 @@ final class Adjectives {
         && !DefiniteNouns.shipped().contains("ال" + word);
   }
 
-  /**
-   * Whether two nationalities cannot be adjectives of one noun, since only the first is feminine:
-   * الشرطة الإيطالية المغربي فلان.
-   */
-  static boolean disagree(SentenceView view, int before, int i) {
-    return view.isName(before, EntityType.MISC)
-        && view.isName(i, EntityType.MISC)
-        && view.folded(before).endsWith("يه")
-        && view.folded(i).endsWith("ي")
-        && view.folded(i).startsWith("ال");
-  }
-
   /** وزير الخارجية السعودية اللبنانيين: no plural adjective stands behind one in the singular. */
   static boolean isPluralBehindSingular(SentenceView view, int before, int i) {
     String word = view.folded(before);

@@ -51,14 +51,11 @@ final class SecondPhrase {
     if (definite && Conjunction.joinsAdjective(view, before) && !isNationality()) {
       return true;
     }
-    if (Adjectives.disagree(view, before, i) || isBehindNun() || isTarget() || isBehindOwner()) {
-      return true;
-    }
-    if (isBehindIndefinite()) {
+    if (isBehindNun() || isBehindOwner() || isBehindIndefinite()) {
       return true;
     }
     if (view.isName(before) && !view.isName(before, EntityType.MISC)) {
-      return !Adjectives.isOfName(view, i) && !isSameParty();
+      return !Adjectives.isOfName(view, i);
     }
     if (Adjectives.isSecond(view, before, i)) {
       return false;
@@ -116,33 +113,9 @@ final class SecondPhrase {
         || people && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان"));
   }
 
-  /** قصفت طائرات مواقع: what is attacked behind what attacks it. */
-  private boolean isTarget() {
-    return view.is(i, Kind.TARGET)
-        && view.is(i - 1, Kind.UNNAMED)
-        && (view.is(i - 1, Kind.WEAPON) || view.folded(i - 1).equals("مقاتلات"))
-        && !view.isDefinite(i - 1);
-  }
-
   /** قواته, عناصرها: a noun with a pronoun is annexed to nothing behind it. */
   private boolean isBehindOwner() {
-    return hasOwner(view, before) && (!definite || isBesieged() || isMet());
-  }
-
-  /** دعا مبعوثها الطرفين: what stands behind one officer is a noun, or has an ending of several. */
-  private boolean isMet() {
-    String word = view.folded(i);
-    boolean several = word.endsWith("ين") || word.endsWith("ان") || word.endsWith("ات");
-    return before == first
-        && isOneOfficer(before)
-        && !view.isName(i)
-        && (several || Adjectives.isNoun(view, before, i));
-  }
-
-  private boolean isOneOfficer(int noun) {
-    String word = view.folded(noun);
-    String office = word.substring(0, word.length() - (word.endsWith("ته") ? 1 : 2));
-    return view.is(office, Kind.TITLE) || view.is(office, Kind.OFFICE);
+    return hasOwner(view, before) && !definite;
   }
 
   /** Whether a pronoun is written to a noun, as far as its letters tell. */
@@ -150,18 +123,6 @@ final class SecondPhrase {
     String form = view.token(noun).form();
     boolean pronoun = form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ته");
     return pronoun && form.length() > 4 && !view.isName(noun) && !view.isDefinite(noun);
-  }
-
-  /** هاجمت قواتها خاركيف: a place behind those who fight is no name of theirs. */
-  private boolean isBesieged() {
-    return view.isName(i, EntityType.LOCATION)
-        && !view.folded(i).startsWith("ال")
-        && view.is(first, Kind.UNNAMED);
-  }
-
-  /** A second name of those whom the first tells, who are no person. */
-  private boolean isSameParty() {
-    return view.isName(i) && view.is(before, Kind.UNNAMED) && !view.isName(i, EntityType.PERSON);
   }
 
   /** قاضٍ: a word with the ending of the indefinite is annexed to nothing. */

@@ -19,19 +19,19 @@ public final class SubjectAgreement {
   /** Whether the grammar rules out that the party is the subject of the trigger. */
   public static boolean excludes(SentenceView view, Candidate trigger, RoleCandidates.Item item) {
     InflectedForm form = trigger.reading().form();
-    if (!trigger.isVerb() || form.passive() || isFirstPerson(form)) {
+    if (!trigger.isVerb() || form.passive()) {
       return false;
     }
     int head = head(view, item);
     if (view.isName(head)) {
       return head == trigger.last() && form.isOfFeminine() && isMasculineBody(view, head);
     }
-    boolean behind = item.start() >= trigger.last();
-    boolean next = item.start() == trigger.last();
     Optional<NounClasses.Noun> noun = view.noun(head);
     if (noun.isEmpty()) {
-      return !behind && isMasculine(form) && hasFeminineEnding(view, head);
+      return false;
     }
+    boolean behind = item.start() >= trigger.last();
+    boolean next = item.start() == trigger.last();
     String sign = noun.get().sign();
     boolean people = noun.get().isA("PERSON") || noun.get().isA("GROUP");
     boolean several = sign.equals("MP");
@@ -73,21 +73,9 @@ public final class SubjectAgreement {
     return view.folded(head).equals("عضو");
   }
 
-  private static boolean isFirstPerson(InflectedForm form) {
-    return form.shape() == InflectedForm.Shape.IMPERFECT
-        && "نا".indexOf(form.folded().charAt(0)) >= 0;
-  }
-
   private static boolean isMasculine(InflectedForm form) {
     return !form.feminine()
         && !form.plural()
         && (form.shape() == InflectedForm.Shape.PERFECT || form.folded().startsWith("ي"));
-  }
-
-  private static boolean hasFeminineEnding(SentenceView view, int head) {
-    String word = view.token(head).form();
-    return !view.isTitle(head)
-        && word.startsWith("ال")
-        && (word.endsWith("ات") || word.endsWith("ة"));
   }
 }
