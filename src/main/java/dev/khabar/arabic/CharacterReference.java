@@ -5,9 +5,8 @@ import java.util.Optional;
 
 /**
  * A mark or a blank that a source wrote as markup's character reference where no markup is due, as
- * in {@code "title":"&quot;..."}: the text keeps it, and whoever reads the text takes it for what
- * it stands for. References to letters and digits are none here: words are read as they are
- * written.
+ * &amp;quot; in a title of JSON: the text keeps it, and whoever reads the text takes it for what it
+ * stands for. References to letters and digits are none here: words are read as they are written.
  *
  * @param mark what it stands for
  * @param end UTF-16 index after it
@@ -37,8 +36,7 @@ public record CharacterReference(char mark, int end) {
   private static final int LONGEST = 6;
 
   /**
-   * The reference at an ampersand, also one that was written as a reference twice ({@code
-   * &amp;quot;}).
+   * The reference at an ampersand, also one that was written as a reference twice (&amp;amp;quot;).
    *
    * @param limit UTF-16 index that it ends at or before
    */
