@@ -9,7 +9,6 @@ import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.role.party.SubjectAgreement;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
-import dev.khabar.event.sentence.WrittenVoice;
 import java.util.Optional;
 
 /** What the grammar rules out or leaves no choice about, whatever the role classifier says. */
@@ -17,12 +16,8 @@ final class RoleLimits {
   /** How far behind a word the noun stands that names what it meets: a deed or a protest. */
   private static final int MET = 9;
 
-  private static final double SURE = 0.95;
-
-  /** How far behind طلب the من stands that names who is asked, and how sure that is. */
-  private static final int ASKED = 9;
-
-  private static final double ASKS = 0.8;
+  /** How sure the only possible subject acts. */
+  private static final double SUBJECT = 0.8;
 
   /** An event of the sentence. */
   record Previous(Candidate candidate, EventType type) {}
@@ -32,7 +27,7 @@ final class RoleLimits {
   private final RoleFrame frame;
   private final EventType type;
   private final boolean met;
-  private final int asked;
+  private final FrameLimits framed;
   private final Bystanders bystanders;
   private final ProtestParties protest;
   private final PlaceLimits places;
@@ -50,7 +45,7 @@ final class RoleLimits {
     this.trigger = trigger;
     this.frame = line.frame();
     this.type = line.type();
-    this.asked = asked();
+    this.framed = new FrameLimits(view, trigger, line);
     this.bystanders = new Bystanders(view, trigger);
     this.protest = new ProtestParties(view, trigger, type);
     this.places = new PlaceLimits(view, trigger, type);
@@ -82,7 +77,7 @@ final class RoleLimits {
       Optional<RoleName> ruled,
       boolean actedBefore,
       RoleProbabilities probabilities) {
-    frame(item, ruled, probabilities);
+    framed.apply(item, ruled, probabilities);
     actor(item, ruled, actedBefore, probabilities);
     if (places.excludes(item)) {
       probabilities.exclude(RoleName.PLACE);
@@ -98,15 +93,19 @@ final class RoleLimits {
     if (clauses.isBefore(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    if (clauses.isSubject(item) && !isSwapped() && is(RoleName.ACTOR, ruled)) {
+    if (clauses.isSubject(item) && !framed.isSwapped() && acts(ruled)) {
       probabilities.raise(RoleName.ACTOR, JoinedClauses.SUBJECT);
     }
+  }
+
+  private static boolean acts(Optional<RoleName> ruled) {
+    return ruled.filter(role -> role == RoleName.ACTOR).isPresent();
   }
 
   /** What the words right behind the trigger leave no choice about. */
   private void owner(RoleCandidates.Item item, RoleProbabilities probabilities) {
     if (owners.isDoer(item)) {
-      probabilities.raise(RoleName.ACTOR, ASKS);
+      probabilities.raise(RoleName.ACTOR, SUBJECT);
       probabilities.exclude(RoleName.RECIPIENT);
     }
     if (owners.isReceiver(item)) {
@@ -114,28 +113,6 @@ final class RoleLimits {
     }
     if (owners.isBeforeSides(item)) {
       probabilities.excludeDeed();
-    }
-  }
-
-  /** What the trigger's line leaves no choice about. */
-  private void frame(
-      RoleCandidates.Item item, Optional<RoleName> ruled, RoleProbabilities probabilities) {
-    boolean suffers = is(RoleName.RECIPIENT, ruled);
-    if (isSwapped() && !item.nested() && (suffers || is(RoleName.ACTOR, ruled))) {
-      probabilities.set(RoleName.ACTOR, suffers ? 0 : SURE);
-      probabilities.set(RoleName.RECIPIENT, suffers ? SURE : 0);
-    }
-    if (isReceived() && !item.nested() && suffers) {
-      probabilities.set(
-          RoleName.RECIPIENT,
-          probabilities.of(RoleName.RECIPIENT) + probabilities.of(RoleName.ACTOR));
-      probabilities.exclude(RoleName.ACTOR);
-    }
-    if (asked >= 0 && item.start() == asked) {
-      probabilities.raise(RoleName.RECIPIENT, ASKS);
-      probabilities.exclude(RoleName.ACTOR);
-    } else if (asked >= 0) {
-      probabilities.exclude(RoleName.RECIPIENT);
     }
   }
 
@@ -149,7 +126,7 @@ final class RoleLimits {
     if (subject && isObjectOnly(item)
         || isIntercepted(item)
         || met && actedBefore
-        || subject && actsAlone() && SubjectAgreement.excludes(view, trigger, item)
+        || subject && framed.actsAlone() && SubjectAgreement.excludes(view, trigger, item)
         || bystanders.isHost(item)
         || bystanders.isOpposed(item)
         || bystanders.isDead(item)) {
@@ -191,57 +168,11 @@ final class RoleLimits {
     if (bystanders.isEnd(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    boolean subjectOnly =
-        is(RoleName.ACTOR, ruled) && subjects.isSubject(item) || subjects.isAtBegin(item);
+    boolean subjectOnly = acts(ruled) && subjects.isSubject(item) || subjects.isAtBegin(item);
     if (subjectOnly && !SubjectAgreement.excludes(view, trigger, item)) {
-      probabilities.raise(RoleName.ACTOR, ASKS);
+      probabilities.raise(RoleName.ACTOR, SUBJECT);
       probabilities.exclude(RoleName.RECIPIENT);
     }
-  }
-
-  private static boolean is(RoleName role, Optional<RoleName> ruled) {
-    return ruled.isPresent() && ruled.get() == role;
-  }
-
-  /** Whether its subject, and nobody else, acts. */
-  private boolean actsAlone() {
-    return !frame.reciprocal()
-        && is(RoleName.ACTOR, frame.subject())
-        && !is(RoleName.ACTOR, frame.object());
-  }
-
-  /** استقبل: the host is its subject, and the visitor acts. */
-  private boolean isSwapped() {
-    return trigger.isVerb()
-        && is(RoleName.RECIPIENT, frame.subject())
-        && is(RoleName.ACTOR, frame.object());
-  }
-
-  /** تسلّم, تعرّض لـ, اتُّهم: its subject does not act. */
-  private boolean isReceived() {
-    if (!trigger.isVerb() || isSwapped()) {
-      return false;
-    }
-    boolean passive =
-        trigger.reading().form().passive()
-            || WrittenVoice.isPassive(view, trigger.token(), trigger.reading());
-    Optional<RoleName> subject = passive ? frame.object() : frame.subject();
-    return is(RoleName.RECIPIENT, subject);
-  }
-
-  /** يطلب من فلان, طلب الرئيس من المجلس: index of the first word of who is asked, or -1. */
-  private int asked() {
-    boolean from = frame.prepositions().get("من") == RoleName.RECIPIENT;
-    if (!from || !trigger.isVerb() || type != EventType.REQUEST) {
-      return -1;
-    }
-    int end = Math.min(view.size(), trigger.last() + ASKED);
-    for (int i = trigger.last(); i < end && !view.isVerb(i) && !view.is(i, Kind.STOP); i++) {
-      if (view.folded(i).equals("من")) {
-        return i + 1;
-      }
-    }
-    return -1;
   }
 
   /** طالبوا الشعب: a verb with the ending of the plural has its subject before it. */
