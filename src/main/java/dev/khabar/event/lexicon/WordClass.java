@@ -19,7 +19,11 @@ import java.util.stream.Collectors;
 public enum WordClass {
   DELEGATION,
   HONORIFIC,
+  COUNTERPART,
   NO_PREPOSITION,
+  WITH_PREPOSITION,
+  MANNER,
+  NEARLY,
   NO_IMPERFECT,
   BEFORE_PERFECT,
   SUPERLATIVE,

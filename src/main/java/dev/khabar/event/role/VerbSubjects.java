@@ -30,10 +30,26 @@ final class VerbSubjects {
 
   /** Whether a party that the rules of the clause take for the subject is nothing else. */
   boolean isSubject(RoleCandidates.Item item) {
-    return item.start() == trigger.last()
-        && isActive(item)
-        && trigger.reading().pronoun().isEmpty()
-        && (isTheirOfficer(item) || isBeforeObject(item));
+    if (!isActive(item)) {
+      return false;
+    }
+    return trigger.reading().pronoun().isEmpty()
+        ? item.start() == trigger.last() && (isTheirOfficer(item) || isBeforeObject(item))
+        : isBehindPronoun(item);
+  }
+
+  /**
+   * يتهمها تنظيم فلان: the pronoun is the verb's object, so that who stands behind it acts. قصفه
+   * and إدانته may be nouns.
+   */
+  private boolean isBehindPronoun(RoleCandidates.Item item) {
+    NounPhrase behind = NounPhrase.behind(view, trigger.last());
+    return trigger.reading().form().shape() == InflectedForm.Shape.IMPERFECT
+        && !frame.reciprocal()
+        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && item.overlaps(behind)
+        && view.attachedPreposition(behind.first()) == ' '
+        && isSomebody(PhraseHead.of(view, behind.first(), behind.last()));
   }
 
   private boolean isActive(RoleCandidates.Item item) {

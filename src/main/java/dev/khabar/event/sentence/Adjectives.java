@@ -64,10 +64,21 @@ final class Adjectives {
             .isPresent();
   }
 
+  /** الاتفاق النووي: a name that a noun begins, and no people's. */
+  private static boolean isNamedThing(SentenceView view, int i) {
+    return view.isName(i, EntityType.MISC)
+        && view.noun(i)
+            .filter(noun -> noun.isA("RULE") || noun.isA("DEED_OTHER") || noun.isA("THING"))
+            .isPresent();
+  }
+
   /** أدان المتحدث الاعتداء, دعت المعارضة الحكومة: a noun that is no adjective of the one before. */
   static boolean isNoun(SentenceView view, int before, int i) {
     String word = view.folded(i);
-    if (view.isName(i) || word.endsWith("ين") || word.endsWith("ون") || !word.startsWith("ال")) {
+    if (view.isName(i) && !isNamedThing(view, i)
+        || word.endsWith("ين")
+        || word.endsWith("ون")
+        || !word.startsWith("ال")) {
       return false;
     }
     // أطلقت قوات الاحتلال النار

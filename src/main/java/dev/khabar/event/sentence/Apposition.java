@@ -38,7 +38,16 @@ final class Apposition {
     for (int i = end; i < view.size() && i < end + MAX_TITLE; i++) {
       // رحب الملك بالرئيس فلان
       boolean other = view.attachedPreposition(i) == 'ب' && isTitleBehindLetter(view, i);
-      if (other || view.isVerb(i) || view.is(i, Kind.STOP) || NounPhrase.isBoundary(view, i)) {
+      // هاجم رئيس الحزب الحكومة وزعيمها فلانا
+      boolean theirs = view.folded(i).startsWith("و") && SecondPhrase.hasOwner(view, i);
+      if (other
+          || theirs
+          // هدد وزير الأمن حزب الله والأمين العام فلانا
+          || i == end && isOrganisation(view, i)
+          || SecondPhrase.isCounterpart(view, i)
+          || view.isVerb(i)
+          || view.is(i, Kind.STOP)
+          || NounPhrase.isBoundary(view, i)) {
         return end;
       }
       if (view.isName(i, EntityType.PERSON)) {
@@ -53,6 +62,10 @@ final class Apposition {
       }
     }
     return end;
+  }
+
+  private static boolean isOrganisation(SentenceView view, int i) {
+    return view.isName(i, EntityType.ORGANIZATION) && view.attachedPreposition(i) == ' ';
   }
 
   /** انتقد مدير سابق أداء فلان: whoever owns what no title names is not the title's person. */

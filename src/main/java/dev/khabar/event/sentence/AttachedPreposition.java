@@ -13,6 +13,8 @@ final class AttachedPreposition {
    */
   private static final Set<String> WHOLE = WordClass.NO_PREPOSITION.words();
 
+  private static final Set<String> WITH = WordClass.WITH_PREPOSITION.words();
+
   private static final Set<String> CLOSING = Set.of(")", "]", "»", "”");
 
   private AttachedPreposition() {}
@@ -27,6 +29,9 @@ final class AttachedPreposition {
     int start = word.length() > 3 && (word.charAt(0) == 'و' || word.charAt(0) == 'ف') ? 1 : 0;
     if (WHOLE.contains(word.substring(start))) {
       return ' ';
+    }
+    if (WITH.contains(word.substring(start))) {
+      return word.charAt(start);
     }
     if (view.hasAttached(i)) {
       int letters =

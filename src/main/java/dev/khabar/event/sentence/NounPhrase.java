@@ -25,6 +25,12 @@ public record NounPhrase(int first, int last) {
   /** فجر انتحاري نفسه: the object of a deed that its doer suffers. */
   private static final Set<String> SELF = WordClass.SELF.words();
 
+  /** بشكل مفاجئ, بشدة: how a deed is done. */
+  private static final Set<String> MANNER = WordClass.MANNER.words();
+
+  /** Words before the adjective of such a phrase. */
+  private static final Set<String> NEARLY = WordClass.NEARLY.words();
+
   /**
    * The phrase that begins at the token, or behind the time words there; null where there is none.
    */
@@ -57,7 +63,8 @@ public record NounPhrase(int first, int last) {
     while (i < view.size() && isAside(view, i)) {
       i++;
     }
-    return at(view, i);
+    NounPhrase phrase = at(view, i);
+    return phrase != null && phrase.isManner(view) ? behind(view, phrase.last()) : phrase;
   }
 
   private static boolean isAside(SentenceView view, int i) {
@@ -97,6 +104,9 @@ public record NounPhrase(int first, int last) {
     if (view.is(i, Kind.QUOTE)) {
       return true;
     }
+    if (isManner(view, i) || isManner(view, first) && !isOfManner(view, first, i)) {
+      return false;
+    }
     if (view.is(i, Kind.COMMA)) {
       return Apposition.isBehindComma(view, first, i);
     }
@@ -133,6 +143,24 @@ public record NounPhrase(int first, int last) {
       return false;
     }
     return !SecondPhrase.begins(view, first, i);
+  }
+
+  /** Whether it tells how a deed is done, and nobody: بشكل مفاجئ. */
+  public boolean isManner(SentenceView view) {
+    return isManner(view, first);
+  }
+
+  private static boolean isManner(SentenceView view, int i) {
+    String word = view.folded(i);
+    return MANNER.contains(word.startsWith("و") ? word.substring(1) : word);
+  }
+
+  /** بشكل مفاجئ, بشكل شبه كامل, بسرعة كبيرة, بقوة السلاح: one word, and none of another gender. */
+  private static boolean isOfManner(SentenceView view, int first, int i) {
+    int next = first + (NEARLY.contains(view.folded(first + 1)) ? 2 : 1);
+    boolean feminine = view.folded(first).endsWith("ه");
+    return i <= next
+        && (!feminine || view.folded(i).endsWith("ه") || view.isDefinite(i) && !view.isName(i));
   }
 
   /** The fillers that the phrase gives: one for each party that و joins. */

@@ -3,6 +3,7 @@ package dev.khabar.event.sentence;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.WordClass;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -12,6 +13,20 @@ import java.util.Set;
 final class SecondPhrase {
   /** Words that honour the title behind them: صاحب السمو الملكي الأمير فلان. */
   private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
+
+  private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
+
+  /** Classes of nouns that tell of nobody. */
+  private static final List<String> NOBODY =
+      List.of(
+          "SITE",
+          "THING",
+          "DEED_VIOLENT",
+          "DEED_SPEECH",
+          "DEED_OTHER",
+          "STATE",
+          "RULE",
+          "ABSTRACT");
 
   private final SentenceView view;
 
@@ -45,13 +60,20 @@ final class SecondPhrase {
   }
 
   private boolean begins() {
+    if (isCounterpart(view, i)) {
+      return true;
+    }
     if (view.numberAt(before) != null || Apposition.isAnnounced(view, first, i)) {
       return false;
     }
     if (definite && Conjunction.joinsAdjective(view, before) && !isNationality()) {
       return true;
     }
-    if (isBehindNun() || isBehindOwner() || isBehindIndefinite()) {
+    if (isBehindNun()
+        || isBehindDual()
+        || isBehindAdjective()
+        || isBehindOwner()
+        || isBehindIndefinite()) {
       return true;
     }
     if (view.isName(before) && !view.isName(before, EntityType.MISC)) {
@@ -64,6 +86,11 @@ final class SecondPhrase {
       return true;
     }
     return view.isDefinite(before) ? isBehindDefinite() : isAccusative();
+  }
+
+  /** التقى وزير الخارجية نظيره المصري فلانا: another of the same office. */
+  static boolean isCounterpart(SentenceView view, int i) {
+    return COUNTERPARTS.contains(view.folded(i));
   }
 
   /** مصريين: a nationality without the article, an adjective though it is a name. */
@@ -95,12 +122,47 @@ final class SecondPhrase {
         && (definite && !isNationality()
             || view.is(i, Kind.TARGET)
             || isOnePerson()
-            || view.folded(before).endsWith("ون") && view.folded(i).endsWith("ين"));
+            || view.folded(before).endsWith("ون") && (view.folded(i).endsWith("ين") || isThing()));
   }
 
   private boolean isOnePerson() {
     return !view.isName(i)
         && view.noun(i).filter(noun -> noun.isA("PERSON") && noun.sign().equals("MS")).isPresent();
+  }
+
+  /** انتقد مغردون تجاهل القناة: a noun that tells of nobody is no adjective of people. */
+  private boolean isThing() {
+    return !view.isName(i)
+        && view.noun(i).filter(noun -> NOBODY.stream().anyMatch(noun::isA)).isPresent();
+  }
+
+  /** هاجمت مروحيتان أميركيتان نقطة: nor is a dual, whose adjective is one too. */
+  private boolean isBehindDual() {
+    String word = view.folded(before);
+    return word.length() > 5
+        && word.endsWith("تان")
+        && !view.isDefinite(before)
+        && (!view.isName(before) || view.isName(before, EntityType.MISC))
+        && !view.folded(i).endsWith("ان")
+        && !view.folded(i).endsWith("ين");
+  }
+
+  /**
+   * استنكرت جهات دولية تصرفات السلطات: to an adjective nothing is annexed, so that a noun with
+   * something annexed to itself begins another phrase.
+   */
+  private boolean isBehindAdjective() {
+    return before > first
+        && view.folded(before).endsWith("يه")
+        && !view.folded(i).endsWith("يه")
+        && !view.isDefinite(before)
+        && !view.isDefinite(first)
+        && !view.isName(first)
+        && view.noun(before).isEmpty()
+        && view.noun(before - 1).filter(noun -> noun.sign().startsWith("F")).isPresent()
+        && !definite
+        && isThing()
+        && (view.isDefinite(i + 1) || hasOwner(view, i));
   }
 
   private boolean keepsNun(int noun) {
@@ -142,7 +204,7 @@ final class SecondPhrase {
     if (view.isName(i, EntityType.LOCATION) && view.is(before, Kind.LOCATIVE)) {
       return false;
     }
-    if (isOtherBody() || isBareName() || isOtherNoun() || isBehindMen()) {
+    if (isOtherBody() || isBareName() || isOtherNoun() || isBehindMen() || isNamedPerson()) {
       return true;
     }
     return Adjectives.isPluralBehindSingular(view, before, i)
@@ -156,8 +218,18 @@ final class SecondPhrase {
     boolean body = view.isName(i, EntityType.ORGANIZATION) || view.isName(i, EntityType.LOCATION);
     boolean title = view.isTitle(first) && view.folded(i).startsWith("ال");
     boolean apart = i > first + 1 || title;
-    boolean bare = view.folded(first).startsWith("ال") && apart || isBehindPeople();
+    boolean bare =
+        view.folded(first).startsWith("ال") && apart || isBehindPeople() || isBehindNationality();
     return body && !view.isName(first) && bare;
+  }
+
+  /** طالب أسرى الاحتلال الإسرائيلي الحكومة: the nationality ends what it is an adjective of. */
+  private boolean isBehindNationality() {
+    return before == i - 1
+        && view.isName(before, EntityType.MISC)
+        && view.folded(before).startsWith("ال")
+        && view.isName(i, EntityType.ORGANIZATION)
+        && view.folded(i).startsWith("ال");
   }
 
   /**
@@ -182,6 +254,22 @@ final class SecondPhrase {
             .isPresent();
   }
 
+  /** اعتقلت قوات الاحتلال الشاب فلانا: a person's noun before his name, behind who is no person. */
+  private boolean isNamedPerson() {
+    return view.isName(i + 1, EntityType.PERSON)
+        && !view.hasAttached(i + 1)
+        && isPerson(i)
+        && !isPerson(before)
+        && !view.isTitle(before)
+        && !view.is(before, Kind.COMMA)
+        && !view.isTitle(first)
+        && view.noun(first).filter(noun -> noun.isA("FORCE") || noun.isA("BODY")).isPresent();
+  }
+
+  private boolean isPerson(int word) {
+    return view.noun(word).filter(noun -> noun.isA("PERSON")).isPresent();
+  }
+
   private static boolean isSoundPlural(String word) {
     return word.endsWith("ون") || word.endsWith("ين");
   }
@@ -196,7 +284,7 @@ final class SecondPhrase {
     boolean nation = view.isName(before, EntityType.MISC) && view.isName(i, EntityType.LOCATION);
     return bareName
         && (nation || !view.isName(before))
-        && (view.isName(i, EntityType.LOCATION) || !Apposition.holdsTitle(view, first, i))
+        && (!view.isName(i, EntityType.PERSON) || !Apposition.holdsTitle(view, first, i))
         && view.folded(before).startsWith("ال");
   }
 

@@ -278,4 +278,19 @@ class RolesTest {
     String[] names = {"العراقي=MISC", "الفلوجة=LOCATION", "داعش=ORGANIZATION"};
     assertEquals("داعش", CodingBench.role(text, "استهدف", RoleName.RECIPIENT, names));
   }
+
+  @Test
+  void who_stands_behind_a_verb_with_its_object_s_pronoun_acts() {
+    String text = "قالت الصحيفة إن باكستان التي يتهمها تنظيم داعش بالسيطرة على الحركة ترفض الحوار.";
+    String[] names = {"باكستان=LOCATION", "داعش=ORGANIZATION"};
+    assertEquals("داعش", CodingBench.role(text, "يتهمها", RoleName.ACTOR, names));
+    assertEquals("باكستان", CodingBench.role(text, "يتهمها", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void a_minister_and_his_counterpart_meet() {
+    String text = "التقى وزير الخارجية نظيره المصري سامح شكري في القاهرة.";
+    String[] names = {"المصري=MISC", "سامح شكري=PERSON", "القاهرة=LOCATION"};
+    assertEquals("وزير الخارجية/سامح شكري", CodingBench.role(text, "التقى", RoleName.ACTOR, names));
+  }
 }

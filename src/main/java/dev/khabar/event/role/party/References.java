@@ -33,6 +33,8 @@ public final class References {
   /** Words for the country of whoever was named. */
   private static final Set<String> COUNTRIES = WordClass.HOME.words();
 
+  private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
+
   /** Classes of nouns of which a name tells which one is meant: حركة فلان. */
   private static final Set<String> BODIES = Set.of("BODY", "SITE", "FORCE", "REGION");
 
@@ -110,7 +112,8 @@ public final class References {
     int head = -1;
     for (int i = first - 1; i >= 0 && first - i <= TITLE_REACH; i--) {
       String word = tokens.get(i).folded();
-      if (cues.is(word, Cues.Kind.STOP)) {
+      // التقى وزير الخارجية نظيره فلانا: the name is another minister's.
+      if (cues.is(word, Cues.Kind.STOP) || COUNTERPARTS.contains(word)) {
         break;
       }
       head = cues.is(word, Cues.Kind.TITLE) || cues.is(word, Cues.Kind.OFFICE) ? i : head;

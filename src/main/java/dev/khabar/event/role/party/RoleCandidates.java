@@ -100,6 +100,10 @@ public final class RoleCandidates {
         continue;
       }
       int last = phrase.last();
+      if (phrase.isManner(view)) {
+        i = last;
+        continue;
+      }
       for (int k = phrase.first() + 1; k < last; k++) {
         if (trigger[k]) {
           last = k;

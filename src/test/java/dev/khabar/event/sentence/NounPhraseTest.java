@@ -1,0 +1,89 @@
+package dev.khabar.event.sentence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.khabar.event.CodingBench;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class NounPhraseTest {
+  /** The phrases of a sentence behind its verb, in order. */
+  private static List<String> phrases(String text, String... names) {
+    SentenceView view = CodingBench.view(CodingBench.named(text, names)).sentences().get(0);
+    List<String> phrases = new ArrayList<>();
+    for (int i = 1; i < view.size(); ) {
+      NounPhrase phrase = NounPhrase.at(view, i);
+      if (phrase != null) {
+        phrases.add(
+            text.substring(
+                view.token(phrase.first()).begin(), view.token(phrase.last() - 1).end()));
+      }
+      i = phrase == null ? i + 1 : phrase.last();
+    }
+    return phrases;
+  }
+
+  @Test
+  void to_an_adjective_nothing_is_annexed() {
+    assertEquals(
+        List.of("جهات دولية", "تصرفات الحكومة"), phrases("استنكرت جهات دولية تصرفات الحكومة."));
+    assertEquals(List.of("أغلب أقضية المحافظة"), phrases("قصفت أغلب أقضية المحافظة."));
+  }
+
+  @Test
+  void a_dual_and_a_plural_that_keep_their_nun_are_annexed_to_nothing() {
+    assertEquals(
+        List.of("مروحيتان حربيتان", "نقطة تفتيش"), phrases("هاجمت مروحيتان حربيتان نقطة تفتيش."));
+    assertEquals(List.of("مغردون", "تجاهل القناة"), phrases("انتقد مغردون تجاهل القناة."));
+    assertEquals(
+        List.of("مسلحون أكراد", "نقطة تفتيش"),
+        phrases("هاجم مسلحون أكراد نقطة تفتيش.", "أكراد=MISC"));
+  }
+
+  @Test
+  void a_title_is_no_part_of_an_organisation_s_name() {
+    assertEquals(
+        List.of("الوزيرة", "مؤسسة التمويل"),
+        phrases("دعت الوزيرة مؤسسة التمويل.", "مؤسسة التمويل=ORGANIZATION"));
+    assertEquals(
+        List.of("سجون الاحتلال الإسرائيلي", "الحكومة الأردنية"),
+        phrases(
+            "طالب سجون الاحتلال الإسرائيلي الحكومة الأردنية.",
+            "الإسرائيلي=MISC",
+            "الحكومة الأردنية=ORGANIZATION"));
+  }
+
+  @Test
+  void a_person_s_noun_before_his_name_begins_a_phrase_behind_forces() {
+    assertEquals(
+        List.of("قوات الاحتلال", "الشاب", "يحيى الريماوي"),
+        phrases("اعتقلت قوات الاحتلال الشاب يحيى الريماوي.", "يحيى الريماوي=PERSON"));
+    assertEquals(
+        List.of("قوات الرئيس المخلوع علي صالح"),
+        phrases("انسحبت قوات الرئيس المخلوع علي صالح.", "علي صالح=PERSON"));
+  }
+
+  @Test
+  void how_a_deed_is_done_belongs_to_no_party() {
+    assertEquals(
+        List.of("القوات", "بشكل مفاجئ", "مواقع المسلحين"),
+        phrases("هاجمت القوات بشكل مفاجئ مواقع المسلحين."));
+    assertEquals(
+        List.of("المنظمة", "بشدة", "قرار السلطات"), phrases("دانت المنظمة بشدة قرار السلطات."));
+    assertEquals(
+        List.of("بشكل شبه كامل", "مدينة النهر"), phrases("طوقت بشكل شبه كامل مدينة النهر."));
+    assertEquals(List.of("مسلحين", "بزعامة القائد"), phrases("قتل مسلحين بزعامة القائد."));
+  }
+
+  @Test
+  void a_counterpart_has_a_name_of_his_own() {
+    assertEquals(
+        List.of("وزير الخارجية", "نظيره المصري سامح شكري"),
+        phrases("التقى وزير الخارجية نظيره المصري سامح شكري.", "المصري=MISC", "سامح شكري=PERSON"));
+    assertEquals(
+        List.of("رئيس الحزب", "حكومة الاحتلال", "وزعيمها بنيامين نتنياهو"),
+        phrases(
+            "هاجم رئيس الحزب حكومة الاحتلال وزعيمها بنيامين نتنياهو.", "بنيامين نتنياهو=PERSON"));
+  }
+}
