@@ -53,8 +53,9 @@ public final class FeatureHashes {
     return size;
   }
 
-  long get(int i) {
-    return values[i];
+  /** Copies them into an array from an index on. */
+  void copy(long[] features, int from) {
+    System.arraycopy(values, 0, features, from, size);
   }
 
   /** Forgets all features. */

@@ -34,6 +34,10 @@ public final class FeatureNetwork {
 
   private static final int LANE_BITS = 16;
   private static final int LANE = (1 << LANE_BITS) - 1;
+
+  /** The lanes of a word that have an even number. */
+  private static final long EVEN = (long) LANE << 2 * LANE_BITS | LANE;
+
   private static final int LANES = Long.SIZE / LANE_BITS;
   private static final int BATCH = LANE / (2 * UNIT);
 
@@ -136,8 +140,8 @@ public final class FeatureNetwork {
     private int count;
     private int known;
 
-    /** The sum in ones of {@link #step}. */
-    private final int[] units = new int[words * LANES];
+    /** The sum in lanes of 32 bits, two a word: first the even lanes of a word, then the odd. */
+    private final long[] lanes = new long[2 * words];
 
     public void add(long feature) {
       if (count == features.length) {
@@ -147,9 +151,11 @@ public final class FeatureNetwork {
     }
 
     public void add(FeatureHashes hashes) {
-      for (int i = 0; i < hashes.size(); i++) {
-        add(hashes.get(i));
+      if (count + hashes.size() > features.length) {
+        features = Arrays.copyOf(features, 2 * (count + hashes.size()));
       }
+      hashes.copy(features, count);
+      count += hashes.size();
     }
 
     /** How probable each answer is. */
@@ -165,21 +171,23 @@ public final class FeatureNetwork {
     public double[] probabilities(int[] asked) {
       int[] indices = new int[count];
       int more = table.indicesOf(features, count, indices);
-      sum(indices, more, units);
+      sum(indices, more, lanes);
       known += more;
       count = 0;
-      return FeatureNetwork.this.probabilities(asked, units, known);
+      return FeatureNetwork.this.probabilities(asked, lanes, known);
     }
   }
 
-  private double[] probabilities(int[] asked, int[] units, int known) {
+  private double[] probabilities(int[] asked, long[] lanes, int known) {
     float scale = NetworkScores.scale(known) * step;
+    int zero = known * UNIT;
     // Which units are active is hard to guess: they are gathered without a branch first.
     int[] active = new int[hidden + 1];
     float[] values = new float[hidden + 1];
     int count = 0;
     for (int j = 0; j < hidden; j++) {
-      float unit = units[j] * scale + bias[j];
+      long pair = lanes[j / LANES * 2 + (j & 1)];
+      float unit = ((int) (pair >>> (j & 2) * LANE_BITS) - zero) * scale + bias[j];
       active[count] = j;
       values[count] = unit;
       count += unit > 0 ? 1 : 0;
@@ -196,12 +204,12 @@ public final class FeatureNetwork {
     return NetworkScores.softmax(scores);
   }
 
-  /** Adds vectors to a sum in ones of {@link #step}. */
-  private void sum(int[] indices, int known, int[] units) {
+  /** Adds vectors to a sum in lanes of 32 bits, which hold it whatever a text's length. */
+  private void sum(int[] indices, int known, long[] lanes) {
     for (int from = 0; from < known; from += BATCH) {
       int to = Math.min(known, from + BATCH);
       for (int word = 0; word < words; word += BLOCK) {
-        block(indices, from, to, word, units);
+        block(indices, from, to, word, lanes);
       }
     }
   }
@@ -210,7 +218,7 @@ public final class FeatureNetwork {
    * Adds a block of a batch of vectors. Its sums are variables, not an array, so that they stay in
    * the processor, which meanwhile fetches the next vectors: two thirds of the time of a loop.
    */
-  private void block(int[] indices, int from, int to, int word, int[] units) {
+  private void block(int[] indices, int from, int to, int word, long[] lanes) {
     long a = 0;
     long b = 0;
     long c = 0;
@@ -230,12 +238,11 @@ public final class FeatureNetwork {
       g += vectors[at + 6];
       h += vectors[at + 7];
     }
-    int zero = (to - from) * UNIT;
-    int unit = word * LANES;
+    int lane = 2 * word;
     for (long sum : new long[] {a, b, c, d, e, f, g, h}) {
-      for (int shift = 0; shift < Long.SIZE; shift += LANE_BITS) {
-        units[unit++] += (int) (sum >>> shift & LANE) - zero;
-      }
+      lanes[lane] += sum & EVEN;
+      lanes[lane + 1] += sum >>> LANE_BITS & EVEN;
+      lane += 2;
     }
   }
 

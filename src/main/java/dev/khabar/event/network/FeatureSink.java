@@ -30,6 +30,11 @@ public interface FeatureSink {
     add(e.behind(d.behind(c.behind(b.behind(a.hash())))));
   }
 
+  /** Takes a feature of six pieces. */
+  default void add(Piece a, Piece b, Piece c, Piece d, Piece e, Piece f) {
+    add(f.behind(e.behind(d.behind(c.behind(b.behind(a.hash()))))));
+  }
+
   /** Takes a feature of more pieces. */
   default void add(Piece a, Piece b, Piece c, Piece d, Piece e, Piece f, Piece... others) {
     long hash = f.behind(e.behind(d.behind(c.behind(b.behind(a.hash())))));
