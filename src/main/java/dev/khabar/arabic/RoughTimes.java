@@ -112,8 +112,10 @@ final class RoughTimes {
     }
     Integer days = PAIRS.get(word);
     boolean past =
-        behind.endsWith("ين") && RelativeDates.PAST.stream().anyMatch(behind::startsWith);
-    return days != null && past ? rough(i, i + 2, days) : null;
+        days != null
+            && behind.endsWith("ين")
+            && RelativeDates.PAST.stream().anyMatch(behind::startsWith);
+    return past ? rough(i, i + 2, days) : null;
   }
 
   /** في وقت سابق; not في وقت سابق الخميس, which tells the day. */

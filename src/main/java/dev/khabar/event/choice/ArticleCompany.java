@@ -46,6 +46,7 @@ public final class ArticleCompany {
   private final Map<EventType, Double> lead = new EnumMap<>(EventType.class);
   private final boolean titled;
   private final boolean led;
+  private final int likelyTypes;
   private int count;
   private int likely;
   private double sum;
@@ -64,6 +65,7 @@ public final class ArticleCompany {
         }
       }
     }
+    this.likelyTypes = (int) typeSums.values().stream().filter(sum -> sum > LIKELY).count();
   }
 
   private void add(Trigger trigger, double probability, int sentence) {
@@ -107,10 +109,7 @@ public final class ArticleCompany {
     set(numbers, Evidence.WORD_COUNT, odds[1]);
     set(numbers, Evidence.WORD_MEAN, odds[1] > 1 ? others / (odds[1] - 1) : -9);
     set(numbers, Evidence.TYPE_SHARE, typeSums.get(trigger.type()) / Math.max(sum, 0.01));
-    set(
-        numbers,
-        Evidence.TYPES,
-        (double) typeSums.values().stream().filter(s -> s > LIKELY).count());
+    set(numbers, Evidence.TYPES, likelyTypes);
     set(numbers, Evidence.MEAN_ELSEWHERE, rest == 0 ? -1 : (sum - own) / rest);
     set(numbers, Evidence.SUM_ELSEWHERE, (sum - own) / elsewhere);
     set(numbers, Evidence.SHARE_ELSEWHERE, rest == 0 ? -1 : (likely - ownLikely) / (double) rest);

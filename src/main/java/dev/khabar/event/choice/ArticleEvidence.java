@@ -38,6 +38,10 @@ public final class ArticleEvidence {
   private final List<SentenceSums> sums;
   private final double words;
   private final int tokens;
+
+  /** The years that each sentence writes, and the one that the article is of. */
+  private final List<WrittenYears> years;
+
   private final int year;
 
   /**
@@ -52,12 +56,9 @@ public final class ArticleEvidence {
     this.company = new ArticleCompany(article, sentences);
     this.sums = sentences.stream().map(SentenceSums::of).toList();
     this.tokens = article.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
-    int newest = 0;
-    for (ReadSentence sentence : sentences) {
-      newest = Math.max(newest, WrittenYears.of(sentence.view()).newest());
-    }
-    int known = newest;
-    this.year = article.published().map(LocalDate::getYear).orElse(known);
+    this.years = sentences.stream().map(sentence -> WrittenYears.of(sentence.view())).toList();
+    int newest = years.stream().mapToInt(WrittenYears::newest).max().orElse(0);
+    this.year = article.published().map(LocalDate::getYear).orElse(newest);
   }
 
   /** The numbers of a candidate. */
@@ -70,6 +71,8 @@ public final class ArticleEvidence {
     near(sentence, read.trigger(i).type(), numbers);
     company.add(read, i, sums.get(sentence), tokens, numbers);
     position(read, i, numbers);
+    set(numbers, Evidence.NEWEST_YEAR, age(years.get(sentence).newest()));
+    set(numbers, Evidence.OLDEST_YEAR, age(years.get(sentence).oldest()));
     modality(read, i, numbers);
     return numbers;
   }
@@ -146,9 +149,6 @@ public final class ArticleEvidence {
     set(numbers, Evidence.TO_END, Math.min(LONG, view.size() - token));
     set(numbers, Evidence.LEAD_SENTENCES, article.leadSentences());
     set(numbers, Evidence.READ_SENTENCES, sentences.size() / (double) all);
-    WrittenYears written = WrittenYears.of(view);
-    set(numbers, Evidence.NEWEST_YEAR, age(written.newest()));
-    set(numbers, Evidence.OLDEST_YEAR, age(written.oldest()));
     set(numbers, Evidence.PUBLISHED, bit(article.published().isPresent()));
   }
 

@@ -10,8 +10,10 @@ import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,14 @@ final class EmptyCompany {
   private static final Set<String> FORMS = Set.of("N", "V", "I", "*");
 
   private static final List<Line> LINES = lines(ShippedFiles.table("empty.tsv"));
+
+  private static final Map<EventType, List<Line>> OF_TYPE = new EnumMap<>(EventType.class);
+
+  static {
+    for (EventType type : EventType.values()) {
+      OF_TYPE.put(type, LINES.stream().filter(line -> line.types().contains(type)).toList());
+    }
+  }
 
   private EmptyCompany() {}
 
@@ -46,8 +56,8 @@ final class EmptyCompany {
   /** Whether the candidate reports no event of the type where it stands. */
   static boolean isEmpty(SentenceView view, Candidate candidate, EventType type) {
     String lemma = Folding.fold(candidate.reading().word().lemma());
-    for (Line line : LINES) {
-      if (line.isEmpty(view, candidate, lemma, type)) {
+    for (Line line : OF_TYPE.get(type)) {
+      if (line.isEmpty(view, candidate, lemma)) {
         return true;
       }
     }
@@ -110,8 +120,8 @@ final class EmptyCompany {
       return Integer.parseInt(place[1]);
     }
 
-    boolean isEmpty(SentenceView view, Candidate candidate, String lemma, EventType type) {
-      if (!types.contains(type) || !isOfForm(candidate) || !isOfLemma(lemma)) {
+    boolean isEmpty(SentenceView view, Candidate candidate, String lemma) {
+      if (!isOfForm(candidate) || !isOfLemma(lemma)) {
         return false;
       }
       int at = candidate.token();

@@ -93,7 +93,9 @@ public final class TriggerFeatures {
             + (first.frame().result() ? 1 : 0);
     int word = lemma.hashCode();
     int state = reading.proclitic().article ? 0 : reading.pronoun().isEmpty() ? 1 : 2;
-    first.mode().ifPresent(mode -> out.add("mode", mode));
+    if (first.mode().isPresent()) {
+      out.add("mode", first.mode().get());
+    }
     out.add("bias");
     out.add("word", word, first.pos().ordinal());
     out.add("form", view.folded(candidate.token()));

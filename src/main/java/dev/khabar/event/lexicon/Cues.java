@@ -56,7 +56,16 @@ public final class Cues {
     OFFICE,
     NO_VERB,
     /** Words that begin with a و or ف of their own: فتحت is no ف with تحت. */
-    WHOLE
+    WHOLE;
+
+    /** A bit for each of some classes, by their ordinals. */
+    public static long bits(Kind... kinds) {
+      long bits = 0;
+      for (Kind kind : kinds) {
+        bits |= 1L << kind.ordinal();
+      }
+      return bits;
+    }
   }
 
   private static final int REMEMBERED = 1 << 16;

@@ -111,6 +111,9 @@ public final class FormIndex {
         break;
       }
     }
+    if (found.isEmpty()) {
+      return NO_READINGS;
+    }
     int fewest = best;
     found.removeIf(reading -> reading.attached() > fewest);
     return found.toArray(NO_READINGS);

@@ -19,6 +19,11 @@ public final class Spelling {
     return letters(word, word.length() - 1);
   }
 
+  /** Its first letter, as {@link #letters} has it; all where forms need not have it. */
+  public static long firstLetterOfForms(String word) {
+    return word.length() > 1 ? 1L << word.charAt(0) : -1;
+  }
+
   private static long letters(String word, int end) {
     long letters = 0;
     for (int i = 0; i < end; i++) {

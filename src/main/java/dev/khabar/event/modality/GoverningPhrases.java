@@ -86,7 +86,13 @@ final class GoverningPhrases {
 
   /** The phrases whose last whole word the token is a form of: of most tokens none. */
   private List<Map.Entry<List<String>, Modality>> endingAt(String token) {
-    return before.entrySet().stream().filter(phrase -> mayEnd(phrase.getKey(), token)).toList();
+    List<Map.Entry<List<String>, Modality>> ending = new ArrayList<>(0);
+    for (Map.Entry<List<String>, Modality> phrase : before.entrySet()) {
+      if (mayEnd(phrase.getKey(), token)) {
+        ending.add(phrase);
+      }
+    }
+    return ending;
   }
 
   /** Whether the token is a form of the last word that is not written to the event noun. */

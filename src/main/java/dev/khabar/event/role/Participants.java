@@ -27,19 +27,26 @@ public final class Participants {
       }
       last = name;
       ResolvedMention mention = view.mentions().get(name);
-      int begin = mention.mention().begin();
-      int stop = mention.mention().end();
-      boolean known =
-          roles.stream()
-              .anyMatch(
-                  role ->
-                      (role.begin() < stop && begin < role.end())
-                          || role.entity().filter(mention.entity()::equals).isPresent());
-      if (!known) {
+      if (!hasRole(mention, roles)) {
         others.add(
-            new RoleFiller(RoleName.PARTICIPANT, Optional.of(mention.entity()), begin, stop));
+            new RoleFiller(
+                RoleName.PARTICIPANT,
+                Optional.of(mention.entity()),
+                mention.mention().begin(),
+                mention.mention().end()));
       }
     }
     return others;
+  }
+
+  private static boolean hasRole(ResolvedMention mention, List<RoleFiller> roles) {
+    for (RoleFiller role : roles) {
+      boolean overlaps =
+          role.begin() < mention.mention().end() && mention.mention().begin() < role.end();
+      if (overlaps || role.entity().isPresent() && role.entity().get().equals(mention.entity())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,6 +9,7 @@ import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is no place of an event, though it may bear the name of one. */
@@ -31,12 +32,9 @@ final class PlaceLimits {
 
   /** Whether the party cannot be the event's place. */
   boolean excludes(RoleCandidates.Item item) {
-    boolean person = item.party().entity().filter(PlaceLimits::isPerson).isPresent();
-    return isHuman(view, item) || person || isSubjectMatter(item) || isAdjective(item);
-  }
-
-  private static boolean isPerson(EntityRef entity) {
-    return entity.type() == EntityType.PERSON;
+    Optional<EntityRef> entity = item.party().entity();
+    boolean person = entity.isPresent() && entity.get().type() == EntityType.PERSON;
+    return person || isHuman(view, item) || isSubjectMatter(item) || isAdjective(item);
   }
 
   /** يبحثان الأوضاع في فلان: what a meeting is about is not where it is. */
@@ -53,8 +51,11 @@ final class PlaceLimits {
    * ports behind إلى in annotated deliveries 27 are the place alone.
    */
   boolean isPort(RoleCandidates.Item item) {
+    if (type != EventType.AID) {
+      return false;
+    }
     int head = PhraseHead.of(view, item.party().first(), item.party().last());
-    return type == EventType.AID && PORTS.contains(Spelling.bare(view.folded(head)));
+    return PORTS.contains(Spelling.bare(view.folded(head)));
   }
 
   /** موقعا سوريا: an adjective in the accusative, which is spelled like the name of a state. */

@@ -67,18 +67,16 @@ public final class RoleClassifier {
 
   /** The probability of each role for a possible filler, by its place in the sentence's list. */
   RoleProbabilities probabilities(RoleFeatures features, int item) {
-    return probabilities(sink -> features.of(item, sink));
+    Look look = new Look();
+    features.of(item, look);
+    return look.probabilities();
   }
 
   /** The probability of each role for a party whose features are given. */
   RoleProbabilities probabilities(Consumer<FeatureSink> features) {
     Look look = new Look();
     features.accept(look);
-    double[] answers = look.answers();
-    return new RoleProbabilities(
-        answers[RoleName.ACTOR.ordinal()],
-        answers[RoleName.RECIPIENT.ordinal()] + answers[BOTH],
-        answers[RoleName.PLACE.ordinal()] + answers[BOTH]);
+    return look.probabilities();
   }
 
   /** Sums up a party's features; what has no part by the first of them is not looked at further. */
@@ -107,8 +105,12 @@ public final class RoleClassifier {
       return !ended;
     }
 
-    private double[] answers() {
-      return ended ? first : sum.probabilities();
+    private RoleProbabilities probabilities() {
+      double[] answers = ended ? first : sum.probabilities();
+      return new RoleProbabilities(
+          answers[RoleName.ACTOR.ordinal()],
+          answers[RoleName.RECIPIENT.ordinal()] + answers[BOTH],
+          answers[RoleName.PLACE.ordinal()] + answers[BOTH]);
     }
   }
 }

@@ -17,16 +17,15 @@ public final class Clauses {
   /** Tokens of a dateline with its agency in brackets. */
   private static final int LONGEST_DATELINE = 12;
 
+  private static final long BOUNDS = Kind.bits(Kind.STOP, Kind.CLAUSE, Kind.DASH, Kind.COMPLEMENT);
+
   private Clauses() {}
 
   /** Whether no argument of what stands before is found from here on. */
   public static boolean isBoundary(SentenceView view, int i) {
-    return view.is(i, Kind.STOP)
-        || view.is(i, Kind.CLAUSE)
-        || view.is(i, Kind.DASH)
-        || endsDateline(view, i)
-        || view.is(i, Kind.COMPLEMENT)
-        || (view.is(i, Kind.SUBORDINATE) && !view.folded(i).equals("من"));
+    return view.isAny(i, BOUNDS)
+        || (view.is(i, Kind.SUBORDINATE) && !view.folded(i).equals("من"))
+        || endsDateline(view, i);
   }
 
   /** The hyphen of الخرطوم (رويترز) -, which elsewhere encloses an aside. */

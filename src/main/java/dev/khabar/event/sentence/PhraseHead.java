@@ -13,6 +13,11 @@ public final class PhraseHead {
    * nothing else begins with its first word.
    */
   public static int of(SentenceView view, int first, int last) {
+    return view.head(first, last);
+  }
+
+  /** Finds it; the sentence knows what was found. */
+  static int find(SentenceView view, int first, int last) {
     int begin = afterQuotes(view, first, last);
     int head = begin;
     while (head < last - 1 && isQuantity(view, head)) {

@@ -50,7 +50,10 @@ public final class PhraseParties {
     for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
       boolean divides = i == phrase.last() || (view.folded(i).charAt(0) == 'و' && isBreak(view, i));
       if (divides) {
-        party(view, start, i).ifPresent(parties::add);
+        Optional<Party> party = party(view, start, i);
+        if (party.isPresent()) {
+          parties.add(party.get());
+        }
         start = i;
       }
     }

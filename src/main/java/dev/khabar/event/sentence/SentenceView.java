@@ -25,6 +25,8 @@ public final class SentenceView {
   /** How many tokens away a word still bears on a trigger; bounds the work on huge sentences. */
   public static final int NEAR = 30;
 
+  private static final long TITLES = Kind.bits(Kind.TITLE, Kind.OFFICE);
+
   private final Sentence sentence;
   private final List<ResolvedMention> mentions;
 
@@ -44,11 +46,21 @@ public final class SentenceView {
 
   private final CoveredTokens covered;
 
+  /** The place of each token's name in the list of names, or -1. */
+  private final int[] names;
+
   /** 1 for a verb, 2 for none, 0 where nobody asked yet. */
   private final byte[] verbs;
 
-  /** The same for definite words. */
+  /** The same for definite words, and for prepositions. */
   private final byte[] definite;
+
+  private final byte[] prepositions;
+
+  /** For the first token of a phrase the end of the phrase asked about last, and its head. */
+  private final int[] ends;
+
+  private final int[] heads;
 
   /** The attached preposition found, or 0 where nobody asked yet. */
   private final char[] attached;
@@ -88,8 +100,12 @@ public final class SentenceView {
       letters[i] = known[i].letters();
     }
     this.covered = CoveredTokens.of(sentence.tokens(), mentions, published, written);
+    this.names = covered.mentions();
     this.verbs = new byte[tokens.length];
     this.definite = new byte[tokens.length];
+    this.prepositions = new byte[tokens.length];
+    this.ends = new int[tokens.length];
+    this.heads = new int[tokens.length];
     this.attached = new char[tokens.length];
     this.phrases = new NounPhrase[tokens.length];
   }
@@ -152,6 +168,11 @@ public final class SentenceView {
     return i >= 0 && i < kinds.length && (kinds[i] >>> kind.ordinal() & 1) != 0;
   }
 
+  /** Whether the token belongs to one of the closed classes, a bit each. */
+  boolean isAny(int i, long classes) {
+    return i >= 0 && i < kinds.length && (kinds[i] & classes) != 0;
+  }
+
   /** The closed classes of the token, a bit each by their ordinals. */
   public long kinds(int i) {
     return kinds[i];
@@ -159,7 +180,7 @@ public final class SentenceView {
 
   /** Whether the word announces a person. */
   public boolean isTitle(int i) {
-    return is(i, Kind.TITLE) || is(i, Kind.OFFICE);
+    return isAny(i, TITLES);
   }
 
   /** Whether a folded word belongs to the class. */
@@ -179,16 +200,16 @@ public final class SentenceView {
 
   /** Index of the name that covers the token, or -1. */
   public int mentionAt(int i) {
-    return i >= 0 && i < size() ? covered.mentions()[i] : -1;
+    return i >= 0 && i < names.length ? names[i] : -1;
   }
 
   /** Whether a name covers the token. */
   public boolean isName(int i) {
-    return mentionAt(i) >= 0;
+    return i >= 0 && i < names.length && names[i] >= 0;
   }
 
   public boolean isName(int i, EntityType type) {
-    return isName(i) && mentions.get(mentionAt(i)).mention().type() == type;
+    return isName(i) && mentions.get(names[i]).mention().type() == type;
   }
 
   /** The written date that covers the token, or null. */
@@ -231,9 +252,25 @@ public final class SentenceView {
     return phrases[i].last() < 0 ? null : phrases[i];
   }
 
+  /** The head of the phrase between two indices, see {@link PhraseHead#of}. */
+  int head(int first, int last) {
+    if (ends[first] != last) {
+      heads[first] = PhraseHead.find(this, first, last);
+      ends[first] = last;
+    }
+    return heads[first];
+  }
+
   /** Whether a word or an attached letter puts what follows under a preposition. */
   public boolean isPreposition(int i) {
-    return is(i, Kind.PREPOSITION) && !isName(i) || AttachedPreposition.isLetter(this, i);
+    if (i < 0 || i >= prepositions.length) {
+      return false;
+    }
+    if (prepositions[i] == 0) {
+      boolean word = is(i, Kind.PREPOSITION) && !isName(i);
+      prepositions[i] = (byte) (word || AttachedPreposition.isLetter(this, i) ? 1 : 2);
+    }
+    return prepositions[i] == 1;
   }
 
   /** Whether the token is a noun that is definite by itself. */
@@ -283,19 +320,17 @@ public final class SentenceView {
 
   /** Whether the token is a form of a governing verb of the kind. */
   public boolean governs(int i, Governor.Kind kind) {
-    return governor(i).filter(governor -> governor.kind() == kind).isPresent();
+    Optional<Governor> governor = governor(i);
+    return governor.isPresent() && governor.get().kind() == kind;
   }
 
   /** Whether the token is the folded word, with or without attached letters. */
   public boolean isFormOf(int i, String word) {
-    return isFormOf(i, word, Spelling.lettersOfForms(word));
-  }
-
-  /** Most tokens lack one of the letters that a form needs. */
-  private boolean isFormOf(int i, String word, long needed) {
+    // Most tokens lack one of the letters that a form needs.
     return i >= 0
         && i < words.length
-        && (needed & ~letters[i]) == 0
+        && (letters[i] & Spelling.firstLetterOfForms(word)) != 0
+        && (Spelling.lettersOfForms(word) & ~letters[i]) == 0
         && Spelling.isFormOf(words[i], word);
   }
 
@@ -304,7 +339,7 @@ public final class SentenceView {
     long needed = Spelling.lettersOfForms(word);
     int end = Math.min(size(), token + NEAR);
     for (int i = Math.max(0, token - NEAR); i < end; i++) {
-      if (isFormOf(i, word, needed)) {
+      if ((needed & ~letters[i]) == 0 && Spelling.isFormOf(words[i], word)) {
         return true;
       }
     }

@@ -33,6 +33,8 @@ public final class SentenceWords {
     Kind.TARGET
   };
 
+  private static final long SYNTACTIC = Kind.bits(SYNTAX);
+
   private final SentenceView view;
   private final int[] stems;
   private final int[] kinds;
@@ -107,16 +109,24 @@ public final class SentenceWords {
     if (view.isDate(i)) {
       return DATE;
     }
-    for (Kind kind : SYNTAX) {
-      if (view.is(i, kind)) {
-        boolean itself = kind == Kind.PREPOSITION || kind == Kind.NEGATION;
-        return (itself ? view.folded(i) : kind.name()).hashCode();
-      }
+    if (view.isAny(i, SYNTACTIC)) {
+      return syntax(i).hashCode();
     }
     if (view.isVerb(i)) {
       return view.governor(i).map(governor -> governor.kind().name()).orElse("VERB").hashCode();
     }
     return attached * 31 + (view.isDefinite(i) ? 1 : 2);
+  }
+
+  /** The first of its closed classes that says how it stands; of particles the word itself. */
+  private String syntax(int i) {
+    for (Kind kind : SYNTAX) {
+      if (view.is(i, kind)) {
+        boolean itself = kind == Kind.PREPOSITION || kind == Kind.NEGATION;
+        return itself ? view.folded(i) : kind.name();
+      }
+    }
+    throw new IllegalStateException("token " + i + " is of none of the classes");
   }
 
   /** The word's class at a grain, as the name tagger's clustering gives it. */

@@ -28,12 +28,8 @@ final class NamelessParties {
     }
     // رئيس فلانيا is its president, whom the article names.
     boolean office = view.isTitle(party.first()) && !view.isName(party.first());
-    boolean named =
-        party
-            .entity()
-            .filter(entity -> entity.type() != EntityType.MISC)
-            .filter(entity -> !office || entity.type() != EntityType.LOCATION)
-            .isPresent();
+    EntityType type = party.entity().isPresent() ? party.entity().get().type() : EntityType.MISC;
+    boolean named = type != EntityType.MISC && !(office && type == EntityType.LOCATION);
     Optional<EntityRef> meant =
         named ? Optional.empty() : references.resolve(view, party.first(), party.last());
     return meant.isEmpty()

@@ -1,10 +1,12 @@
 package dev.khabar.event.role.party;
 
+import dev.khabar.entity.EntityRef;
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which parts the parties of an article had in its events so far: who attacked before attacks
@@ -52,14 +54,13 @@ final class PartyHistory {
    * one.
    */
   static String key(RoleFiller filler, String text) {
-    return filler
-        .entity()
-        .map(
-            entity ->
-                entity
-                    .canonicalId()
-                    .filter(id -> id.startsWith("iso:"))
-                    .orElse(entity.type() + entity.foldedName()))
-        .orElseGet(() -> text.substring(filler.begin(), filler.end()));
+    if (filler.entity().isEmpty()) {
+      return text.substring(filler.begin(), filler.end());
+    }
+    EntityRef entity = filler.entity().get();
+    Optional<String> id = entity.canonicalId();
+    return id.isPresent() && id.get().startsWith("iso:")
+        ? id.get()
+        : entity.type() + entity.foldedName();
   }
 }

@@ -206,10 +206,9 @@ public final class ToldParties {
 
   private void put(Map<String, Told> told, RoleFiller filler, Standing standing, int age) {
     String key =
-        filler
-            .entity()
-            .map(entity -> entity.type() + entity.foldedName())
-            .orElseGet(() -> text.substring(filler.begin(), filler.end()));
+        filler.entity().isPresent()
+            ? filler.entity().get().type() + filler.entity().get().foldedName()
+            : text.substring(filler.begin(), filler.end());
     Told known = told.get(key);
     Set<Standing> standings = EnumSet.of(standing);
     if (known != null) {
