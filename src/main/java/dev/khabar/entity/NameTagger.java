@@ -141,15 +141,21 @@ public final class NameTagger {
         while (end < labels.length && labels[end] == LabelSet.inside(type)) {
           end++;
         }
-        int begin = begin(tokens.subList(i, end), type);
+        List<Token> name = tokens.subList(i, end);
+        int begin = begin(name, type);
         int stop = tokens.get(end - 1).end();
-        if (stop - begin <= LONGEST) {
+        if (stop - begin <= LONGEST && name.stream().anyMatch(NameTagger::isWritten)) {
           double sure = calibration.of(type, SpanProbability.of(tree, i, end, type));
           mentions.add(new NameMention(sentence.index(), begin, stop, type, sure));
         }
       }
       i = end;
     }
+  }
+
+  /** A flag or another sign that stands where a name would is none. */
+  private static boolean isWritten(Token token) {
+    return token.form().codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /** UTF-16 index at which a name begins, behind the particles of its first token. */

@@ -83,6 +83,11 @@ class NameTaggerTest {
   }
 
   @Test
+  void a_flag_in_the_place_of_a_name_is_none() {
+    assertEquals(List.of(), NameTagger.shipped().tag(sentences("أعلن 🇸🇦 أن الرئيس غادر.")));
+  }
+
+  @Test
   void gives_many_threads_what_it_gives_one() throws Exception {
     String text = "أعلن رئيس الوزراء العراقي محمد شياع السوداني في بغداد اتفاقاً مع شركة توتال.";
     List<NameMention> alone = NameTagger.shipped().tag(sentences(text));
