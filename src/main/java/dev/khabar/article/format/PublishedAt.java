@@ -152,14 +152,20 @@ public final class PublishedAt {
     } else if (morning && hour == 12) {
       hour = 0;
     }
+    if (hour > 24) {
+      return date.atStartOfDay(zone).toInstant();
+    }
     int second = match.group(3) == null ? 0 : Math.min(number(match, 3), 59);
-    LocalDateTime local = date.atTime(LocalTime.of(hour % 24, number(match, 2), second));
+    // 24:00 is the day's end.
+    LocalDateTime local =
+        date.atTime(LocalTime.of(hour % 24, number(match, 2), second)).plusDays(hour / 24);
     return local.atZone(zone(text.substring(match.end(2)), zone)).toInstant();
   }
 
   /** The zone that follows a time, or the given one. */
   private static ZoneId zone(String rest, ZoneId otherwise) {
-    Matcher offset = OFFSET.matcher(rest.trim());
+    // A date behind its time ends in no offset.
+    Matcher offset = OFFSET.matcher(YEAR_FIRST.matcher(rest).replaceFirst(" ").trim());
     if (offset.find()) {
       int hours = Integer.parseInt(offset.group(2));
       int minutes = offset.group(3) == null ? 0 : Integer.parseInt(offset.group(3));
