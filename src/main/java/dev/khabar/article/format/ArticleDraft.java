@@ -62,7 +62,7 @@ final class ArticleDraft {
    * @param record what names it in its file where it has no id of its own
    */
   SourceArticle article(ReadContext context, String record) {
-    String id = mended(ArticleField.ID);
+    String id = id();
     String publisher = mended(ArticleField.PUBLISHER);
     String url = mended(ArticleField.URL);
     if (isUrl(publisher)) {
@@ -82,6 +82,11 @@ final class ArticleDraft {
         publisher.isEmpty() ? PublisherHost.of(url) : publisher,
         mended(ArticleField.LANGUAGE),
         context.charset());
+  }
+
+  /** The source's own id, or empty. */
+  String id() {
+    return mended(ArticleField.ID);
   }
 
   /** A field of one line: repaired, trimmed, without characters that no encoding can write. */

@@ -60,8 +60,10 @@ final class JsonRecord {
 
   /** The article of a record; none where it is malformed. */
   static Optional<ArticleDraft> parsed(String json, FieldNames names) {
+    ArticleDraft draft = new ArticleDraft();
     try {
-      return Optional.of(draft(json, names));
+      read(json, names, draft);
+      return Optional.of(draft);
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -72,17 +74,18 @@ final class JsonRecord {
     return ENVELOPES.contains(name);
   }
 
-  /** Rejects a malformed record, saying what is wrong with it. */
+  /** Rejects a malformed record by its id, if that can be read, saying what is wrong with it. */
   static void reject(String json, long position, ReadContext context) {
     String what = "its end is missing";
+    ArticleDraft draft = new ArticleDraft();
     try {
-      draft(json, context.names());
+      read(json, context.names(), draft);
     } catch (JsonProcessingException e) {
       what = message(e);
     } catch (IOException e) {
       throw new UncheckedIOException("reading a string does no input", e);
     }
-    context.malformed(position, what, json.substring(0, Math.min(json.length(), 400)));
+    context.malformed(draft, position, what, json.substring(0, Math.min(json.length(), 400)));
   }
 
   private static String message(JsonProcessingException e) {
@@ -93,8 +96,8 @@ final class JsonRecord {
     return "no JSON object of an article: " + e.getOriginalMessage() + where;
   }
 
-  private static ArticleDraft draft(String json, FieldNames names) throws IOException {
-    ArticleDraft draft = new ArticleDraft();
+  /** Fills a draft; one that is left where the record breaks off has what stands before. */
+  private static void read(String json, FieldNames names, ArticleDraft draft) throws IOException {
     try (JsonParser parser = MAPPER.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new JsonParseException(parser, "expected an object, found " + parser.currentToken());
@@ -104,7 +107,6 @@ final class JsonRecord {
         throw new JsonParseException(parser, "more text after the object");
       }
     }
-    return draft;
   }
 
   /** Reads an object's fields; {@code path} is empty or ends in a dot. */

@@ -69,6 +69,16 @@ record ReadContext(
     reject(record(position), "PARSE", "MALFORMED", message, sample);
   }
 
+  /** Rejects a record that does not follow its format, by the id that was read of it, if any. */
+  void malformed(ArticleDraft draft, long position, String message, String sample) {
+    if (draft.id().isEmpty()) {
+      malformed(position, message, sample);
+    } else {
+      String where = message + ", record " + record(position);
+      reject(draft.id(), "PARSE", "MALFORMED", where, sample);
+    }
+  }
+
   /** Rejects a record over the size limit. */
   void tooLarge(long position, String sample) {
     reject(

@@ -305,4 +305,22 @@ class JsonFormatsTest {
     assertEquals("a\ufffdb", article.id());
     assertTrue(article.title().endsWith("ع"));
   }
+
+  @Test
+  void a_broken_record_is_rejected_by_the_id_that_stands_before_the_fault() throws IOException {
+    Reading reading =
+        Reading.of(
+            """
+            {"id":"a1","text":"نص الخبر"}
+            {"id":"a2","title":{"x":1},"text":"نص الخبر"}
+            {"id":"a3","text":"نص
+            {"title":"عنوان,"id":"a4"}
+            """);
+    assertEquals(
+        List.of("a2", "a3", "4"),
+        reading.rejections.stream().map(Rejection::sourceRecord).toList());
+    assertTrue(
+        reading.rejections.get(0).message().endsWith("at character 26, record 2"),
+        reading.rejections.get(0).message());
+  }
 }
