@@ -52,7 +52,7 @@ record Answers(Annotator annotator, OrderedLines lines) implements ArticleSink {
             Drafts.of(source, (ArticleText) composed), BoilerplateLines.none(), rejected)
         .map(Draft::getArticle)
         .flatMap(article -> annotator.annotate(article, publishers(article), rejected))
-        .map(annotated -> Annotation.of(annotated).toJson().toString())
+        .map(annotated -> RecordJson.line(Annotation.of(annotated).toJson()))
         .orElseGet(failed::toString);
   }
 
@@ -63,6 +63,6 @@ record Answers(Annotator annotator, OrderedLines lines) implements ArticleSink {
   private static String json(Rejection rejection) {
     ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.set("reject", RecordJson.of(Rejects.of(rejection)));
-    return root.toString();
+    return RecordJson.line(root);
   }
 }

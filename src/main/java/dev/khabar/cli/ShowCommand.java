@@ -2,6 +2,7 @@ package dev.khabar.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.khabar.record.RecordJson;
 import dev.khabar.run.ExitStatus;
 import dev.khabar.run.NearestWord;
 import dev.khabar.run.NewsJob;
@@ -93,7 +94,7 @@ public final class ShowCommand implements Callable<Integer> {
     List<ObjectNode> found = firstOrLike(rows, conditions);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
-      found.forEach(out::println);
+      found.forEach(row -> out.println(RecordJson.line(row)));
     } else {
       TextColumns table = new TextColumns(shown, WIDEST_CELL);
       found.forEach(row -> table.add(shown.stream().map(name -> cell(row.get(name))).toList()));

@@ -19,6 +19,18 @@ public final class RecordJson {
 
   private RecordJson() {}
 
+  /**
+   * An object as text that is one line for every reader: what some of them (Python's splitlines)
+   * take for a line's end is escaped.
+   */
+  public static String line(JsonNode object) {
+    return object
+        .toString()
+        .replace("\u0085", "\\u0085")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+
   /** A record as an object. */
   public static ObjectNode of(IndexedRecord record) {
     ObjectNode object = NODES.objectNode();

@@ -58,6 +58,17 @@ class AnnotateCommandTest {
     assertEquals("", out.toString());
   }
 
+  @Test
+  void a_record_is_one_line_whatever_is_taken_for_a_lines_end() throws IOException {
+    String text = "زار الرئيس\u2028التونسي\u2029الجزائر\u0085أمس";
+    Path file = Files.writeString(folder.resolve("1.jsonl"), "{\"text\":\"" + text + "\"}\n");
+
+    assertEquals(0, khabar("annotate", file.toString()));
+    String line = out.toString().strip();
+    assertEquals(1, line.split("\\R").length);
+    assertEquals(text, new ObjectMapper().readTree(line).at("/article/text").asText());
+  }
+
   private int khabar(String... words) {
     return Khabar.commandLine(LinesJob::new)
         .setOut(new PrintWriter(out, true))
