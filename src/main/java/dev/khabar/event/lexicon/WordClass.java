@@ -36,6 +36,8 @@ public enum WordClass {
   LAW,
   PARLIAMENT,
   CAUSE,
+  REASON,
+  COMMENT,
   WAY,
   DEATH,
   HARMED,

@@ -22,7 +22,8 @@ final class AnalyticGenitive {
     String word = view.folded(i);
     return view.numberAt(i) != null
         || view.is(i, Kind.COUNT)
-        || view.is(i - 1, Kind.COUNT) && !view.isName(i)
+        // عدد كبير من, but not عشرات التلميذات من
+        || view.is(i - 1, Kind.COUNT) && !view.isDefinite(i)
         || word.equals("عدد")
         || word.equals("عددا")
         || word.equals("العديد")

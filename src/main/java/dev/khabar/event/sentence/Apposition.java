@@ -23,6 +23,12 @@ final class Apposition {
     return false;
   }
 
+  /** الناطق باسم الحكومة: for whom a spokesman speaks. */
+  static boolean isInName(SentenceView view, int i) {
+    return view.folded(i).equals("باسم")
+        && (view.isTitle(i - 1) || view.isTitle(i - 2) && !view.isVerb(i - 1));
+  }
+
   /** رئيس السلطة الفلسطينية فلان: the person whom the title announces. */
   static boolean isAnnounced(SentenceView view, int first, int i) {
     return view.isName(i, EntityType.PERSON)

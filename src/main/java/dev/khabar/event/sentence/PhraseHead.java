@@ -22,8 +22,9 @@ public final class PhraseHead {
     int head = begin;
     while (head < last - 1 && isQuantity(view, head)) {
       int next = head + 1;
-      for (int of = head + 1; of <= head + 2; of++) {
-        // عدد من, عدد كبير من
+      int reach = view.isDefinite(head + 1) ? head + 1 : head + 2;
+      for (int of = head + 1; of <= reach; of++) {
+        // عدد من, عدد كبير من, but not عشرات التلميذات من
         next = of < last && view.folded(of).equals("من") ? of + 1 : next;
       }
       if (next >= last) {

@@ -293,4 +293,19 @@ class RolesTest {
     String[] names = {"المصري=MISC", "سامح شكري=PERSON", "القاهرة=LOCATION"};
     assertEquals("وزير الخارجية/سامح شكري", CodingBench.role(text, "التقى", RoleName.ACTOR, names));
   }
+
+  @Test
+  void what_a_deed_answers_is_another_s() {
+    String text = "فرضت واشنطن عقوبات جديدة على مسؤولين إيرانيين بسبب قمع الاحتجاجات.";
+    String[] names = {"واشنطن=LOCATION", "إيرانيين=MISC"};
+    assertEquals("واشنطن", CodingBench.role(text, "عقوبات", RoleName.ACTOR, names));
+    assertEquals("", CodingBench.role(text, "قمع", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void who_suspends_flights_says_nothing() {
+    String text = "علقت شركات طيران رحلاتها إلى تل أبيب بعد هجوم صاروخي على مطار بن غوريون.";
+    String[] names = {"تل أبيب=LOCATION", "مطار بن غوريون=LOCATION"};
+    assertEquals("", CodingBench.role(text, "هجوم", RoleName.SPEAKER, names));
+  }
 }

@@ -86,4 +86,20 @@ class NounPhraseTest {
         phrases(
             "هاجم رئيس الحزب حكومة الاحتلال وزعيمها بنيامين نتنياهو.", "بنيامين نتنياهو=PERSON"));
   }
+
+  @Test
+  void of_a_quantity_the_whole_stands_behind_it_once() {
+    assertEquals(
+        List.of("الجماعة", "عشرات التلميذات", "مدرسة"),
+        phrases("اختطفت الجماعة عشرات التلميذات من مدرسة."));
+    assertEquals(
+        List.of("الشرطة", "عددا كبيرا من المتظاهرين"),
+        phrases("اعتقلت الشرطة عددا كبيرا من المتظاهرين."));
+  }
+
+  @Test
+  void a_spokesman_speaks_in_a_body_s_name() {
+    assertEquals(
+        List.of("الناطق باسم الحكومة", "القصف"), phrases("دان الناطق باسم الحكومة القصف."));
+  }
 }
