@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -125,16 +129,26 @@ final class Containers {
     ArchiveInputStream<? extends ArchiveEntry> archive =
         kind == Kind.ZIP ? new ZipArchiveInputStream(in) : new TarArchiveInputStream(in, TAR_BLOCK);
     boolean empty = true;
-    for (ArchiveEntry e = next(archive); e != null; e = next(archive)) {
+    ArchiveEntry e = next(archive);
+    while (e != null) {
       if (empty && OFFICE.contains(e.getName())) {
         context.rejectFile(
             "DECODE", "UNSUPPORTED", "an office document or a book, which khabar does not read");
         return;
       }
       empty = false;
-      if (isNews(e)) {
-        readMember(archive, e, in, context.member(e.getName()), depth);
+      OptionalLong sum =
+          isNews(e)
+              ? readMember(archive, e, in, context.member(e.getName()), depth)
+              : OptionalLong.empty();
+      // A checksum may stand behind its member.
+      ArchiveEntry following = next(archive);
+      if (sum.isPresent() && e instanceof ZipArchiveEntry m && m.getCrc() != sum.getAsLong()) {
+        context
+            .member(e.getName())
+            .rejectFile("DECODE", "CORRUPT", "the member is not what was packed: wrong checksum");
       }
+      e = following;
     }
     if (empty) {
       context.rejectFile("DECODE", "EMPTY", "the archive has no member that can be found");
@@ -171,8 +185,12 @@ final class Containers {
     }
   }
 
-  /** A member that cannot be read is rejected alone, and the next one is read. */
-  private static void readMember(
+  /**
+   * A member that cannot be read is rejected alone, and the next one is read.
+   *
+   * @return CRC-32 of one that was read to its end
+   */
+  private static OptionalLong readMember(
       ArchiveInputStream<? extends ArchiveEntry> archive,
       ArchiveEntry entry,
       CountedStream in,
@@ -181,9 +199,10 @@ final class Containers {
       throws IOException {
     if (!archive.canReadEntryData(entry)) {
       context.rejectFile("DECODE", "UNSUPPORTED", "the member is encrypted or packed unusually");
-      return;
+      return OptionalLong.empty();
     }
-    BombGuard member = new BombGuard(archive, in);
+    CheckedInputStream summed = new CheckedInputStream(archive, new CRC32());
+    BombGuard member = new BombGuard(summed, in);
     try {
       read(new BufferedInputStream(member), context, depth + 1);
     } catch (SourceFailedException e) {
@@ -192,10 +211,11 @@ final class Containers {
       Undecodable.reject(e, context);
       if (!(e instanceof BombException)) {
         // The rest of a broken member cannot be read through; the next one may still be found.
-        return;
+        return OptionalLong.empty();
       }
     }
     member.readToEnd();
+    return OptionalLong.of(summed.getChecksum().getValue());
   }
 
   /** Directories, links, and what archivers add of their own, hold no news. */

@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.avro.Schema;
@@ -129,6 +131,38 @@ class ContainersTest {
           reading.articles.stream().map(SourceArticle::sourceUri).toList());
       assertTrue(reading.rejections.isEmpty());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {ZipEntry.STORED, ZipEntry.DEFLATED})
+  void a_member_that_is_not_what_was_packed_is_told(int method) throws IOException {
+    byte[] article = ARTICLE.getBytes(StandardCharsets.UTF_8);
+    CRC32 sum = new CRC32();
+    sum.update(article);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(Deflater.NO_COMPRESSION);
+      for (String name : List.of("one.jsonl", "two.jsonl")) {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(method);
+        if (method == ZipEntry.STORED) {
+          entry.setSize(article.length);
+          entry.setCrc(sum.getValue());
+        }
+        zip.putNextEntry(entry);
+        zip.write(article);
+      }
+    }
+    byte[] bytes = out.toByteArray();
+    assertEquals(List.of(), Reading.of(bytes).rejections);
+
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    bytes[text.indexOf("a1")] = 'b';
+    Reading reading = Reading.of(bytes);
+    assertEquals(2, reading.articles.size());
+    assertEquals(1, reading.rejections.size());
+    assertEquals("CORRUPT", reading.rejections.get(0).reason());
+    assertEquals("memory:/news!one.jsonl", reading.rejections.get(0).sourceUri());
   }
 
   @Test
