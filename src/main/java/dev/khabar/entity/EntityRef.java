@@ -19,4 +19,29 @@ public record EntityRef(
     String foldedName,
     Optional<String> canonicalId,
     Optional<String> country,
-    Optional<String> sector) {}
+    Optional<String> sector) {
+  // Both are the record's own, written out: entities are compared all over, and what Java makes for
+  // a record takes long to become fast.
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof EntityRef that
+            && type == that.type
+            && name.equals(that.name)
+            && foldedName.equals(that.foldedName)
+            && canonicalId.equals(that.canonicalId)
+            && country.equals(that.country)
+            && sector.equals(that.sector);
+  }
+
+  @Override
+  public int hashCode() {
+    int hash = type.hashCode();
+    hash = 31 * hash + name.hashCode();
+    hash = 31 * hash + foldedName.hashCode();
+    hash = 31 * hash + canonicalId.hashCode();
+    hash = 31 * hash + country.hashCode();
+    return 31 * hash + sector.hashCode();
+  }
+}

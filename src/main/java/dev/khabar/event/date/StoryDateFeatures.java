@@ -99,7 +99,7 @@ public final class StoryDateFeatures {
       boolean day = other.date().precision() == EventDate.Precision.DAY;
       days += day && distance.opens(other) ? 1 : 0;
       types +=
-          !other.date().equals(date.date()) && told.get(other).types().containsKey(event.type())
+          told.get(other).types().containsKey(event.type()) && !other.date().equals(date.date())
               ? 1
               : 0;
     }

@@ -24,6 +24,9 @@ public final class ModalityReader {
   /** How far behind a word of accusation the deed stands. */
   private static final int ACCUSED = 18;
 
+  /** What no verb governs across. */
+  private static final long BOUNDS = Kind.bits(Kind.STOP, Kind.CLAUSE, Kind.RELATIVE);
+
   /** A weekday more than so many days back comes again within two days. */
   private static final int LONG_PAST = 4;
 
@@ -145,7 +148,7 @@ public final class ModalityReader {
   /** The nearest verb before the token in its clause, or -1. */
   static int governing(SentenceView view, int at) {
     for (int i = at - 1; i >= 0 && at - i <= 10; i--) {
-      if (view.is(i, Kind.STOP) || view.is(i, Kind.CLAUSE) || view.is(i, Kind.RELATIVE)) {
+      if (view.isAny(i, BOUNDS)) {
         return -1;
       }
       if (view.isVerb(i)) {

@@ -83,13 +83,14 @@ final class Bystanders {
     while (before > 0 && isCount(before)) {
       before--;
     }
-    boolean relative = view.is(item.end(), Kind.RELATIVE);
     String word = withoutPreposition(before);
     boolean death =
         DEATHS.contains(word) || word.startsWith("و") && DEATHS.contains(word.substring(1));
     boolean own = trigger.token() <= before && before < trigger.last();
-    boolean attacker = ATTACKERS.contains(Spelling.bare(view.folded(item.start())));
-    return death && !own && !relative && !attacker;
+    return death
+        && !own
+        && !view.is(item.end(), Kind.RELATIVE)
+        && !ATTACKERS.contains(Spelling.bare(view.folded(item.start())));
   }
 
   /**

@@ -169,7 +169,7 @@ public final class SentenceView {
   }
 
   /** Whether the token belongs to one of the closed classes, a bit each. */
-  boolean isAny(int i, long classes) {
+  public boolean isAny(int i, long classes) {
     return i >= 0 && i < kinds.length && (kinds[i] & classes) != 0;
   }
 

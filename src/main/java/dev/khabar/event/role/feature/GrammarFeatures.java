@@ -22,16 +22,27 @@ final class GrammarFeatures {
   private final TriggerSeen trigger;
   private final PartyPlace place;
   private final RoleReadings readings;
+  private final Piece bare;
 
   GrammarFeatures(TriggerSeen trigger, PartyPlace place, RoleReadings readings) {
     this.trigger = trigger;
     this.place = place;
     this.readings = readings;
+    this.bare = Piece.of(bare(trigger));
+  }
+
+  /** The roles of parties that no preposition governs. */
+  private static String bare(TriggerSeen trigger) {
+    RoleFrame frame = trigger.line().frame();
+    return "bare/"
+        + (trigger.candidate().isVerb()
+            ? name(frame.subject()) + "/" + name(frame.object())
+            : name(frame.genitive()));
   }
 
   /** Gives the features of a party. */
   void of(PartySeen seen, FeatureSink features) {
-    Piece framed = Piece.of(framed(seen.preposition(), seen.direction()));
+    Piece framed = framed(seen.preposition(), seen.direction());
     features.add(FRAME, framed);
     features.add(FRAME, framed, BAR, seen.crossed(), BAR, seen.kind());
     for (Piece phrase : readings.of(seen.item())) {
@@ -59,16 +70,12 @@ final class GrammarFeatures {
     }
   }
 
-  private String framed(String preposition, Piece direction) {
+  private Piece framed(String preposition, Piece direction) {
     if (preposition.isEmpty()) {
-      RoleFrame frame = trigger.line().frame();
-      return "bare/"
-          + (trigger.candidate().isVerb()
-              ? name(frame.subject()) + "/" + name(frame.object())
-              : name(frame.genitive()));
+      return bare;
     }
     RoleName role = trigger.line().frame().prepositions().get(preposition);
-    return direction.text() + (role == null ? "none" : role.name());
+    return Piece.of(direction.text() + (role == null ? "none" : role.name()));
   }
 
   private static String name(Optional<RoleName> role) {
