@@ -14,6 +14,7 @@ final class SecondPhrase {
   /** Words that honour the title behind them: صاحب السمو الملكي الأمير فلان. */
   private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
 
+  private static final Set<String> DIRECTIONS = WordClass.DIRECTION.words();
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
 
   /** Classes of nouns that tell of nobody. */
@@ -72,6 +73,7 @@ final class SecondPhrase {
     if (isBehindNun()
         || isBehindDual()
         || isBehindAdjective()
+        || isDirection()
         || isBehindOwner()
         || isBehindIndefinite()) {
       return true;
@@ -163,6 +165,23 @@ final class SecondPhrase {
         && !definite
         && isThing()
         && (view.isDefinite(i + 1) || hasOwner(view, i));
+  }
+
+  /** قصفت أرضا زراعية شرق المدينة: nor is a region annexed to an adjective or a whole plural. */
+  private boolean isDirection() {
+    if (!DIRECTIONS.contains(view.folded(i)) || view.isDefinite(before) && !isNation(before)) {
+      return false;
+    }
+    boolean adjective =
+        before > first
+            && (isNation(before)
+                || view.folded(before).endsWith("ه") && view.noun(before).isEmpty());
+    return adjective || keepsNun(before) || hasTanween(before);
+  }
+
+  /** A nationality without the article. */
+  private boolean isNation(int word) {
+    return view.isName(word, EntityType.MISC) && !view.folded(word).startsWith("ال");
   }
 
   private boolean keepsNun(int noun) {
