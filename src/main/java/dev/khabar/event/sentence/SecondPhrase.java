@@ -124,12 +124,18 @@ final class SecondPhrase {
         && (definite && !isNationality()
             || view.is(i, Kind.TARGET)
             || isOnePerson()
-            || view.folded(before).endsWith("ون") && (view.folded(i).endsWith("ين") || isThing()));
+            || view.folded(before).endsWith("ون")
+                && (view.folded(i).endsWith("ين") || isThing() || isAnnexedTo()));
   }
 
   private boolean isOnePerson() {
     return !view.isName(i)
         && view.noun(i).filter(noun -> noun.isA("PERSON") && noun.sign().equals("MS")).isPresent();
+  }
+
+  /** استهدف مقاومون جنود الاحتلال: a noun that something is annexed to. */
+  private boolean isAnnexedTo() {
+    return !definite && view.noun(i).isPresent() && view.isDefinite(i + 1);
   }
 
   /** انتقد مغردون تجاهل القناة: a noun that tells of nobody is no adjective of people. */
