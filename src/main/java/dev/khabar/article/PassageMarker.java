@@ -11,8 +11,8 @@ import java.util.OptionalInt;
  * lead. Stateless; thread-safe; linear in the text's length.
  */
 public final class PassageMarker {
-  /** Paragraphs of notes that may stand before a lead: one or two. */
-  private static final int MAX_NOTES = 2;
+  /** Lines above one by which a line of verse is told. */
+  private static final int VERSE = 2;
 
   /** Paragraphs at a body's head or end among which a byline is looked for. */
   private static final int EDGE = 3;
@@ -20,7 +20,8 @@ public final class PassageMarker {
   /** Fewest words that are told to be a headline's, and no sentence that ends alike. */
   private static final int LEAST_REST = 3;
 
-  private static final int MAX_DATELINE_WORDS = 7;
+  /** Words of a label before the headline that it links to. */
+  private static final int LONGEST_LABEL = 7;
 
   private PassageMarker() {}
 
@@ -100,9 +101,9 @@ public final class PassageMarker {
    * Whether a paragraph stands between two lines of verse: a poem is often named by one of its own.
    */
   private static boolean isInVerse(List<Paragraph> paragraphs, int at, int titleEnd) {
-    return at > MAX_NOTES
+    return at > VERSE
         && at + 1 < paragraphs.size()
-        && paragraphs.get(at - MAX_NOTES).begin() >= titleEnd
+        && paragraphs.get(at - VERSE).begin() >= titleEnd
         && ParagraphTraits.isShort(paragraphs.get(at - 1))
         && ParagraphTraits.isShort(paragraphs.get(at + 1));
   }
@@ -156,7 +157,7 @@ public final class PassageMarker {
     int label = paragraph.words().size() - headline.size();
     return headline.size() >= LEAST_REST
         && label > 0
-        && label <= MAX_DATELINE_WORDS
+        && label <= LONGEST_LABEL
         && paragraph.words().endsWith(headline, headline.size())
         && LabelPhrases.isNamed(paragraph.words(), label)
         && FoldedWords.of(text, paragraph.begin(), colon(text, paragraph)).size() == label;
@@ -211,7 +212,7 @@ public final class PassageMarker {
     markByline(article, paragraphs, kinds, open);
     List<Paragraph> candidates = open.stream().map(paragraphs::get).toList();
     int[] found = Repetitions.of(candidates, new ParagraphTraits(article, candidates));
-    int lead = lead(found, candidates, article.summaryEnd());
+    int lead = Lead.of(found, candidates, article.summaryEnd());
     for (int j = 0; j < found.length; j++) {
       int i = open.get(j);
       if (found[j] < 0) {
@@ -222,44 +223,5 @@ public final class PassageMarker {
         repeats[i] = open.get(found[j]);
       }
     }
-  }
-
-  /**
-   * The first paragraph that stays; but where the summary goes for a longer copy a little further
-   * down, behind a note of the editors, that copy, and where the body's first paragraph of an
-   * article without a summary does, its copy wherever that stands.
-   */
-  private static int lead(int[] found, List<Paragraph> paragraphs, int summaryEnd) {
-    int first = 0;
-    while (first < found.length && found[first] >= 0) {
-      first++;
-    }
-    boolean summarised = !paragraphs.isEmpty() && paragraphs.get(0).begin() < summaryEnd;
-    int compared = summarised ? found.length : Math.min(1, found.length);
-    for (int j = 0; j < compared; j++) {
-      if (summarised && paragraphs.get(j).begin() >= summaryEnd) {
-        return first;
-      }
-      boolean near = found[j] > first && (!summarised || found[j] <= first + MAX_NOTES);
-      if (near && beginsAlike(paragraphs.get(found[j]).words(), paragraphs.get(j).words())) {
-        return found[j];
-      }
-    }
-    return first < found.length ? first : -1;
-  }
-
-  /** Whether a paragraph begins like the summary, with no more than a dateline before. */
-  private static boolean beginsAlike(FoldedWords paragraph, FoldedWords summary) {
-    int compared = Math.min(3, summary.size());
-    for (int at = 0; at <= MAX_DATELINE_WORDS && at + compared <= paragraph.size(); at++) {
-      int same = 0;
-      while (same < compared && paragraph.base(at + same) == summary.base(same)) {
-        same++;
-      }
-      if (same == compared) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -31,21 +31,21 @@ public final class NameTagger {
    */
   private static final int LONGEST = 250;
 
+  /**
+   * Begin names of places (حي السلام, أم درمان), and are too short for {@link Clitics} to divide.
+   */
+  private static final Set<String> SHORT_HEADS = Set.of("حي", "ام");
+
+  private static final int SHORT_HEAD = 2;
+
+  private static final String PARTICLES = "وفبلك";
+
   private static final Object LOCK = new Object();
 
   /** Not made in a static initializer: what that throws is an Error without a message. */
   private static NameTagger shipped;
 
   private final NewsCrf crf;
-  private static final int SHORT_HEAD = 2;
-
-  /**
-   * Begin names of places (حي السلام, أم درمان), and are too short for {@link Clitics} to divide.
-   */
-  private static final Set<String> SHORT_HEADS = Set.of("حي", "ام");
-
-  private static final String PARTICLES = "وفبلك";
-
   private final Clitics clitics;
   private final Calibration calibration;
   private final double evidence;

@@ -20,11 +20,11 @@ import java.util.Set;
  * last; thread-safe.
  */
 final class GoverningPhrases {
+  private static final int REMEMBERED = 1 << 12;
+
   private final Map<List<String>, Modality> before = new LinkedHashMap<>();
   private final Map<String, Modality> behind = new LinkedHashMap<>();
   private final Set<String> bridges = new HashSet<>();
-
-  private static final int REMEMBERED = 1 << 12;
 
   /** The phrases that may end with a word before an event noun. */
   private final WordMemory<List<Map.Entry<List<String>, Modality>>> remembered =

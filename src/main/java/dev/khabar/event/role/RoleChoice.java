@@ -6,9 +6,7 @@ import dev.khabar.event.RoleName;
 import dev.khabar.event.role.RoleThresholds.Kind;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.role.party.RolesBefore;
-import dev.khabar.event.sentence.PhraseLink;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,56 +15,9 @@ import java.util.Set;
 final class RoleChoice {
   private static final RoleThresholds THRESHOLDS = RoleThresholds.shipped();
 
-  /** No phrase of the sentence. */
-  private static final int NO_GROUP = -2;
-
-  /**
-   * A party with the probability of a role.
-   *
-   * @param filler the party in the role
-   * @param index its place in the list of the sentence's parties
-   * @param group its phrase, or {@link #NO_GROUP}
-   * @param link how its phrase hangs on the one before
-   * @param member its number among what و joins in the phrase
-   * @param nested whether it stands inside another party
-   * @param with whether مع governs it
-   */
-  private record Scored(
-      RoleFiller filler,
-      int index,
-      int group,
-      PhraseLink link,
-      int member,
-      boolean nested,
-      boolean with,
-      double probability) {
-    boolean isEarlier() {
-      return group == NO_GROUP;
-    }
-
-    RoleName role() {
-      return filler.role();
-    }
-
-    boolean acts() {
-      return role() == RoleName.ACTOR;
-    }
-
-    double confidence() {
-      return THRESHOLDS.confidence(role(), probability);
-    }
-  }
-
-  /** The likeliest first, those of the sentence before others. */
-  private static final Comparator<Scored> LIKELIEST =
-      Comparator.comparing(Scored::isEarlier)
-          .thenComparingDouble(filler -> -filler.probability())
-          .thenComparingInt(filler -> filler.filler().begin())
-          .thenComparing(Scored::role);
-
   private final EventType type;
   private final boolean reciprocal;
-  private final List<Scored> scored = new ArrayList<>();
+  private final List<ScoredParty> scored = new ArrayList<>();
 
   /** The parties that a relative clause tells more of than of what they are joined to. */
   private final Set<Integer> apart = new HashSet<>();
@@ -91,16 +42,7 @@ final class RoleChoice {
     for (RoleName role : RoleName.OF_PARTIES) {
       double probability = probabilities.of(role);
       if (probability >= RoleThresholds.LEAST) {
-        scored.add(
-            new Scored(
-                item.party().as(role),
-                index,
-                item.group(),
-                item.link(),
-                item.member(),
-                item.nested(),
-                with,
-                probability));
+        scored.add(ScoredParty.of(item, role, index, with, probability));
       }
     }
   }
@@ -119,16 +61,7 @@ final class RoleChoice {
   /** Adds a party that an earlier sentence told of, and how probably it acts. */
   void addEarlier(RoleFiller party, int index, double probability) {
     if (probability >= threshold(Kind.TOLD, RoleName.ACTOR)) {
-      scored.add(
-          new Scored(
-              party.as(RoleName.ACTOR),
-              index,
-              NO_GROUP,
-              PhraseLink.NONE,
-              0,
-              false,
-              false,
-              probability));
+      scored.add(ScoredParty.earlier(party.as(RoleName.ACTOR), index, probability));
     }
   }
 
@@ -144,7 +77,7 @@ final class RoleChoice {
 
   private double highest(boolean earlier) {
     double highest = 0;
-    for (Scored party : scored) {
+    for (ScoredParty party : scored) {
       if (party.acts() && party.isEarlier() == earlier) {
         highest = Math.max(highest, party.probability());
       }
@@ -155,8 +88,9 @@ final class RoleChoice {
   /** The fillers, the likeliest first; nobody acts on himself. Notes who has which role. */
   List<RoleFiller> fillers(RolesBefore before) {
     List<RoleFiller> fillers = new ArrayList<>();
-    for (Scored kept : kept()) {
-      fillers.add(kept.filler().sure(kept.confidence()));
+    for (ScoredParty kept : kept()) {
+      double confidence = THRESHOLDS.confidence(kept.role(), kept.probability());
+      fillers.add(kept.filler().sure(confidence));
       boolean side = reciprocal && kept.role() == RoleName.RECIPIENT;
       before.add(kept.index(), side ? RoleName.ACTOR : kept.role());
     }
@@ -168,7 +102,7 @@ final class RoleChoice {
    * 10,073 annotated events six parties were better and three worse, all of these behind بين, which
    * is left out since ({@link #setApart}).
    */
-  private boolean isDivided(Scored party) {
+  private boolean isDivided(ScoredParty party) {
     boolean joined =
         party.member() > 0
             && !party.isEarlier()
@@ -179,7 +113,7 @@ final class RoleChoice {
     }
     double acts = 0;
     double suffers = 0;
-    for (Scored first : scored) {
+    for (ScoredParty first : scored) {
       if (first.group() == party.group() && first.member() == 0 && !first.nested()) {
         acts = first.acts() ? first.probability() : acts;
         suffers = first.role() == RoleName.RECIPIENT ? first.probability() : suffers;
@@ -190,11 +124,11 @@ final class RoleChoice {
         : acts > suffers && acts >= threshold(Kind.FIRST, RoleName.ACTOR);
   }
 
-  private List<Scored> kept() {
+  private List<ScoredParty> kept() {
     scored.removeAll(scored.stream().filter(this::isDivided).toList());
-    scored.sort(LIKELIEST);
-    List<Scored> kept = new ArrayList<>();
-    for (Scored next : scored) {
+    scored.sort(ScoredParty.LIKELIEST);
+    List<ScoredParty> kept = new ArrayList<>();
+    for (ScoredParty next : scored) {
       if (next.probability() >= required(kept, next) && !isExcluded(kept, next)) {
         kept.add(next);
       }
@@ -202,9 +136,9 @@ final class RoleChoice {
     return kept;
   }
 
-  private static boolean isExcluded(List<Scored> kept, Scored next) {
-    for (Scored other : kept) {
-      if (excludes(other, next)) {
+  private static boolean isExcluded(List<ScoredParty> kept, ScoredParty next) {
+    for (ScoredParty other : kept) {
+      if (other.excludes(next)) {
         return true;
       }
     }
@@ -215,16 +149,16 @@ final class RoleChoice {
     return THRESHOLDS.of(kind, type, role);
   }
 
-  private double required(List<Scored> kept, Scored next) {
+  private double required(List<ScoredParty> kept, ScoredParty next) {
     double required = threshold(next.isEarlier() ? Kind.TOLD : Kind.FIRST, next.role());
     int sides = 0;
     boolean linked = false;
-    for (Scored other : kept) {
+    for (ScoredParty other : kept) {
       if (other.role() == next.role()) {
         if (other.group() == next.group() && !next.isEarlier()) {
           return threshold(Kind.JOINED, next.role());
         }
-        linked |= isLinked(next, other) || isLinked(other, next);
+        linked |= next.isLinked(other) || other.isLinked(next);
         required = next.isEarlier() ? 1 : threshold(Kind.FURTHER, next.role());
         sides++;
       }
@@ -234,33 +168,5 @@ final class RoleChoice {
     }
     boolean second = reciprocal && sides == 1 && next.acts() && !next.isEarlier();
     return second ? threshold(next.with() ? Kind.WITH : Kind.SIDE, RoleName.ACTOR) : required;
-  }
-
-  /** Whether و joins a party's phrase to the other's, or one place lies in the other. */
-  private static boolean isLinked(Scored one, Scored before) {
-    boolean next = one.group() == before.group() + 1 && !one.isEarlier() && !before.isEarlier();
-    return next
-        && (one.link() == PhraseLink.JOINED
-            || one.link() == PhraseLink.PLACE && one.role() == RoleName.PLACE);
-  }
-
-  /** One thing has one role, but what is attacked may be where the attack is. */
-  private static boolean excludes(Scored keptOne, Scored nextOne) {
-    RoleFiller kept = keptOne.filler();
-    RoleFiller next = nextOne.filler();
-    boolean same =
-        kept.begin() < next.end() && next.begin() < kept.end()
-            || kept.entity().isPresent() && kept.entity().equals(next.entity());
-    boolean attackedPlace =
-        kept.role() != next.role()
-            && kept.role() != RoleName.ACTOR
-            && next.role() != RoleName.ACTOR;
-    boolean withinOther =
-        keptOne.group() == nextOne.group()
-            && keptOne.group() != NO_GROUP
-            && keptOne.member() == nextOne.member()
-            && keptOne.nested() != nextOne.nested()
-            && kept.role() == next.role();
-    return same && !attackedPlace || withinOther && kept.role() != RoleName.PLACE;
   }
 }

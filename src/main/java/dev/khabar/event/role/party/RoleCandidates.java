@@ -3,9 +3,7 @@ package dev.khabar.event.role.party;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.DefiniteNouns;
-import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.WordClass;
-import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.PhraseHead;
@@ -114,10 +112,14 @@ public final class RoleCandidates {
         honoured = last;
       } else {
         honoured = isHonoured(told) ? last : -1;
-        add(behindDeed(nation(told)));
+        add(DeedPhrases.party(view, told, isTrigger(told.first() - 1)));
       }
       i = Math.max(last, i + 1);
     }
+  }
+
+  private boolean isTrigger(int i) {
+    return i >= 0 && trigger[i];
   }
 
   /** المتظاهرون: a word of an event that names who takes part. */
@@ -149,59 +151,14 @@ public final class RoleCandidates {
     return true;
   }
 
-  /** غارات جوية باكستانية: of the adjectives of a deed the nationality tells whose it is. */
-  private NounPhrase nation(NounPhrase phrase) {
-    int first = phrase.first();
-    int i = first;
-    while (first > 0 && trigger[first - 1] && i < phrase.last() - 1 && isAdjective(i)) {
-      i++;
-    }
-    return i > first && view.isName(i, EntityType.MISC) ? new NounPhrase(i, phrase.last()) : phrase;
-  }
-
-  private boolean isAdjective(int i) {
-    String word = view.folded(i);
-    return !view.isName(i)
-        && !isPeople(i)
-        && (word.endsWith("ي") || word.endsWith("يه"))
-        && view.noun(i).filter(noun -> noun.isA("PERSON")).isEmpty();
-  }
-
-  /** مقتل أربعة جنود: who may have a part stands behind the word of the deed. */
-  private NounPhrase behindDeed(NounPhrase phrase) {
-    int first = phrase.first();
-    boolean deed =
-        first + 1 < phrase.last()
-            && !view.isDefinite(first)
-            && !isFeminineAdjective(phrase)
-            && isDeedNoun(first);
-    return deed ? new NounPhrase(first + 1, phrase.last()) : phrase;
-  }
-
-  /** فعاليات مدافعة, دوريات تابعة: behind a plural in ات a word in ة without the article. */
-  private boolean isFeminineAdjective(NounPhrase phrase) {
-    int i = phrase.first() + 1;
-    String word = view.folded(i);
-    for (int k = i + 1; k < phrase.last(); k++) {
-      if (view.isName(k) && !view.isName(k, EntityType.MISC)) {
-        return false;
-      }
-    }
-    return view.folded(i - 1).endsWith("ات")
-        && word.endsWith("ه")
-        && !view.isName(i)
-        && !view.isDefinite(i)
-        && !DefiniteNouns.shipped().contains("ال" + word);
-  }
-
   /** أداء رجال الأمن, محاولات السلطات: the people inside a phrase that names no people. */
   private void inner(NounPhrase phrase, PhraseParties.Party party, int member) {
     int head = PhraseHead.of(view, party.first(), party.last());
-    if (view.isName(head) || isPeople(head) || view.isDefinite(head)) {
+    if (view.isName(head) || DeedPhrases.isPeople(view, head) || view.isDefinite(head)) {
       return;
     }
     for (int i = head + 1; i < party.last(); i++) {
-      if (!view.isName(i) && isPeople(i) && isNoun(i)) {
+      if (!view.isName(i) && DeedPhrases.isPeople(view, i) && isNoun(i)) {
         for (PhraseParties.Party people : PhraseParties.of(view, new NounPhrase(i, party.last()))) {
           add(nameless.resolved(people), phrase, member, true, true);
         }
@@ -217,23 +174,6 @@ public final class RoleCandidates {
         || view.isTitle(i)
         || !word.endsWith("ه")
         || DefiniteNouns.shipped().contains("ال" + word);
-  }
-
-  private boolean isPeople(int i) {
-    return view.isPeople(i) || view.isTitle(i);
-  }
-
-  private boolean isDeedNoun(int i) {
-    if (view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE)) {
-      return false;
-    }
-    for (WordReading reading : view.readings(i)) {
-      boolean noun = reading.form().shape() == InflectedForm.Shape.NOUN;
-      if (noun && !reading.word().triggers().isEmpty()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(NounPhrase phrase) {

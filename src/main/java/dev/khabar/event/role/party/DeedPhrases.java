@@ -1,0 +1,86 @@
+package dev.khabar.event.role.party;
+
+import dev.khabar.entity.EntityType;
+import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.DefiniteNouns;
+import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.WordReading;
+import dev.khabar.event.sentence.NounPhrase;
+import dev.khabar.event.sentence.SentenceView;
+
+/** Which words of a phrase may name a party, where others are of a deed or its adjectives. */
+final class DeedPhrases {
+  private DeedPhrases() {}
+
+  /**
+   * The part of a phrase that may name a party.
+   *
+   * @param behindTrigger whether the phrase stands right behind the word of an event
+   */
+  static NounPhrase party(SentenceView view, NounPhrase phrase, boolean behindTrigger) {
+    return behindDeed(view, behindTrigger ? nation(view, phrase) : phrase);
+  }
+
+  /** غارات جوية باكستانية: of the adjectives of a deed the nationality tells whose it is. */
+  private static NounPhrase nation(SentenceView view, NounPhrase phrase) {
+    int first = phrase.first();
+    int i = first;
+    while (i < phrase.last() - 1 && isAdjective(view, i)) {
+      i++;
+    }
+    return i > first && view.isName(i, EntityType.MISC) ? new NounPhrase(i, phrase.last()) : phrase;
+  }
+
+  private static boolean isAdjective(SentenceView view, int i) {
+    String word = view.folded(i);
+    return !view.isName(i)
+        && !isPeople(view, i)
+        && (word.endsWith("ي") || word.endsWith("يه"))
+        && view.noun(i).filter(noun -> noun.isA("PERSON")).isEmpty();
+  }
+
+  /** مقتل أربعة جنود: who may have a part stands behind the word of the deed. */
+  private static NounPhrase behindDeed(SentenceView view, NounPhrase phrase) {
+    int first = phrase.first();
+    boolean deed =
+        first + 1 < phrase.last()
+            && !view.isDefinite(first)
+            && !isFeminineAdjective(view, phrase)
+            && isDeedNoun(view, first);
+    return deed ? new NounPhrase(first + 1, phrase.last()) : phrase;
+  }
+
+  /** فعاليات مدافعة, دوريات تابعة: behind a plural in ات a word in ة without the article. */
+  private static boolean isFeminineAdjective(SentenceView view, NounPhrase phrase) {
+    int i = phrase.first() + 1;
+    String word = view.folded(i);
+    for (int k = i + 1; k < phrase.last(); k++) {
+      if (view.isName(k) && !view.isName(k, EntityType.MISC)) {
+        return false;
+      }
+    }
+    return view.folded(i - 1).endsWith("ات")
+        && word.endsWith("ه")
+        && !view.isName(i)
+        && !view.isDefinite(i)
+        && !DefiniteNouns.shipped().contains("ال" + word);
+  }
+
+  /** Whether a word names people, or one by his office. */
+  static boolean isPeople(SentenceView view, int i) {
+    return view.isPeople(i) || view.isTitle(i);
+  }
+
+  private static boolean isDeedNoun(SentenceView view, int i) {
+    if (view.is(i, Kind.UNNAMED) || view.is(i, Kind.PEOPLE)) {
+      return false;
+    }
+    for (WordReading reading : view.readings(i)) {
+      boolean noun = reading.form().shape() == InflectedForm.Shape.NOUN;
+      if (noun && !reading.word().triggers().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
