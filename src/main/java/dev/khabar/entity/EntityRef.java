@@ -20,6 +20,11 @@ public record EntityRef(
     Optional<String> canonicalId,
     Optional<String> country,
     Optional<String> sector) {
+  /** The canonical id of the state that it is or belongs to by nationality, {@code iso:IQ}. */
+  public Optional<String> state() {
+    return canonicalId.filter(id -> id.startsWith("iso:"));
+  }
+
   // Both are the record's own, written out: entities are compared all over, and what Java makes for
   // a record takes long to become fast.
 

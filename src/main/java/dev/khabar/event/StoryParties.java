@@ -98,8 +98,7 @@ final class StoryParties {
 
   /** A state or its people, who may stand for any of its bodies. */
   private static boolean isState(EntityRef entity) {
-    return entity.type() == EntityType.MISC
-        || entity.canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
+    return entity.type() == EntityType.MISC || entity.state().isPresent();
   }
 
   private static Set<String> words(String text) {

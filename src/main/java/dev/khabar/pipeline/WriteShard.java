@@ -1,5 +1,6 @@
 package dev.khabar.pipeline;
 
+import dev.khabar.run.Digests;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.apache.avro.Schema;
@@ -52,7 +52,7 @@ final class WriteShard<T extends SpecificRecord>
     long start = ProcessorTime.nanos();
     String path = "%s/%s-%s.avro".formatted(dataset, shard.getKey(), UUID.randomUUID());
     ResourceId file = FileSystems.matchNewResource(directory + "/" + path, false);
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digests.begun();
     long records = 0;
     Counting counting;
     try (OutputStream raw = Channels.newOutputStream(FileSystems.create(file, "avro/binary"));
@@ -82,14 +82,6 @@ final class WriteShard<T extends SpecificRecord>
       }
     }
     return records;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   /** Counts the bytes that go through. */

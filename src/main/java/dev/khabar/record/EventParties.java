@@ -99,7 +99,7 @@ final class EventParties {
             filler.entity().filter(e -> role == RoleName.PLACE || e.type() == EntityType.LOCATION);
         if ((stated || role != RoleName.PLACE) && located.isPresent()) {
           EntityRef entity = located.get();
-          boolean country = entity.canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
+          boolean country = entity.state().isPresent();
           counts.merge(MentionRecords.entityId(entity), country ? 1 : TOWN, Integer::sum);
         }
       }

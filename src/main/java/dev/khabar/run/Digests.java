@@ -15,7 +15,7 @@ public final class Digests {
 
   /** Of a stream's rest. */
   public static String sha256(InputStream in) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = begun();
     byte[] buffer = new byte[BUFFER_BYTES];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       digest.update(buffer, 0, read);
@@ -25,7 +25,7 @@ public final class Digests {
 
   /** Of bytes. */
   public static String sha256(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
+    return HexFormat.of().formatHex(begun().digest(bytes));
   }
 
   /** Of a text in UTF-8. */
@@ -33,7 +33,8 @@ public final class Digests {
     return sha256(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static MessageDigest sha256() {
+  /** A digest of bytes still to come. */
+  public static MessageDigest begun() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

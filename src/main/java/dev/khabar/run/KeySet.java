@@ -3,7 +3,6 @@ package dev.khabar.run;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 
 /**
@@ -14,7 +13,7 @@ import java.util.Arrays;
 final class KeySet {
   private static final int FIRST_KEYS = 1024;
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Digests.begun();
   private long[] keys = new long[FIRST_KEYS];
   private int size;
 
@@ -41,13 +40,5 @@ final class KeySet {
 
   private long bits(String key) {
     return ByteBuffer.wrap(digest.digest(key.getBytes(StandardCharsets.UTF_8))).getLong();
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -151,8 +151,7 @@ public final class PhraseParties {
   }
 
   private static boolean isState(ResolvedMention name) {
-    return name.mention().type() == EntityType.MISC
-        || name.entity().canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
+    return name.mention().type() == EntityType.MISC || name.entity().state().isPresent();
   }
 
   /**

@@ -73,7 +73,7 @@ public final class SiteFeatures {
   public void of(StoryPlaces.Site site, FeatureSink features) {
     Piece standing = Piece.of(places.standing(site));
     Optional<String> country = site.entity().country();
-    boolean state = site.entity().canonicalId().filter(id -> id.startsWith("iso:")).isPresent();
+    boolean state = site.entity().state().isPresent();
     boolean here = country.filter(nations::contains).isPresent();
     Piece kind = Piece.of((state ? "state" : "town") + (here ? "+" : ""));
     int since = site.age(sentence);

@@ -39,13 +39,9 @@ final class HomeStates {
     this.cues = cues;
     for (ResolvedMention mention : article.mentions()) {
       if (mention.entity().type() == EntityType.LOCATION) {
-        id(mention.entity()).ifPresent(id -> countries.put(id, mention.entity()));
+        mention.entity().state().ifPresent(id -> countries.put(id, mention.entity()));
       }
     }
-  }
-
-  private static Optional<String> id(EntityRef entity) {
-    return entity.canonicalId().filter(id -> id.startsWith("iso:"));
   }
 
   /**
@@ -71,7 +67,7 @@ final class HomeStates {
       }
       return;
     }
-    Optional<String> id = id(entity);
+    Optional<String> id = entity.state();
     if (id.isPresent() && isOffice(tokens, first)) {
       holders.add(new Holder(begin, countries.getOrDefault(id.get(), entity)));
     }

@@ -133,14 +133,10 @@ public final class References {
     for (int m = index - 1; m >= 0 && index - m <= TITLE_REACH; m--) {
       ResolvedMention mention = mentions.get(m);
       if (token.overlaps(mention.mention().begin(), mention.mention().end())) {
-        return state(mention.entity()).orElseGet(() -> Spelling.bare(token.folded()));
+        return mention.entity().state().orElseGet(() -> Spelling.bare(token.folded()));
       }
     }
     return Spelling.bare(token.folded());
-  }
-
-  private static Optional<String> state(EntityRef entity) {
-    return entity.canonicalId().filter(id -> id.startsWith("iso:"));
   }
 
   /** A noun without the article, which a name can explain: مدينة فلان, جماعة فلان. */
@@ -224,7 +220,7 @@ public final class References {
     for (int i = from; i < to; i++) {
       int name = view.mentionAt(i);
       Optional<String> state =
-          name < 0 ? Optional.empty() : state(view.mentions().get(name).entity());
+          name < 0 ? Optional.empty() : view.mentions().get(name).entity().state();
       if (!words.contains(state.orElse(Spelling.bare(view.folded(i))))) {
         return false;
       }
