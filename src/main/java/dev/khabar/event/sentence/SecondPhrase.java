@@ -140,8 +140,7 @@ final class SecondPhrase {
 
   /** انتقد مغردون تجاهل القناة: a noun that tells of nobody is no adjective of people. */
   private boolean isThing() {
-    return !view.isName(i)
-        && view.noun(i).filter(noun -> NOBODY.stream().anyMatch(noun::isA)).isPresent();
+    return !view.isName(i) && view.isNounOf(i, NOBODY);
   }
 
   /** هاجمت مروحيتان أميركيتان نقطة: nor is a dual, whose adjective is one too. */
