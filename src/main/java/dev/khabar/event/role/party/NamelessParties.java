@@ -44,11 +44,15 @@ final class NamelessParties {
 
   /** المتحدث باسم الجيش: index of the name of whom a spokesman without a name speaks for, or -1. */
   private int spokenFor(PhraseParties.Party party) {
-    if (party.entity().isPresent() || !view.folded(party.last()).equals("باسم")) {
+    int name = party.first();
+    while (name < party.last() && !view.folded(name).equals("باسم")) {
+      name++;
+    }
+    if (party.entity().isPresent() || !view.folded(name).equals("باسم")) {
       return -1;
     }
-    NounPhrase body = NounPhrase.at(view, party.last() + 1);
-    if (body == null || !view.isTitle(PhraseHead.of(view, party.first(), party.last()))) {
+    NounPhrase body = NounPhrase.at(view, name + 1);
+    if (body == null || !view.isTitle(PhraseHead.of(view, party.first(), name))) {
       return -1;
     }
     for (int i = body.first(); i < body.last(); i++) {

@@ -169,7 +169,9 @@ class RoleCandidatesTest {
   @Test
   void a_spokesman_without_a_name_is_whom_he_speaks_for() {
     String text = "هدد المتحدث باسم رابطة الفجر المصنع بالإغلاق.";
-    assertTrue(item(text, "المتحدث", "رابطة الفجر=ORGANIZATION").party().entity().isPresent());
+    RoleCandidates.Item spokesman =
+        item(text, "المتحدث باسم رابطة الفجر", "رابطة الفجر=ORGANIZATION");
+    assertTrue(spokesman.party().entity().isPresent());
   }
 
   @Test
