@@ -12,6 +12,9 @@ public final class PageFooter {
   /** Shorter headlines may stand behind a colon by chance. */
   private static final int SHORTEST = 15;
 
+  /** Longer ones are texts without a line end. */
+  private static final int LONGEST = 500;
+
   /** Characters before the colon within which the label begins. */
   private static final int LABEL = 60;
 
@@ -25,14 +28,20 @@ public final class PageFooter {
    * @param end UTF-16 index after its last one
    */
   public static int begin(String text, String headline, int begin, int end) {
-    if (headline.length() < SHORTEST) {
+    if (headline.length() < SHORTEST || headline.length() > LONGEST) {
       return end;
     }
     int first = Math.max(begin, end - 2 * headline.length());
-    for (int colon = text.lastIndexOf(':', end - 1);
-        colon >= first;
-        colon = text.lastIndexOf(':', colon - 1)) {
-      if (FoldedWords.of(text, colon + 1, end).sameAs(FoldedWords.of(headline))) {
+    String last = text.substring(first, end);
+    if (last.indexOf(':') < 0) {
+      return end;
+    }
+    FoldedWords title = FoldedWords.of(headline);
+    if (title.size() == 0 || !FoldedWords.of(last).endsWith(title, title.size())) {
+      return end;
+    }
+    for (int colon = end - 1; colon >= first; colon--) {
+      if (text.charAt(colon) == ':' && FoldedWords.of(text, colon + 1, end).sameAs(title)) {
         return labelBegin(text, begin, colon).orElse(end);
       }
     }

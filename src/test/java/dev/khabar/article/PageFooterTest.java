@@ -1,7 +1,9 @@
 package dev.khabar.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,19 @@ class PageFooterTest {
     String text = "وقال إن السوق كبيرة. رابط الخبر بصحيفة النهر: " + again + " ";
     int footer = PageFooter.begin(text, headline, 0, text.length());
     assertEquals("وقال إن السوق كبيرة.", text.substring(0, footer));
+  }
+
+  @Test
+  void a_text_of_very_many_paragraphs_takes_no_longer_a_paragraph() {
+    String paragraph = "وقال إن المعرض كبير.\n";
+    String text = paragraph.repeat(200_000);
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          for (int end = paragraph.length(); end <= text.length(); end += paragraph.length()) {
+            PageFooter.begin(text, HEADLINE, end - paragraph.length(), end - 1);
+          }
+        });
   }
 
   @Test
