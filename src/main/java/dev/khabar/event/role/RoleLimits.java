@@ -70,8 +70,9 @@ final class RoleLimits {
    * annotated events behind such words eleven are done by who does the one before.
    */
   private boolean isReason() {
-    int reason = trigger.token() - 1;
-    return REASONS.contains(view.folded(view.folded(reason).equals("علي") ? reason - 1 : reason));
+    int before = trigger.token() - 1;
+    int reason = view.folded(before).equals("علي") ? before - 1 : before;
+    return REASONS.contains(view.folded(reason));
   }
 
   /** Who condemns a deed did not do it, and who disperses a protest does not protest. */

@@ -67,7 +67,7 @@ final class SecondPhrase {
     if (view.numberAt(before) != null || Apposition.isAnnounced(view, first, i)) {
       return false;
     }
-    if (definite && Conjunction.joinsAdjective(view, before) && !isNationality()) {
+    if (definite && Conjunction.joinsAdjective(view, before) && !isNationality(i)) {
       return true;
     }
     if (isBehindNun()
@@ -84,7 +84,7 @@ final class SecondPhrase {
     if (Adjectives.isSecond(view, before, i)) {
       return false;
     }
-    if (hasTanween(before) && definite && !isNationality()) {
+    if (hasTanween(before) && definite && !isNationality(i)) {
       return true;
     }
     return view.isDefinite(before) ? isBehindDefinite() : isAccusative();
@@ -96,10 +96,10 @@ final class SecondPhrase {
   }
 
   /** مصريين: a nationality without the article, an adjective though it is a name. */
-  private boolean isNationality() {
-    return view.isName(i, EntityType.MISC)
-        && !view.folded(i).startsWith("ال")
-        && view.attachedPreposition(i) == ' ';
+  private boolean isNationality(int word) {
+    return view.isName(word, EntityType.MISC)
+        && !view.folded(word).startsWith("ال")
+        && view.attachedPreposition(word) == ' ';
   }
 
   /** اتهم مصدر إماراتي قطر: an indefinite noun with its nationality has no name. */
@@ -121,7 +121,7 @@ final class SecondPhrase {
    */
   private boolean isBehindNun() {
     return keepsNun(before)
-        && (definite && !isNationality()
+        && (definite && !isNationality(i)
             || view.is(i, Kind.TARGET)
             || isOnePerson()
             || view.folded(before).endsWith("ون")
@@ -174,19 +174,14 @@ final class SecondPhrase {
 
   /** قصفت أرضا زراعية شرق المدينة: nor is a region annexed to an adjective or a whole plural. */
   private boolean isDirection() {
-    if (!DIRECTIONS.contains(view.folded(i)) || view.isDefinite(before) && !isNation(before)) {
+    if (!DIRECTIONS.contains(view.folded(i)) || view.isDefinite(before) && !isNationality(before)) {
       return false;
     }
     boolean adjective =
         before > first
-            && (isNation(before)
+            && (isNationality(before)
                 || view.folded(before).endsWith("ه") && view.noun(before).isEmpty());
     return adjective || keepsNun(before) || hasTanween(before);
-  }
-
-  /** A nationality without the article. */
-  private boolean isNation(int word) {
-    return view.isName(word, EntityType.MISC) && !view.folded(word).startsWith("ال");
   }
 
   private boolean keepsNun(int noun) {
