@@ -4,8 +4,10 @@ import dev.khabar.article.SourceArticle;
 import dev.khabar.article.WhiteSpace;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A record while its fields are read. Of a source's fields that mean the same, the likeliest one
@@ -13,6 +15,15 @@ import java.util.Optional;
  */
 final class ArticleDraft {
   private record Value(String text, int rank) {}
+
+  /**
+   * How databases and programs write that there is no value. Taken for an id or address, one would
+   * make all such records a single article.
+   */
+  private static final Set<String> MISSING =
+      Set.of("null", "none", "nan", "nat", "n/a", "<na>", "nil", "undefined", "\\n", "-");
+
+  private static final int LONGEST_MISSING = 20;
 
   private final Map<ArticleField, Value> values = new EnumMap<>(ArticleField.class);
 
@@ -40,10 +51,16 @@ final class ArticleDraft {
 
   private void put(ArticleField field, int rank, String value) {
     Value before = values.get(field);
-    if ((before == null || rank < before.rank())
-        && WhiteSpace.skip(value, 0, value.length()) < value.length()) {
+    if ((before == null || rank < before.rank()) && isValue(value)) {
       values.put(field, new Value(value, rank));
     }
+  }
+
+  private static boolean isValue(String value) {
+    boolean blank = WhiteSpace.skip(value, 0, value.length()) == value.length();
+    return !blank
+        && (value.length() > LONGEST_MISSING
+            || !MISSING.contains(value.trim().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether it has a title, a summary or a text. */

@@ -8,7 +8,8 @@ import java.util.List;
  * stands at its beginning. Sources also write quotes inside without doubling them: on the line that
  * a cell begins on, the first single quote ends it and what follows belongs to it; on a later line
  * only a quote does that a delimiter or the line's end follows, so that a cell that was never
- * closed does not end at the opening quote of the next record and swallow it. Not thread-safe.
+ * closed does not end at the opening quote of the next record and swallow it. MySQL writes a quote
+ * inside behind a backslash. Not thread-safe.
  */
 final class CsvCells {
   private final char delimiter;
@@ -56,7 +57,11 @@ final class CsvCells {
     while (at < line.length()) {
       char c = line.charAt(at);
       boolean quote = c == '"';
-      if (quote && at + 1 < line.length() && line.charAt(at + 1) == '"') {
+      boolean escapes = c == '\\' && line.startsWith("\"", at + 1);
+      if (escapes && !endsCell(line, at + 2)) {
+        cell.append('"');
+        at += 2;
+      } else if (quote && at + 1 < line.length() && line.charAt(at + 1) == '"') {
         cell.append(c);
         at += 2;
       } else if (quote && (began || endsCell(line, at + 1))) {

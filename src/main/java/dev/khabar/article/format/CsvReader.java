@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tables with commas, semicolons or tabs between columns. A first row in which a column has a name
  * that is known is the header; without one, columns are mapped by their 1-based numbers, and where
  * the job maps none, the column of the first row with most letters is the text and an earlier,
- * shorter one the title.
+ * shorter one the title. A row of more cells than the first one is rejected: a delimiter within a
+ * text would cut it and move what follows.
  */
 final class CsvReader implements FormatReader {
+  /** The line that tells Excel the delimiter. */
+  static final Pattern SEPARATOR = Pattern.compile("\"?sep=(.)\"?", Pattern.CASE_INSENSITIVE);
+
   private final char delimiter;
 
   CsvReader(char delimiter) {
@@ -20,15 +26,16 @@ final class CsvReader implements FormatReader {
 
   @Override
   public void read(Reader text, ReadContext context) throws IOException {
-    String head = DecodedFile.head(text);
-    char between = delimiter == ',' ? delimiter(head) : delimiter;
+    String first = firstLine(DecodedFile.head(text));
+    char between = first.indexOf(delimiter) < 0 || delimiter == ',' ? delimiter(first) : delimiter;
     CsvRecords records = new CsvRecords(text, between, context.options().maxRecordBytes());
     List<String> header = List.of();
     List<String> names = null;
     long position = 0;
     while (records.next()) {
       List<String> row = records.cells();
-      if (records.line().isBlank()) {
+      boolean separator = names == null && SEPARATOR.matcher(records.line()).matches();
+      if (records.line().isBlank() || separator) {
         continue;
       }
       if (names == null && !row.isEmpty()) {
@@ -45,6 +52,17 @@ final class CsvReader implements FormatReader {
         context.tooLarge(position, sample);
       } else if (row.isEmpty()) {
         context.malformed(position, "a quote opens a cell and none closes it", sample);
+      } else if (holdsMoreThan(names.size(), row)) {
+        context.malformed(
+            position,
+            "the row has "
+                + row.size()
+                + " cells, the first row "
+                + names.size()
+                + "; a cell that holds a '"
+                + between
+                + "' has to stand in quotes",
+            sample);
       } else {
         context.accept(draft(row, names, context.names()), position);
       }
@@ -52,6 +70,10 @@ final class CsvReader implements FormatReader {
     if (position == 0) {
       context.rejectFile("PARSE", "NO_RECORDS", "the table has no row");
     }
+  }
+
+  private static boolean holdsMoreThan(int columns, List<String> row) {
+    return row.stream().skip(columns).anyMatch(cell -> !cell.isBlank());
   }
 
   private static ArticleDraft draft(List<String> row, List<String> columns, FieldNames names) {
@@ -111,10 +133,17 @@ final class CsvReader implements FormatReader {
     return cell.chars().filter(Character::isLetter).count();
   }
 
-  /** The delimiter that stands most often in the first line. */
-  static char delimiter(String head) {
+  static String firstLine(String head) {
     int end = head.indexOf('\n');
-    String line = end < 0 ? head : head.substring(0, end);
+    return (end < 0 ? head : head.substring(0, end)).trim();
+  }
+
+  /** The delimiter that the first line names, or that stands most often in it. */
+  static char delimiter(String line) {
+    Matcher separator = SEPARATOR.matcher(line);
+    if (separator.matches()) {
+      return separator.group(1).charAt(0);
+    }
     char best = ',';
     long most = 0;
     for (char candidate : new char[] {',', '\t', ';', '|'}) {

@@ -24,14 +24,31 @@ final class DecodedFile {
     String wanted = context.options().format();
     Optional<Format> format =
         wanted.equals(ReadOptions.AUTO) ? sniffed(text, context.uri()) : Format.of(wanted);
+    Optional<Format> marked = contradiction(wanted, text);
     if (format.isEmpty()) {
       decoded.rejectFile("PARSE", "EMPTY", "the file holds nothing");
+    } else if (marked.isPresent()) {
+      decoded.rejectFile("PARSE", "MALFORMED", message(wanted, marked.get()));
     } else {
       Optional<FormatReader> reader = format.get().reader();
       if (reader.isPresent()) {
         reader.get().read(text, decoded);
       }
     }
+  }
+
+  private static String message(String wanted, Format marked) {
+    return "the job names the format '%s', but the file is of format '%s'; name that, or leave it out"
+        .formatted(wanted, marked.jobName());
+  }
+
+  /**
+   * The format that a text is certainly of, where the job names one by which its marks would be
+   * read as news.
+   */
+  static Optional<Format> contradiction(String wanted, Reader text) throws IOException {
+    boolean anything = Format.of(wanted).filter(Format::takesAnything).isPresent();
+    return anything ? FormatSniffer.marked(head(text)) : Optional.empty();
   }
 
   /** Reads a part of a file whose format and charset its beginning has shown. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -104,13 +105,15 @@ public final class FileDivision {
 
   private static Optional<Format> format(
       String uri, Peek peek, TextCharset charset, ReadOptions options) throws IOException {
-    if (!options.format().equals(ReadOptions.AUTO)) {
-      return Format.of(options.format());
-    }
     InputStream prefix = new ByteArrayInputStream(peek.prefix());
     prefix.skipNBytes(charset.markLength());
-    return DecodedFile.sniffed(
-        DecodedFile.buffered(new InputStreamReader(prefix, charset.charset())), uri);
+    Reader head = DecodedFile.buffered(new InputStreamReader(prefix, charset.charset()));
+    if (options.format().equals(ReadOptions.AUTO)) {
+      return DecodedFile.sniffed(head, uri);
+    }
+    // One that is not of the named format is rejected as a whole.
+    boolean other = DecodedFile.contradiction(options.format(), head).isPresent();
+    return other ? Optional.empty() : Format.of(options.format());
   }
 
   /** UTF-8 and the charsets of one byte a character, but for EBCDIC's. */

@@ -56,6 +56,11 @@ public enum Format {
     };
   }
 
+  /** Whether whatever holds characters can be read so, and means nothing where it is not so. */
+  boolean takesAnything() {
+    return this == TEXT || this == LINES || this == CSV || this == TSV;
+  }
+
   /** The name in a job. */
   public String jobName() {
     return name().toLowerCase(Locale.ROOT);

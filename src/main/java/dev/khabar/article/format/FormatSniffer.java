@@ -16,6 +16,7 @@ final class FormatSniffer {
   private static final Pattern JSON_LIST =
       Pattern.compile("\\[\\s*+(?:null\\s*+,\\s*+)*+[{\\]\\[]");
   private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}]");
+  private static final Pattern JSON_BEGIN = Pattern.compile("(?:\\[\\s*+)?\\{\\s*+\"");
   private static final Pattern NAME = Pattern.compile("\"?[A-Za-z][A-Za-z0-9_ -]{0,30}\"?");
   private static final Pattern PROLOGUE =
       Pattern.compile(
@@ -64,9 +65,28 @@ final class FormatSniffer {
     return Optional.of(table(text, fileName));
   }
 
-  private static Format markup(String text) {
+  /** The format whose own mark a text begins with; none where it may be an article or a table. */
+  static Optional<Format> marked(String head) {
+    String text = head.substring(WhiteSpace.skip(head, 0, head.length()));
+    if (JSON_BEGIN.matcher(text).lookingAt()) {
+      return sniff(text, true, "");
+    }
+    if (text.startsWith("WARC/")) {
+      return Optional.of(Format.WARC);
+    }
+    String root = root(text);
+    return MARKUP.keySet().stream()
+        .filter(format -> MARKUP.get(format).matcher(root).lookingAt())
+        .findFirst();
+  }
+
+  private static String root(String text) {
     var prologue = PROLOGUE.matcher(text);
-    String root = prologue.lookingAt() ? text.substring(prologue.end()) : text;
+    return prologue.lookingAt() ? text.substring(prologue.end()) : text;
+  }
+
+  private static Format markup(String text) {
+    String root = root(text);
     for (Format format :
         new Format[] {Format.RSS, Format.ATOM, Format.HTML, Format.GIGAWORD, Format.TREC}) {
       if (MARKUP.get(format).matcher(root).lookingAt()) {
@@ -125,8 +145,7 @@ final class FormatSniffer {
 
   /** A table is told by a header that names two fields of ours, or by the file's name. */
   private static Format table(String text, String fileName) {
-    int end = text.indexOf('\n');
-    String first = (end < 0 ? text : text.substring(0, end)).trim();
+    String first = CsvReader.firstLine(text);
     char delimiter = CsvReader.delimiter(first);
     FieldNames names = FieldNames.of(ReadOptions.auto().fields());
     int known = 0;
@@ -135,7 +154,10 @@ final class FormatSniffer {
       known += names.target(cell.replace("\"", "").trim()).isPresent() ? 1 : 0;
     }
     String name = fileName.toLowerCase(Locale.ROOT);
-    boolean named = name.contains(".csv") || name.contains(".tsv");
+    boolean named =
+        name.contains(".csv")
+            || name.contains(".tsv")
+            || CsvReader.SEPARATOR.matcher(first).matches();
     if (named || (cells.length >= 2 && (known >= 2 || (known == 1 && isHeader(cells, text))))) {
       return delimiter == '\t' ? Format.TSV : Format.CSV;
     }

@@ -78,6 +78,14 @@ class FileDivisionTest {
   }
 
   @Test
+  void a_file_of_another_format_than_the_job_names_is_rejected_once() throws IOException {
+    byte[] json = lines("\n").getBytes(StandardCharsets.UTF_8);
+    ReadOptions named = ReadOptions.auto().withFormat("lines");
+    SourceFile file = new SourceFile("memory:/news", () -> new ByteArrayInputStream(json));
+    assertEquals(List.of(FilePart.whole("memory:/news")), FileDivision.of(file, named, 64));
+  }
+
+  @Test
   void sgml_is_cut_before_its_records_whatever_is_wrong_with_one() throws IOException {
     StringBuilder corpus = new StringBuilder("<!-- the paper's archive -->\n");
     for (int i = 0; i < 30; i++) {

@@ -2,13 +2,17 @@ package dev.khabar.article.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.article.ArticleText;
 import dev.khabar.article.ReadOptions;
 import dev.khabar.article.SourceArticle;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableAndTextFormatsTest {
   private static ArticleText composed(String file) throws IOException {
@@ -76,6 +80,73 @@ class TableAndTextFormatsTest {
     assertEquals(2, reading.articles.size());
     assertEquals("فريق المدينة يفوز في المباراة", reading.articles.get(0).title());
     assertEquals("هطلت أمطار غزيرة.", reading.articles.get(1).body());
+  }
+
+  @Test
+  void the_line_that_tells_excel_the_delimiter_is_no_row() throws IOException {
+    Reading reading = Reading.of("sep=;\r\ntitle;text\r\nعنوان;نص، فيه, فواصل\r\n");
+    assertEquals("نص، فيه, فواصل", reading.article().body());
+  }
+
+  @Test
+  void a_table_named_tsv_is_divided_as_its_first_line_says() throws IOException {
+    ReadOptions options = ReadOptions.auto().withFormat("tsv");
+    assertEquals("نص", Reading.of("title,text\nعنوان,نص\n", options).article().body());
+    assertEquals("نص", Reading.of("title\ttext\ta, b, c, d\nع\tنص\t\n", options).article().body());
+  }
+
+  @Test
+  void a_row_of_more_cells_than_the_table_has_is_rejected_instead_of_cut() throws IOException {
+    Reading reading =
+        Reading.of("title,text,date\nعنوان,قال, ثم مضى,2024-02-19\nعنوان,نص,2024-02-20,,\n");
+    assertEquals(1, reading.articles.size());
+    assertEquals("1", reading.rejections.get(0).sourceRecord());
+    assertEquals(
+        "the row has 4 cells, the first row 3; a cell that holds a ',' has to stand in quotes",
+        reading.rejections.get(0).message());
+  }
+
+  @Test
+  void a_quote_behind_a_backslash_stays_in_its_cell() throws IOException {
+    Reading reading =
+        Reading.of("title,text\n\"ع\",\"قال \\\"نعم, غدا\\\" ومضى\"\n\"ع\",\"\\\"نص\\\"\"\n");
+    assertEquals("قال \"نعم, غدا\" ومضى", reading.articles.get(0).body());
+    assertEquals("\"نص\"", reading.articles.get(1).body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NULL", "null", "None", "nan", "<NA>", "N/A", "\\N", "-"})
+  void what_a_table_writes_for_nothing_makes_no_two_articles_one(String missing)
+      throws IOException {
+    Reading reading =
+        Reading.of(
+            "id,url,title,summary,text,date\n%1$s,%1$s,%1$s,%1$s,نص,%1$s\n%1$s,%1$s,%1$s,%1$s,آخر,%1$s\n"
+                .formatted(missing));
+    assertEquals("", reading.articles.get(0).url());
+    assertEquals("", reading.articles.get(0).id());
+    assertEquals("", reading.articles.get(0).title());
+    assertEquals("2", reading.articles.get(1).sourceRecord());
+    assertEquals("آخر", composedText(reading.articles.get(1)));
+  }
+
+  private static String composedText(SourceArticle article) {
+    return ((ArticleText) ArticleText.compose(article)).text();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "lines", "csv", "tsv"})
+  void a_file_of_another_format_than_the_job_names_is_no_news(String format) throws IOException {
+    for (String file :
+        List.of(
+            "{\"id\":\"1\",\"text\":\"نص, طويل\"}\n",
+            "[\n{\"text\":\"نص\"}]",
+            "<?xml version=\"1.0\"?>\n<rss><channel><item><title>عنوان</title></item></channel></rss>",
+            "<!DOCTYPE html><html><body><p>نص</p></body></html>",
+            "<DOC>\n<TEXT>نص</TEXT>\n</DOC>\n")) {
+      Reading reading = Reading.of(file, ReadOptions.auto().withFormat(format));
+      assertEquals("MALFORMED", reading.reason(), file);
+      assertTrue(reading.rejections.get(0).message().contains("'" + format + "'"));
+    }
   }
 
   @Test
