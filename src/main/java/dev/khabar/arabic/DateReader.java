@@ -50,7 +50,7 @@ final class DateReader {
   private static Set<String> beginnings() {
     Set<String> words = new HashSet<>(RelativeDates.WEEKDAYS.keySet());
     words.addAll(MonthDays.ORDINALS);
-    words.addAll(List.of("الحادي", "العشرين", "العشرون", "الثلاثين", "الثلاثون"));
+    words.addAll(List.of("الحادي", "الفاتح", "فاتح", "العشرين", "العشرون", "الثلاثين", "الثلاثون"));
     words.addAll(List.of("عام", "لعام", "سنه", "العام", "السنه", "الشهر", "هذا", "هذه"));
     words.addAll(List.of("اليوم", "امس", "الامس", "البارحه", "اول", "الليله"));
     words.addAll(List.of("غدا", "الغد", "غد", "بعد"));

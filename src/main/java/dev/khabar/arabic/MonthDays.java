@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
-/** Reads the day of a month: 20 و21 أيار, الثالث من حزيران, 5 من الشهر الجاري. */
+/** Reads the day of a month: 20 و21 أيار, الثالث من حزيران, الفاتح من ماي, 5 من الشهر الجاري. */
 final class MonthDays {
   static final List<String> ORDINALS =
       List.of(
@@ -25,7 +25,7 @@ final class MonthDays {
 
   /** الثالث من أيار, الحادي والعشرين من الشهر الجاري: the day as an ordinal. */
   WrittenDate ordinal(int i, String word) {
-    int units = word.equals("الحادي") ? 1 : ORDINALS.indexOf(word) + 1;
+    int units = word.equals("الحادي") || word.equals("الفاتح") ? 1 : ORDINALS.indexOf(word) + 1;
     int tens = tens(word);
     int at = i + 1;
     if (units > 0 && units < 10 && folded(at).equals("عشر")) {

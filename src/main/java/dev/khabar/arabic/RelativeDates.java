@@ -74,6 +74,8 @@ final class RelativeDates {
       case "اليوم" -> today(i, behind);
       case "امس", "الامس", "البارحه" -> yesterday(i, behind);
       case "اول" -> dayBeforeYesterday(i, behind);
+      // Morocco's and Algeria's first of the month.
+      case "فاتح" -> months.at(i, i + 1, 1);
       case "الليله" -> night(i, behind);
       case "غدا", "الغد" -> ahead(i, i + 1, 1);
       case "غد" -> isDayOf(i) ? ahead(i, i + 1, 1) : null;

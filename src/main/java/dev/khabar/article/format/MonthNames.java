@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Months by their names in the calendars of the region, from {@code months.tsv}. Thread-safe. */
@@ -18,8 +19,9 @@ final class MonthNames {
   private static final Pattern WORD_END =
       Pattern.compile("[^\\p{L}\\p{Nd}]+|(?<=\\p{Nd})(?=\\p{L})|(?<=\\p{L})(?=\\p{Nd})");
 
-  /** Years of two digits below this one are of this century, as RFC 2822 has it. */
-  private static final int FIRST_OF_LAST_CENTURY = 50;
+  /** Between a day and its month: {@code 5 من مارس}, {@code 1st of May}, {@code 1er mai}. */
+  private static final Set<String> BETWEEN =
+      Set.of("من", "شهر", "of", "de", "st", "nd", "rd", "th", "er");
 
   private final Map<String, Month> months = new HashMap<>();
 
@@ -59,7 +61,11 @@ final class MonthNames {
 
   /** The nearest day number and the first year of the month's calendar after it, or before. */
   private static Optional<LocalDate> around(String[] words, int at, Month month) {
-    int day = number(words, at - 1, 1, 31);
+    int before = at - 1;
+    while (before > 0 && BETWEEN.contains(words[before])) {
+      before--;
+    }
+    int day = number(words, before, 1, 31);
     int year = -1;
     for (int i = at + 1; i < words.length && i <= at + 6 && year < 0; i++) {
       year = month.hijri() ? number(words, i, 1300, 1599) : number(words, i, 1900, 2199);
@@ -71,7 +77,7 @@ final class MonthNames {
       year = number(words, at - 1, 1900, 2199);
       boolean latin = words[at].charAt(0) < '\u0080';
       int two = latin && year < 0 && day > 0 ? number(words, at + 1, 0, 99) : -1;
-      year = two < 0 ? year : two + (two < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
+      year = two < 0 ? year : PublishedAt.year(two);
     }
     if (day < 0 || year < 0) {
       return Optional.empty();

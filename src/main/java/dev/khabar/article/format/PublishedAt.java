@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * Dates of publication as sources write them: ISO 8601, RFC 822, seconds or milliseconds since
- * 1970, and dates in words with Arabic, Maghrebi, English and Hijri months, in any of the digits. A
- * date without a time is its day's beginning; one without a year is none, since only a clock could
- * complete it. Stateless; thread-safe.
+ * 1970, and dates in words with Arabic, Maghrebi, English, French and Hijri months, in any of the
+ * digits. A date without a time is its day's beginning; one without a year is none, since only a
+ * clock could complete it. Stateless; thread-safe.
  */
 public final class PublishedAt {
   private static final int LONGEST = 200;
@@ -41,6 +41,12 @@ public final class PublishedAt {
 
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4})(?!\\d)");
+
+  private static final Pattern SHORT_YEAR =
+      Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-/.]\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{2})(?!\\d)");
+
+  /** Years of two digits below this one are of this century, as RFC 2822 has it. */
+  private static final int FIRST_OF_LAST_CENTURY = 50;
 
   private static final Pattern TIME =
       Pattern.compile(
@@ -120,13 +126,26 @@ public final class PublishedAt {
     }
     Matcher dayFirst = DAY_FIRST.matcher(text);
     if (dayFirst.find()) {
-      int first = number(dayFirst, 1);
-      int second = number(dayFirst, 2);
-      boolean american = second > 12;
-      return Optional.of(
-          day(number(dayFirst, 3), american ? first : second, american ? second : first));
+      return Optional.of(dayFirst(dayFirst, number(dayFirst, 3)));
     }
-    return MonthNames.shipped().date(dates);
+    Optional<LocalDate> named = MonthNames.shipped().date(dates);
+    Matcher shortYear = SHORT_YEAR.matcher(dates);
+    return named.isEmpty() && shortYear.find()
+        ? Optional.of(dayFirst(shortYear, year(number(shortYear, 3))))
+        : named;
+  }
+
+  /** Day and month; the other way round where the second number can be no month. */
+  private static LocalDate dayFirst(Matcher date, int year) {
+    int first = number(date, 1);
+    int second = number(date, 2);
+    boolean american = second > 12;
+    return day(year, american ? first : second, american ? second : first);
+  }
+
+  /** The year that two digits stand for. */
+  static int year(int twoDigits) {
+    return twoDigits + (twoDigits < FIRST_OF_LAST_CENTURY ? 2000 : 1900);
   }
 
   /** A day; of the Hijri calendar (Umm al-Qura) where the year is one of its. */
