@@ -29,6 +29,11 @@ final class Bystanders {
   /** Who is for or against whom ل names. */
   private static final Set<String> SIDES = WordClass.SIDE.words();
 
+  /** Who is backed by whom من names, or on the side of whom مع names. */
+  private static final Set<String> BACKED = WordClass.OPEN_FROM.words();
+
+  private static final Set<String> ALLIED = WordClass.OPEN_WITH.words();
+
   /** What leads from those who suffer to the deed. */
   private static final Set<String> CAUSES = WordClass.CAUSE.words();
 
@@ -170,6 +175,31 @@ final class Bystanders {
   boolean isOpposed(RoleCandidates.Item item) {
     return view.attachedPreposition(item.start()) == 'ل'
         && SIDES.contains(Spelling.bare(view.folded(item.start() - 1)));
+  }
+
+  /**
+   * القوات الموالية لفلان, الفصائل المدعومة من فلان, الجماعة المتحالفة مع فلان: on whose side
+   * somebody is who acts or suffers. Where the deed itself is for or against him (مظاهرة معارضة
+   * للحكومة) he has a part in it.
+   */
+  boolean isBacked(RoleCandidates.Item item) {
+    int start = item.start();
+    char letter = view.attachedPreposition(start);
+    int participle = letter == ' ' ? start - 2 : start - 1;
+    String word = view.folded(participle);
+    if (item.member() > 0
+        || !word.startsWith("ال")
+        || participle - 1 < trigger.last() && participle >= trigger.token()) {
+      return false;
+    }
+    String bare = Spelling.bare(word);
+    return switch (letter) {
+      case 'ل' -> SIDES.contains(bare);
+      case ' ' ->
+          view.folded(start - 1).equals("من") && BACKED.contains(bare)
+              || view.folded(start - 1).equals("مع") && ALLIED.contains(bare);
+      default -> false;
+    };
   }
 
   /** الأمين العام للاتحاد: whose secretary somebody is has no part beside him. */

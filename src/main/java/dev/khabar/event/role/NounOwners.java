@@ -7,6 +7,8 @@ import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.RoleFrame;
+import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
@@ -15,6 +17,7 @@ import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.PhraseParties;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Whose the deed is that a noun tells, where the words right behind it leave no choice. All three
@@ -23,6 +26,10 @@ import java.util.List;
 final class NounOwners {
   private static final List<String> DOERS = List.of("FORCE", "BODY", "VEHICLE");
   private static final List<String> TARGETS = List.of("SITE", "GROUP", "PERSON", "FORCE", "BODY");
+  private static final List<String> GOODS = List.of("THING", "VEHICLE");
+
+  private static final Set<String> SIDES = WordClass.SIDE.words();
+  private static final Set<String> OPEN_TO = WordClass.OPEN_TO.words();
 
   /** How many adjectives may stand between the noun and بين. */
   private static final int ADJECTIVES = 2;
@@ -64,12 +71,36 @@ final class NounOwners {
       return false;
     }
     NounPhrase object = NounPhrase.at(view, doer.last());
+    return isGoverned(doer)
+        || object != null
+            && object.first() == doer.last()
+            && !view.isJoined(object.first())
+            && view.attachedPreposition(object.first()) == ' '
+            && view.dateAt(object.first()) == null
+            && isTarget(head(object));
+  }
+
+  /**
+   * ضبط الوزارة في المدينة لألف جهاز: ل brings the object of a verbal noun, its place before it or
+   * not.
+   */
+  private boolean isGoverned(NounPhrase doer) {
+    int at = doer.last();
+    NounPhrase place = view.folded(at).equals("في") ? NounPhrase.at(view, at + 1) : null;
+    at = place == null ? at : place.last();
+    // لألف جهاز, لـ1200 جهاز: a letter before a number.
+    boolean apart = view.folded(at).equals("ل") && view.numberAt(at + 1) != null;
+    boolean number = view.folded(at).startsWith("ل") && view.numberAt(at) != null;
+    NounPhrase object = NounPhrase.at(view, apart ? at + 1 : at);
     return object != null
-        && object.first() == doer.last()
-        && !view.isJoined(object.first())
-        && view.attachedPreposition(object.first()) == ' '
-        && view.dateAt(object.first()) == null
-        && isTarget(head(object));
+        && !view.isName(head(doer), EntityType.LOCATION)
+        && view.isDefinite(doer.last() - 1)
+        && !SIDES.contains(Spelling.bare(view.folded(doer.last() - 1)))
+        && !OPEN_TO.contains(Spelling.bare(view.folded(doer.last() - 1)))
+        && (apart || number
+            ? view.noun(head(object)).isPresent() && !view.is(head(object), Kind.TIMEWORD)
+            : view.attachedPreposition(at) == 'ل'
+                && (isTarget(head(object)) || view.isNounOf(head(object), GOODS)));
   }
 
   private int head(NounPhrase phrase) {

@@ -174,6 +174,7 @@ final class RoleLimits {
     if (bystanders.isQuality(item)
         || bystanders.isNothing(item)
         || bystanders.isLabel(item)
+        || bystanders.isBacked(item)
         || protest.isName(item)
         || protest.isSupported(item)) {
       probabilities.excludeDeed();

@@ -1,6 +1,7 @@
 package dev.khabar.event.sentence;
 
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import java.util.Set;
 
@@ -15,11 +16,17 @@ final class Conjunction {
   private static final Set<String> TENS =
       Set.of("عشر", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "تسع");
 
+  /** والده, والدتها: the letter is the word's own. */
+  private static final Set<String> KIN = WordClass.KIN.words();
+
   private Conjunction() {}
 
   /** Whether و or ف is written to the token or stands before it as a word of its own. */
   static boolean isJoined(SentenceView view, int i) {
     String word = view.folded(i);
+    if (KIN.contains(word)) {
+      return false;
+    }
     if (view.hasAttached(i) || word.startsWith("وال")) {
       return true;
     }

@@ -25,6 +25,9 @@ public record NounPhrase(int first, int last) {
   /** فجر انتحاري نفسه: the object of a deed that its doer suffers. */
   private static final Set<String> SELF = WordClass.SELF.words();
 
+  /** لقي جنود مصرعهم, عمال معظمهم نساء: how many of them, and how they fared. */
+  private static final Set<String> OF_THEM = WordClass.OF_THEM.words();
+
   /** بشكل مفاجئ, بشدة: how a deed is done. */
   private static final Set<String> MANNER = WordClass.MANNER.words();
 
@@ -122,7 +125,7 @@ public record NounPhrase(int first, int last) {
     if (view.is(i, Kind.STOP) || isBoundary(view, i) || view.isVerb(i) || view.isPreposition(i)) {
       return false;
     }
-    if (SELF.contains(view.folded(i))) {
+    if (SELF.contains(view.folded(i)) || OF_THEM.contains(view.folded(i))) {
       return false;
     }
     if (AnalyticGenitive.isOwner(view, first, i)) {
@@ -132,7 +135,8 @@ public record NounPhrase(int first, int last) {
       return false;
     }
     String word = view.folded(i);
-    if (Conjunction.isNumber(view, i)) {
+    boolean number = view.numberAt(i) != null && view.numberAt(i) == view.numberAt(i - 1);
+    if (number || Conjunction.isNumber(view, i)) {
       return true;
     }
     if (word.charAt(0) == 'و' && (word.length() == 1 || Conjunction.isJoined(view, i))) {

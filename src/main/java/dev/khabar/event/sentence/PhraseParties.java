@@ -25,6 +25,8 @@ public final class PhraseParties {
   /** Classes of nouns that name a party. */
   private static final List<String> PARTIES = List.of("PERSON", "GROUP", "BODY", "FORCE");
 
+  private static final List<String> MEN = List.of("PERSON", "GROUP");
+
   /**
    * A party of a phrase.
    *
@@ -75,6 +77,7 @@ public final class PhraseParties {
     boolean apart = view.mentionAt(i) != view.mentionAt(i - 1) || view.mentionAt(i) < 0;
     return apart
         && !Conjunction.isNumber(view, i)
+        && (view.numberAt(i) == null || view.numberAt(i) != view.numberAt(i - 1))
         && !Conjunction.joinsAdjective(view, i)
         && (view.folded(i).length() == 1 || Conjunction.isJoined(view, i));
   }
@@ -110,8 +113,17 @@ public final class PhraseParties {
         type == EntityType.MISC
             || view.is(head, Cues.Kind.UNNAMED)
             || isApart(view, head)
-            || view.is(head, Cues.Kind.PEOPLE) && type != EntityType.PERSON;
+            || view.is(head, Cues.Kind.PEOPLE) && type != EntityType.PERSON
+            || type == EntityType.ORGANIZATION && isMen(view, head);
     return Optional.of(people ? people(view, first, head, last, best) : told(first, last, best));
+  }
+
+  /**
+   * لاعبي الفريق, قادة الحركة: people in number, who are told with the body that they belong to.
+   */
+  private static boolean isMen(SentenceView view, int head) {
+    return !view.is(head, Cues.Kind.KILLED)
+        && view.noun(head).filter(noun -> noun.isAny(MEN) && noun.sign().endsWith("P")).isPresent();
   }
 
   private static ResolvedMention best(SentenceView view, int first, int last) {

@@ -3,31 +3,18 @@ package dev.khabar.event.sentence;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.WordClass;
-import java.util.List;
 import java.util.Set;
 
 /**
  * Where a phrase ends because the next one begins right behind it, as an object behind its subject:
- * by what can be annexed to a noun and what can be its adjective.
+ * by what can be annexed to a noun and what can be its adjective. Behind a noun without the article
+ * {@link BehindIndefinite} tells.
  */
 final class SecondPhrase {
   /** Words that honour the title behind them: صاحب السمو الملكي الأمير فلان. */
   private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
 
-  private static final Set<String> DIRECTIONS = WordClass.DIRECTION.words();
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
-
-  /** Classes of nouns that tell of nobody. */
-  private static final List<String> NOBODY =
-      List.of(
-          "SITE",
-          "THING",
-          "DEED_VIOLENT",
-          "DEED_SPEECH",
-          "DEED_OTHER",
-          "STATE",
-          "RULE",
-          "ABSTRACT");
 
   private final SentenceView view;
 
@@ -67,15 +54,8 @@ final class SecondPhrase {
     if (view.numberAt(before) != null || Apposition.isAnnounced(view, first, i)) {
       return false;
     }
-    if (definite && Conjunction.joinsAdjective(view, before) && !isNationality(i)) {
-      return true;
-    }
-    if (isBehindNun()
-        || isBehindDual()
-        || isBehindAdjective()
-        || isDirection()
-        || isBehindOwner()
-        || isBehindIndefinite()) {
+    BehindIndefinite indefinite = new BehindIndefinite(view, first, before, i);
+    if (indefinite.begins() || new BehindPerson(view, first, before, i).begins()) {
       return true;
     }
     if (view.isName(before) && !view.isName(before, EntityType.MISC)) {
@@ -84,10 +64,7 @@ final class SecondPhrase {
     if (Adjectives.isSecond(view, before, i)) {
       return false;
     }
-    if (hasTanween(before) && definite && !isNationality(i)) {
-      return true;
-    }
-    return view.isDefinite(before) ? isBehindDefinite() : isAccusative();
+    return view.isDefinite(before) ? isBehindDefinite() : indefinite.endsByCase();
   }
 
   /** التقى وزير الخارجية نظيره المصري فلانا: another of the same office. */
@@ -95,123 +72,11 @@ final class SecondPhrase {
     return COUNTERPARTS.contains(view.folded(i));
   }
 
-  /** مصريين: a nationality without the article, an adjective though it is a name. */
-  private boolean isNationality(int word) {
-    return view.isName(word, EntityType.MISC)
-        && !view.folded(word).startsWith("ال")
-        && view.attachedPreposition(word) == ' ';
-  }
-
-  /** اتهم مصدر إماراتي قطر: an indefinite noun with its nationality has no name. */
-  private boolean isBehindIndefinite() {
-    boolean nationality = view.isName(before, EntityType.MISC) && before > first;
-    return nationality
-        && !view.folded(before).startsWith("ال")
-        && !view.folded(before).startsWith("وال")
-        && !view.isName(first)
-        && !view.isDefinite(first)
-        && view.isName(i)
-        && view.mentionAt(i) != view.mentionAt(before)
-        && !view.isName(i, EntityType.MISC);
-  }
-
-  /**
-   * مسلحون, انتحاريان: a plural or dual that keeps its nun is annexed to nothing behind it; its
-   * adjective has an ending of its own kind (خطف مسلحون مطران المدينة, خطف مسلحون موظفين).
-   */
-  private boolean isBehindNun() {
-    return keepsNun(before)
-        && (definite && !isNationality(i)
-            || view.is(i, Kind.TARGET)
-            || isOnePerson()
-            || view.folded(before).endsWith("ون")
-                && (view.folded(i).endsWith("ين") || isThing() || isAnnexedTo()));
-  }
-
-  private boolean isOnePerson() {
-    return !view.isName(i)
-        && view.noun(i).filter(noun -> noun.isA("PERSON") && noun.sign().equals("MS")).isPresent();
-  }
-
-  /** استهدف مقاومون جنود الاحتلال: a noun that something is annexed to. */
-  private boolean isAnnexedTo() {
-    return !definite && view.noun(i).isPresent() && view.isDefinite(i + 1);
-  }
-
-  /** انتقد مغردون تجاهل القناة: a noun that tells of nobody is no adjective of people. */
-  private boolean isThing() {
-    return !view.isName(i) && view.isNounOf(i, NOBODY);
-  }
-
-  /** هاجمت مروحيتان أميركيتان نقطة: nor is a dual, whose adjective is one too. */
-  private boolean isBehindDual() {
-    String word = view.folded(before);
-    return word.length() > 5
-        && word.endsWith("تان")
-        && !view.isDefinite(before)
-        && (!view.isName(before) || view.isName(before, EntityType.MISC))
-        && !view.folded(i).endsWith("ان")
-        && !view.folded(i).endsWith("ين");
-  }
-
-  /**
-   * استنكرت جهات دولية تصرفات السلطات: to an adjective nothing is annexed, so that a noun with
-   * something annexed to itself begins another phrase.
-   */
-  private boolean isBehindAdjective() {
-    return before > first
-        && view.folded(before).endsWith("يه")
-        && !view.folded(i).endsWith("يه")
-        && !view.isDefinite(before)
-        && !view.isDefinite(first)
-        && !view.isName(first)
-        && view.noun(before).isEmpty()
-        && view.noun(before - 1).filter(noun -> noun.sign().startsWith("F")).isPresent()
-        && !definite
-        && isThing()
-        && (view.isDefinite(i + 1) || hasOwner(view, i));
-  }
-
-  /** قصفت أرضا زراعية شرق المدينة: nor is a region annexed to an adjective or a whole plural. */
-  private boolean isDirection() {
-    if (!DIRECTIONS.contains(view.folded(i)) || view.isDefinite(before) && !isNationality(before)) {
-      return false;
-    }
-    boolean adjective =
-        before > first
-            && (isNationality(before)
-                || view.folded(before).endsWith("ه") && view.noun(before).isEmpty());
-    return adjective || keepsNun(before) || hasTanween(before);
-  }
-
-  private boolean keepsNun(int noun) {
-    if (view.isName(noun) || view.isDefinite(noun)) {
-      return false;
-    }
-    String word = view.folded(noun);
-    boolean people = view.is(noun, Kind.UNNAMED) || view.is(noun, Kind.PEOPLE);
-    return word.length() > 5 && word.endsWith("ون")
-        || people && (word.endsWith("ون") || word.endsWith("ين") || word.endsWith("ان"));
-  }
-
-  /** قواته, عناصرها: a noun with a pronoun is annexed to nothing behind it. */
-  private boolean isBehindOwner() {
-    return hasOwner(view, before) && !definite;
-  }
-
   /** Whether a pronoun is written to a noun, as far as its letters tell. */
   static boolean hasOwner(SentenceView view, int noun) {
     String form = view.token(noun).form();
     boolean pronoun = form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ته");
     return pronoun && form.length() > 4 && !view.isName(noun) && !view.isDefinite(noun);
-  }
-
-  /** قاضٍ: a word with the ending of the indefinite is annexed to nothing. */
-  private boolean hasTanween(int noun) {
-    String form = view.token(noun).form();
-    return form.indexOf('\u064b') >= 0
-        || form.indexOf('\u064c') >= 0
-        || form.indexOf('\u064d') >= 0;
   }
 
   /** Behind a noun with the article only its adjective, its name or its number goes on. */
@@ -239,7 +104,18 @@ final class SecondPhrase {
     boolean apart = i > first + 1 || title;
     boolean bare =
         view.folded(first).startsWith("ال") && apart || isBehindPeople() || isBehindNationality();
-    return body && !view.isName(first) && bare;
+    return body && !view.isName(first) && (bare || isBehindForces());
+  }
+
+  /** اقتحام قوات الاحتلال المسجد الأقصى: forces and whose they are have no place as a name. */
+  private boolean isBehindForces() {
+    return before == first + 1
+        && view.isName(i, EntityType.LOCATION)
+        && view.folded(i).startsWith("ال")
+        && !view.isName(before)
+        && !view.is(before, Kind.LOCATIVE)
+        && view.noun(first).filter(noun -> noun.isA("FORCE") || noun.isA("GROUP")).isPresent()
+        && view.noun(before).filter(noun -> noun.isA("SITE") || noun.isA("REGION")).isEmpty();
   }
 
   /** طالب أسرى الاحتلال الإسرائيلي الحكومة: the nationality ends what it is an adjective of. */
@@ -311,13 +187,5 @@ final class SecondPhrase {
   private boolean isOtherNoun() {
     boolean honoured = view.isTitle(i) && HONORIFICS.contains(view.folded(first));
     return !honoured && Adjectives.isNoun(view, before, i);
-  }
-
-  /** An indefinite noun in the accusative behind another noun. */
-  private boolean isAccusative() {
-    String form = view.token(i).form();
-    boolean tanween = form.indexOf('ً') >= 0 || (view.folded(i).endsWith("ا") && !view.isName(i));
-    boolean headTanween = view.folded(before).endsWith("ا");
-    return tanween && !headTanween && !definite && view.folded(i).length() > 3;
   }
 }

@@ -5,6 +5,7 @@ import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Proclitic;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
+import java.util.List;
 import java.util.Set;
 
 /** Which tokens of a sentence are verbs: by their readings, by their place, by their look. */
@@ -15,6 +16,8 @@ final class Verbs {
   /** Words before an أن that a verb of the perfect follows. */
   private static final Set<String> BEFORE_PERFECT = WordClass.BEFORE_PERFECT.words();
 
+  private static final List<String> PERSON = List.of("PERSON");
+
   private Verbs() {}
 
   /** Whether the token can only be, or here most likely is, a verb. */
@@ -22,7 +25,7 @@ final class Verbs {
     if (i < 0 || i >= view.size() || view.isName(i) || view.is(i, Kind.PREPOSITION)) {
       return false;
     }
-    if (isGoverned(view, i) || isTime(view, i)) {
+    if (isGoverned(view, i) || isTime(view, i) || endsAsNoun(view, i)) {
       return false;
     }
     boolean verb = false;
@@ -44,6 +47,12 @@ final class Verbs {
         && !view.is(i - 1, Kind.PRONOUN)
         && !view.is(i - 1, Kind.SUBORDINATE)
         && !before.equals("حتي");
+  }
+
+  /** قنبلة يدوية, قاضي المحكمة: no verb ends with a teh marbuta, and قاضى is written otherwise. */
+  private static boolean endsAsNoun(SentenceView view, int i) {
+    String form = view.token(i).form();
+    return form.endsWith("ة") || form.endsWith("ي") && view.isNounOf(i, PERSON);
   }
 
   /** مارس of a date, فجر اليوم. */

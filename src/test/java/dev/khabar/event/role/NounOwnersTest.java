@@ -41,4 +41,10 @@ class NounOwnersTest {
         "وزير الخارجية الإسرائيلي/وزيرة الخارجية الليبية",
         role(text, "اللقاء", RoleName.ACTOR, names));
   }
+
+  @Test
+  void the_object_of_a_deed_may_stand_behind_its_place() {
+    String text = "أعلن الوزير ضبط الوزارة في مدينة الرياض لـ1231 شاحن مقلد.";
+    assertEquals("الوزارة", role(text, "ضبط", RoleName.ACTOR, "الرياض=LOCATION"));
+  }
 }

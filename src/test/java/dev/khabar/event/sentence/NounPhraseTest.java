@@ -106,4 +106,47 @@ class NounPhraseTest {
     assertEquals(
         List.of("الناطق باسم الحكومة", "القصف"), phrases("دان الناطق باسم الحكومة القصف."));
   }
+
+  @Test
+  void how_many_of_them_and_how_they_fared_is_no_part_of_those_before_it() {
+    assertEquals(List.of("سبعة عمال", "مصرعهم", "حريق"), phrases("لقي سبعة عمال مصرعهم في حريق."));
+    assertEquals(
+        List.of("القوات", "عشرين شخصا", "معظمهم", "النساء"),
+        phrases("اعتقلت القوات عشرين شخصا معظمهم من النساء."));
+  }
+
+  @Test
+  void an_indefinite_adjective_has_no_definite_noun_behind_it() {
+    assertEquals(
+        List.of("مقاتلات أردنية", "المواقع"),
+        phrases("قصفت مقاتلات أردنية المواقع.", "أردنية=MISC"));
+    assertEquals(
+        List.of("الجنود", "بندقية ألمانية الصنع"),
+        phrases("حمل الجنود بندقية ألمانية الصنع.", "ألمانية=MISC"));
+    assertEquals(
+        List.of("طائرة مسيرة", "سيارة مدنية"), phrases("استهدفت طائرة مسيرة سيارة مدنية."));
+  }
+
+  @Test
+  void what_somebody_shoots_with_and_whom_he_hurts_begin_a_phrase() {
+    assertEquals(
+        List.of("شرطي متقاعد", "النار", "جاره"), phrases("أطلق شرطي متقاعد النار على جاره."));
+    assertEquals(List.of("شاب", "والده"), phrases("طعن شاب والده."));
+    assertEquals(List.of("مسلح", "ثلاثة جنود"), phrases("خطف مسلح ثلاثة جنود."));
+    assertEquals(List.of("مجهولين", "قنبلة يدوية"), phrases("إلقاء مجهولين قنبلة يدوية."));
+  }
+
+  @Test
+  void forces_bear_no_place_s_name() {
+    assertEquals(
+        List.of("قوات الاحتلال", "المسجد الأقصى"),
+        phrases("اقتحمت قوات الاحتلال المسجد الأقصى.", "المسجد الأقصى=LOCATION"));
+  }
+
+  @Test
+  void a_number_of_several_words_is_one() {
+    assertEquals(
+        List.of("الحركة", "مئة وثلاثة وخمسين أسيرا"),
+        phrases("سلمت الحركة مئة وثلاثة وخمسين أسيرا."));
+  }
 }

@@ -7,9 +7,15 @@ import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.SentenceView;
+import java.util.List;
 
 /** Which words of a phrase may name a party, where others are of a deed or its adjectives. */
 final class DeedPhrases {
+  private static final List<String> FORCES = List.of("FORCE");
+
+  private static final List<String> MEN = List.of("PERSON", "GROUP", "FORCE", "BODY");
+  private static final List<String> THINGS = List.of("VEHICLE", "SITE", "THING");
+
   private DeedPhrases() {}
 
   /**
@@ -18,7 +24,28 @@ final class DeedPhrases {
    * @param behindTrigger whether the phrase stands right behind the word of an event
    */
   static NounPhrase party(SentenceView view, NounPhrase phrase, boolean behindTrigger) {
-    return behindDeed(view, behindTrigger ? nation(view, phrase) : phrase);
+    return behindDeed(view, behindTrigger ? withoutQuality(view, nation(view, phrase)) : phrase);
+  }
+
+  /**
+   * غارات التحالف الجوية, هجمات المستوطنين الانتقامية: a feminine adjective of the deed, not of
+   * men.
+   */
+  private static NounPhrase withoutQuality(SentenceView view, NounPhrase phrase) {
+    int last = phrase.last() - 1;
+    String word = view.folded(last);
+    boolean quality =
+        last > phrase.first()
+            && !view.isName(last)
+            && word.startsWith("ال")
+            && word.endsWith("يه")
+            && !DefiniteNouns.shipped().contains(word)
+            && !view.isName(last - 1)
+            && view.folded(last - 1).startsWith("ال")
+            && view.noun(last - 1)
+                .filter(noun -> noun.isAny(MEN) && noun.sign().startsWith("M"))
+                .isPresent();
+    return quality ? new NounPhrase(phrase.first(), last) : phrase;
   }
 
   /** غارات جوية باكستانية: of the adjectives of a deed the nationality tells whose it is. */
@@ -46,6 +73,8 @@ final class DeedPhrases {
         first + 1 < phrase.last()
             && !view.isDefinite(first)
             && !isFeminineAdjective(view, phrase)
+            && !isForceOf(view, first)
+            && !isThingWithAdjective(view, phrase)
             && isDeedNoun(view, first);
     return deed ? new NounPhrase(first + 1, phrase.last()) : phrase;
   }
@@ -64,6 +93,22 @@ final class DeedPhrases {
         && !view.isName(i)
         && !view.isDefinite(i)
         && !DefiniteNouns.shipped().contains("ال" + word);
+  }
+
+  /**
+   * شرطة العاصمة, دورية الأمن: who acts, though some deeds are called so; of تنظيم فلان the name
+   * acts.
+   */
+  private static boolean isForceOf(SentenceView view, int first) {
+    return view.isNounOf(first, FORCES) && view.isDefinite(first + 1) && !view.isName(first + 1);
+  }
+
+  /** سيارة مدنية, أهداف عسكرية: of a thing nothing but an adjective stands behind it. */
+  private static boolean isThingWithAdjective(SentenceView view, NounPhrase phrase) {
+    int i = phrase.first() + 1;
+    return view.isNounOf(phrase.first(), THINGS)
+        && !view.isDefinite(i)
+        && (view.isName(i, EntityType.MISC) || isAdjective(view, i));
   }
 
   /** Whether a word names people, or one by his office. */
