@@ -12,8 +12,8 @@ final class CalendarDates {
   private CalendarDates() {}
 
   /**
-   * 29/6/2021, 2021-06-29, 12-10-1442, 10 / 1 / 1436: a date in figures that begins at the token,
-   * or null. Blanks may stand at slashes only: of dashes it is a list.
+   * 29/6/2021, 2021-06-29, 12-10-1442, 10 / 1 / 1436, 10 - 1 - 1436: a date in figures that begins
+   * at the token, or null. Where blanks stand at dashes, a year of four figures has to close it.
    */
   static WrittenDate numeric(List<Token> tokens, int i) {
     StringBuilder text = new StringBuilder(folded(tokens, i));
@@ -21,15 +21,16 @@ final class CalendarDates {
     while (last < tokens.size()
         && last < i + 5
         && (tokens.get(last).begin() == tokens.get(last - 1).end()
-            || folded(tokens, last).startsWith("/")
-            || folded(tokens, last - 1).endsWith("/"))
+            || isDivider(folded(tokens, last))
+            || isDivider(folded(tokens, last - 1)))
         && "/-.0123456789"
                 .indexOf(folded(tokens, last).isEmpty() ? 'x' : folded(tokens, last).charAt(0))
             >= 0) {
       text.append(folded(tokens, last++));
     }
     String[] parts = text.toString().split("[/.-]", -1);
-    if (parts.length != 3) {
+    boolean apart = tokens.get(last - 1).end() - tokens.get(i).begin() > text.length();
+    if (parts.length != 3 || apart && text.indexOf("-") > 0 && parts[2].length() != 4) {
       return null;
     }
     long[] numbers = new long[3];
@@ -46,6 +47,10 @@ final class CalendarDates {
       return islamic(i, last, year, (int) numbers[1], day);
     }
     return year < 1900 ? null : valid(i, last, year, (int) numbers[1], day);
+  }
+
+  private static boolean isDivider(String word) {
+    return word.startsWith("/") || word.startsWith("-") || word.endsWith("/") || word.endsWith("-");
   }
 
   /** A day of the Islamic calendar, or a month where the day is 0; null where there is none. */

@@ -47,6 +47,11 @@ final class RelativeDates {
 
   private static final int LAST_YEAR = 2100;
 
+  /** عام 48, عام 67: years of two figures are of the last century, from this one on. */
+  private static final int FIRST_SHORT = 30;
+
+  private static final int CENTURY = 1900;
+
   private final List<Token> tokens;
   private final LocalDate published;
   private final MonthDates months;
@@ -62,7 +67,9 @@ final class RelativeDates {
   WrittenDate at(int i, String word) {
     String behind = folded(i + 1);
     if (word.equals("عام") || word.equals("سنه") || word.equals("العام") || word.equals("لعام")) {
-      long year = WrittenNumber.valueOf(behind);
+      long number = WrittenNumber.valueOf(behind);
+      boolean decade = behind.length() == 2 && number >= FIRST_SHORT && !isThis(i - 1);
+      long year = decade ? CENTURY + number : number;
       if (year >= FIRST_YEAR && year < LAST_YEAR) {
         return CalendarDates.year(i, i + 2, (int) year);
       }
@@ -90,12 +97,17 @@ final class RelativeDates {
     };
   }
 
+  private boolean isThis(int i) {
+    return i >= 0 && (folded(i).equals("هذا") || folded(i).equals("هذه"));
+  }
+
   /**
-   * اليوم, not اليوم التالي or اليوم الوطني; اليوم (الخميس) is the last Thursday: a paper that came
-   * out the day after keeps it.
+   * اليوم, not اليوم التالي, اليوم الوطني or مثل هذا اليوم; اليوم (الخميس) is the last Thursday: a
+   * paper that came out the day after keeps it.
    */
   private WrittenDate today(int i, String behind) {
-    boolean other = PAST.contains(behind) || OTHER.contains(behind);
+    boolean like = i > 1 && isThis(i - 1) && folded(i - 2).endsWith("مثل");
+    boolean other = like || PAST.contains(behind) || OTHER.contains(behind);
     if (WEEKDAYS.containsKey(behind) || other) {
       return null;
     }

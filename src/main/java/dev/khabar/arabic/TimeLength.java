@@ -1,5 +1,7 @@
 package dev.khabar.arabic;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +19,20 @@ public record TimeLength(int last, int days, boolean exact) {
   private static final int WEEK = 7;
 
   private static final Map<String, Integer> ONE =
-      Map.of(
-          "اسبوع", WEEK, "اسبوعا", WEEK, "يوم", 1, "يوما", 1, "شهر", 30, "عام", 365, "سنه", 365,
-          "عقد", 3650, "عقدا", 3650, "قرن", 36500);
+      Map.ofEntries(
+          entry("يوم", 1),
+          entry("يوما", 1),
+          entry("اسبوع", WEEK),
+          entry("اسبوعا", WEEK),
+          entry("شهر", 30),
+          entry("شهرا", 30),
+          entry("عام", 365),
+          entry("عاما", 365),
+          entry("سنه", 365),
+          entry("عقد", 3650),
+          entry("عقدا", 3650),
+          entry("قرن", 36500),
+          entry("قرنا", 36500));
 
   private static final Map<String, Integer> TWO =
       Map.of("يومين", 2, "اسبوعين", 14, "عقدين", 7300, "قرنين", 73000);

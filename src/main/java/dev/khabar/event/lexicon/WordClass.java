@@ -45,6 +45,8 @@ public enum WordClass {
   ATTACKER,
   TOPIC,
   ROUGHLY,
+  YEARS,
+  CAMPAIGN,
   NUMBERED,
   HOME,
   DUTY,

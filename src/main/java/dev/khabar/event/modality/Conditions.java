@@ -36,10 +36,13 @@ final class Conditions {
 
   private Conditions() {}
 
-  /** إذا هاجمت, في حال استقال, من الطبيعي أن تطلب, دعاه إلى أن يستقيل. */
+  /** هل هاجمت, إذا هاجمت, في حال استقال, من الطبيعي أن تطلب, دعاه إلى أن يستقيل. */
   static boolean holds(SentenceView view, Candidate candidate, EventType type) {
     int at = candidate.token();
     String before = view.folded(at - 1);
+    if (before.equals("هل") || before.equals("وهل") || before.equals("فهل")) {
+      return true;
+    }
     if (candidate.reading().form().shape() == InflectedForm.Shape.PERFECT) {
       boolean supposed = before.equals("ما") && isIf(view.folded(at - 2));
       boolean event = view.folded(at - 2).equals("في") || view.folded(at - 2).equals("وفي");

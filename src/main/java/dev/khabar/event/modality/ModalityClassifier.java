@@ -83,7 +83,7 @@ public final class ModalityClassifier {
       return Modality.HISTORICAL;
     }
     Optional<Modality> governed = GoverningWords.of(event.view(), event.candidate(), event.type());
-    if (governed.isEmpty() && rule != Modality.ALLEGED && hasPastYear(event)) {
+    if (governed.isEmpty() && rule != Modality.ALLEGED && isPast(event)) {
       return Modality.HISTORICAL;
     }
     if (governed.isPresent() && rule != Modality.HISTORICAL) {
@@ -103,9 +103,11 @@ public final class ModalityClassifier {
         && !isOpen(event.candidate(), event.date().get(), event.published().get());
   }
 
-  private static boolean hasPastYear(AskedEvent event) {
-    return event.published().isPresent()
-        && YearNames.has(event.view(), event.candidate(), event.published().get());
+  /** Whether the deed's own words put it years back. */
+  private static boolean isPast(AskedEvent event) {
+    return YearsPast.lieBefore(event.view(), event.candidate())
+        || event.published().isPresent()
+            && YearNames.has(event.view(), event.candidate(), event.published().get());
   }
 
   /** Whether the rule needs no network. */
