@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 final class FormatSniffer {
   private static final Pattern JSON_LIST =
       Pattern.compile("\\[\\s*+(?:null\\s*+,\\s*+)*+[{\\]\\[]");
+
+  /** A list of strings has no article; as a text its quotes and escapes would be news. */
+  private static final Pattern JSON_STRINGS =
+      Pattern.compile("\\[\\s*+\"(?:[^\"\\\\\\n]++|\\\\.?)*+(?:\"\\s*+,\\s*+\"|\\z)");
+
   private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}]");
   private static final Pattern JSON_BEGIN = Pattern.compile("(?:\\[\\s*+)?\\{\\s*+\"");
   private static final Pattern NAME = Pattern.compile("\"?[A-Za-z][A-Za-z0-9_ -]{0,30}\"?");
@@ -49,7 +54,7 @@ final class FormatSniffer {
       return whole ? Optional.empty() : Optional.of(Format.TEXT);
     }
     String text = head.substring(begin);
-    if (JSON_LIST.matcher(text).lookingAt()) {
+    if (JSON_LIST.matcher(text).lookingAt() || JSON_STRINGS.matcher(text).lookingAt()) {
       return Optional.of(Format.JSON);
     }
     if (JSON_OBJECT.matcher(text).lookingAt()) {

@@ -40,7 +40,18 @@ final class JsonRecord {
   /** Where an object stands for a text, the field of it that is the text. */
   private static final List<String> INNER =
       List.of(
-          "name", "rendered", "main", "title", "_value", "#text", "$oid", "$date", "value", "uri");
+          "name",
+          "rendered",
+          "main",
+          "title",
+          "_value",
+          "#text",
+          "$oid",
+          "$date",
+          "$numberLong",
+          "$numberInt",
+          "value",
+          "uri");
 
   private JsonRecord() {}
 
@@ -146,15 +157,24 @@ final class JsonRecord {
       appendParagraphs(node, out);
       return out.toString();
     }
-    for (String inner : INNER) {
-      if (node.path(inner).isValueNode()) {
-        return node.get(inner).asText();
+    for (JsonNode at = node; at != null; at = inner(at)) {
+      if (at.isValueNode()) {
+        return at.asText();
       }
     }
     if (field.isText()) {
       throw new JsonParseException(parser, "field '" + name + "' holds an object, expected text");
     }
     return "";
+  }
+
+  /** What stands for an object: {@code {"$date":{"$numberLong":"..."}}} is MongoDB's date. */
+  private static JsonNode inner(JsonNode node) {
+    return INNER.stream()
+        .filter(name -> node.path(name).isValueNode() || name.startsWith("$") && node.has(name))
+        .findFirst()
+        .map(node::get)
+        .orElse(null);
   }
 
   /** The strings of a list or tree in order, each a paragraph. Nesting is bounded by the parser. */

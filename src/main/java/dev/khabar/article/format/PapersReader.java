@@ -1,19 +1,42 @@
 package dev.khabar.article.format;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The XML of the Abu El-Khair corpus: a record is an element named after its paper, with ID, URL,
  * Headline, Dateline (the day) and Text, of which some are misspelled ({@code Healine}) or in lower
- * case. The paper is the publisher where the URL names none.
+ * case. The paper is the publisher where the URL names none. XML of records with such fields is
+ * read too, whatever their element's name.
  */
 final class PapersReader extends RecordBlocks {
   /** An element that opens a record: the first field stands in it. */
   static final Pattern RECORD =
       Pattern.compile(
-          "<([A-Za-z][A-Za-z0-9_]{1,40})>\\s{0,20}<(?:ID|URL|Headline|Healine|Dateline|Text)>",
+          "<([A-Za-z][A-Za-z0-9_]{1,40})(?:\\s[^<>]{0,400})?>\\s{0,20}<(?:ID|URL|Headline|Healine|Dateline|Text)>",
           Pattern.CASE_INSENSITIVE);
+
+  /** Names of elements that say what a record is, and no paper. */
+  private static final Set<String> RECORDS =
+      Set.of(
+          "article",
+          "news",
+          "item",
+          "doc",
+          "document",
+          "record",
+          "row",
+          "entry",
+          "story",
+          "post",
+          "page",
+          "revision",
+          "newsitem",
+          "element",
+          "node",
+          "object");
 
   @Override
   String element(String head) {
@@ -25,8 +48,11 @@ final class PapersReader extends RecordBlocks {
   ArticleDraft draft(String block, ReadContext context) {
     ArticleDraft draft = new ArticleDraft();
     TaggedFields.forEach(block, (name, value) -> draft.put(context.names(), name, value));
-    if (draft.get(ArticleField.PUBLISHER).isEmpty() && draft.get(ArticleField.URL).isEmpty()) {
-      draft.put(ArticleField.PUBLISHER, block.substring(1, block.indexOf('>')));
+    String element = block.substring(1, block.indexOf('>')).split("\\s", 2)[0];
+    if (draft.get(ArticleField.PUBLISHER).isEmpty()
+        && draft.get(ArticleField.URL).isEmpty()
+        && !RECORDS.contains(element.toLowerCase(Locale.ROOT))) {
+      draft.put(ArticleField.PUBLISHER, element);
     }
     return draft;
   }

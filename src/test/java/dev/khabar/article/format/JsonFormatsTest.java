@@ -100,6 +100,23 @@ class JsonFormatsTest {
   }
 
   @Test
+  void a_list_of_strings_is_no_text() throws IOException {
+    assertEquals("NO_RECORDS", Reading.of("[\"نص أول\",\n\"نص \\\"ثان\\\"\"]").reason());
+    assertEquals("NO_RECORDS", Reading.of("[\"" + "\\u0646 ".repeat(9000) + "\"]").reason());
+    assertEquals("[\"صور\"] نص", Reading.of("[\"صور\"] نص").article().body());
+  }
+
+  @Test
+  void the_numbers_and_dates_of_mongodb_are_read() throws IOException {
+    SourceArticle article =
+        Reading.of(
+                "{\"_id\":{\"$numberLong\":\"7\"},\"text\":\"نص\",\"date\":{\"$date\":{\"$numberLong\":\"1708337230000\"}}}\n")
+            .article();
+    assertEquals("7", article.id());
+    assertEquals(Optional.of(Instant.ofEpochMilli(1708337230000L)), article.publishedAt());
+  }
+
+  @Test
   void a_number_stands_for_its_digits_and_a_list_for_paragraphs() throws IOException {
     SourceArticle article =
         Reading.of("{\"id\":77,\"title\":5,\"text\":[\"فقرة أولى.\",\"فقرة ثانية.\"]}").article();

@@ -100,6 +100,23 @@ class MarkupFormatsTest {
   }
 
   @Test
+  void xml_of_records_with_the_usual_fields_is_read_and_their_element_is_no_publisher()
+      throws IOException {
+    Reading reading =
+        Reading.of(
+            """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <articles>
+              <article lang="ar"><id>1</id><title>عنوان</title><text>نص &amp; نص</text></article>
+              <article lang="ar"><id>2</id><title>عنوان</title><text>آخر</text></article>
+            </articles>
+            """);
+    assertEquals(2, reading.articles.size());
+    assertEquals("نص & نص", reading.articles.get(0).body());
+    assertEquals("", reading.articles.get(0).publisher());
+  }
+
+  @Test
   void abu_el_khair_records_are_named_after_their_paper_and_misspell_their_tags()
       throws IOException {
     String xml =
