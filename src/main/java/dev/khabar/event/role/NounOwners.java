@@ -31,6 +31,14 @@ final class NounOwners {
   private static final Set<String> SIDES = WordClass.SIDE.words();
   private static final Set<String> OPEN_TO = WordClass.OPEN_TO.words();
 
+  private static final Set<String> HOMES = WordClass.HOME.words();
+
+  /** Classes of the nouns that speak. */
+  private static final List<String> SPEAKING = List.of("PERSON", "GROUP", "BODY", "FORCE");
+
+  /** How far behind the doer the preposition stands that brings the object. */
+  private static final int PREPOSITION = 4;
+
   /** How many adjectives may stand between the noun and بين. */
   private static final int ADJECTIVES = 2;
 
@@ -38,6 +46,7 @@ final class NounOwners {
   private final Candidate trigger;
   private final RoleFrame frame;
   private final boolean before;
+  private final boolean told;
   private final boolean received;
   private final boolean shared;
 
@@ -48,6 +57,7 @@ final class NounOwners {
     boolean noun = !trigger.isVerb();
     boolean harm = type == EventType.ASSAULT || type == EventType.COERCE;
     this.before = noun && harm && !frame.reciprocal() && isBeforeObject();
+    this.told = noun && type.isSpoken() && !frame.reciprocal() && isToldWithObject();
     this.received = noun && isReceived();
     this.shared = noun && frame.reciprocal() && isShared();
   }
@@ -57,16 +67,12 @@ final class NounOwners {
    * actors are better, none is worse.
    */
   boolean isDoer(RoleCandidates.Item item) {
-    return before && item.start() == trigger.last() && !item.nested();
+    return (before || told) && item.start() == trigger.last() && !item.nested();
   }
 
   private boolean isBeforeObject() {
     boolean suffers = frame.genitive().filter(role -> role == RoleName.RECIPIENT).isPresent();
-    boolean annexed =
-        trigger.reading().form().shape() == InflectedForm.Shape.NOUN
-            && !trigger.reading().proclitic().article
-            && trigger.reading().pronoun().isEmpty();
-    NounPhrase doer = suffers && annexed ? NounPhrase.at(view, trigger.last()) : null;
+    NounPhrase doer = suffers && isAnnexed() ? NounPhrase.at(view, trigger.last()) : null;
     if (doer == null || doer.first() != trigger.last() || !isForce(head(doer))) {
       return false;
     }
@@ -101,6 +107,67 @@ final class NounOwners {
             ? view.noun(head(object)).isPresent() && !view.is(head(object), Kind.TIMEWORD)
             : view.attachedPreposition(at) == 'ل'
                 && (isTarget(head(object)) || view.isNounOf(head(object), GOODS)));
+  }
+
+  /**
+   * رفض الدول التدخلات, إدانة فلان للهجوم: so is a verbal noun of speech, where its object follows
+   * or the preposition that brings it.
+   */
+  private boolean isToldWithObject() {
+    boolean acts = frame.genitive().filter(role -> role == RoleName.ACTOR).isPresent();
+    NounPhrase doer = acts && isAnnexed() ? NounPhrase.at(view, trigger.last()) : null;
+    if (doer == null
+        || doer.first() != trigger.last()
+        || view.attachedPreposition(doer.first()) != ' '
+        || view.isJoined(doer.first())
+        || isTheirs(doer)
+        || !isSpeaking(doer)) {
+      return false;
+    }
+    int next = doer.last();
+    NounPhrase object = NounPhrase.at(view, next);
+    boolean direct =
+        object != null
+            && object.first() == next
+            && frame.object().isPresent()
+            && !view.isJoined(next)
+            && view.attachedPreposition(next) == ' '
+            && view.dateAt(next) == null;
+    for (int i = next; i < next + PREPOSITION && i < view.size() && !direct; i++) {
+      if (view.isVerb(i) || view.is(i, Kind.STOP) || view.is(i, Kind.COMMA)) {
+        return false;
+      }
+      char letter = view.attachedPreposition(i);
+      if (letter != ' ' || view.isPreposition(i)) {
+        String word = letter == ' ' ? view.folded(i) : String.valueOf(letter);
+        return frame.prepositions().get(word) == RoleName.RECIPIENT;
+      }
+    }
+    return direct;
+  }
+
+  private boolean isAnnexed() {
+    return trigger.reading().form().shape() == InflectedForm.Shape.NOUN
+        && !trigger.reading().proclitic().article
+        && trigger.reading().pronoun().isEmpty();
+  }
+
+  /** ترحيب كبير: an adjective of the deed is spelled like a title. */
+  private boolean isSpeaking(NounPhrase phrase) {
+    int head = head(phrase);
+    boolean whole = phrase.last() > head + 1 || view.isDefinite(head);
+    return view.isName(head) && !view.isName(head, EntityType.MISC)
+        || whole && (view.isTitle(head) || view.isNounOf(head, SPEAKING));
+  }
+
+  /** رفض حكومة بلاده: in whose name the subject speaks. */
+  private boolean isTheirs(NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (HOMES.contains(view.folded(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int head(NounPhrase phrase) {

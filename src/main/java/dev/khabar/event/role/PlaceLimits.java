@@ -3,10 +3,13 @@ package dev.khabar.event.role;
 import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.EventType;
+import dev.khabar.event.RoleName;
+import dev.khabar.event.lexicon.Governor;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Optional;
@@ -44,6 +47,21 @@ final class PlaceLimits {
         && view.folded(preposition).equals("في")
         && preposition - 1 >= trigger.last()
         && TOPICS.contains(view.folded(preposition - 1));
+  }
+
+  /** استضافت الدوحة جولة من المحادثات, شهدت القاهرة مظاهرة: the town that hosts a deed. */
+  boolean isHost(RoleCandidates.Item item) {
+    int verb = trigger.isVerb() ? -1 : Clauses.carrier(view, trigger.token());
+    boolean hosts =
+        verb >= 0
+            && view.governor(verb)
+                .flatMap(Governor::subject)
+                .filter(role -> role == RoleName.PLACE)
+                .isPresent();
+    return hosts
+        && item.party().entity().filter(e -> e.type() == EntityType.LOCATION).isPresent()
+        && view.isName(PhraseHead.of(view, item.start(), item.end()))
+        && item.overlaps(Clauses.subjectOf(view, verb, trigger.token()));
   }
 
   /**

@@ -31,6 +31,9 @@ public final class RoleFinder {
    */
   private static final double SURE = 0.7;
 
+  /** How sure the subject of a participle acts that the network knows no doer of. */
+  private static final double STATED = 0.4;
+
   private final RoleClassifier classifier;
   private final SentenceParties parties;
   private final JoinedVerbs joined;
@@ -98,6 +101,20 @@ public final class RoleFinder {
           choice.setApart(i);
         }
         choice.add(item, i, parties.preposition(i).equals("مع"), probabilities);
+      }
+    }
+    addStated(limits, choice);
+  }
+
+  /** Gives a participle that nobody probably acts in the subject of its sentence. */
+  private void addStated(RoleLimits limits, RoleChoice choice) {
+    if (choice.ownActor() > 0) {
+      return;
+    }
+    for (int i = 0; i < parties.items().size(); i++) {
+      RoleCandidates.Item item = parties.items().get(i);
+      if (limits.isStated(item)) {
+        choice.add(item, i, false, new RoleProbabilities(STATED, 0, 0));
       }
     }
   }

@@ -7,6 +7,7 @@ import dev.khabar.event.lexicon.RoleFrame;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
+import dev.khabar.event.role.party.Stances;
 import dev.khabar.event.role.party.SubjectAgreement;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
@@ -39,6 +40,7 @@ final class RoleLimits {
   private final JoinedClauses clauses;
   private final VerbSubjects subjects;
   private final NounOwners owners;
+  private final StateParticiples states;
 
   /**
    * The limits of a trigger.
@@ -57,6 +59,7 @@ final class RoleLimits {
     this.clauses = new JoinedClauses(view, trigger);
     this.subjects = new VerbSubjects(view, trigger, frame);
     this.owners = new NounOwners(view, trigger, frame, type);
+    this.states = new StateParticiples(view, trigger, type);
     this.met =
         !trigger.isVerb()
             && before
@@ -97,6 +100,10 @@ final class RoleLimits {
     if (places.excludes(item)) {
       probabilities.exclude(RoleName.PLACE);
     }
+    if (places.isHost(item)) {
+      probabilities.raise(RoleName.PLACE, SUBJECT);
+      probabilities.excludeDeed();
+    }
     if (places.isPort(item)) {
       probabilities.raise(RoleName.PLACE, probabilities.of(RoleName.RECIPIENT));
       probabilities.exclude(RoleName.RECIPIENT);
@@ -108,9 +115,24 @@ final class RoleLimits {
     if (clauses.isBefore(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
+    if (states.isTold(item) || states.isObject(item)) {
+      probabilities.exclude(RoleName.ACTOR);
+    }
+    if (type == EventType.CONSULT && subjects.isCounterpart(item)) {
+      probabilities.raise(RoleName.ACTOR, SUBJECT);
+    }
+    if (subjects.isAntecedent(item) || Stances.isHolder(view, type, item, ruled)) {
+      probabilities.raise(RoleName.RECIPIENT, SUBJECT);
+      probabilities.exclude(RoleName.ACTOR);
+    }
     if (clauses.isSubject(item) && !framed.isSwapped() && acts(ruled)) {
       probabilities.raise(RoleName.ACTOR, JoinedClauses.SUBJECT);
     }
+  }
+
+  /** Whether a party acts where the network finds nobody: the subject of a participle. */
+  boolean isStated(RoleCandidates.Item item) {
+    return states.isSubject(item);
   }
 
   private static boolean acts(Optional<RoleName> ruled) {

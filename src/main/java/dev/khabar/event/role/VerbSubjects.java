@@ -5,6 +5,7 @@ import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.RoleFrame;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.HeadlineMarks;
@@ -13,10 +14,13 @@ import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
 import dev.khabar.event.sentence.WrittenVoice;
 import java.util.List;
+import java.util.Set;
 
 /** Who right behind an active verb, or before it in a headline, can only be its subject. */
 final class VerbSubjects {
   private static final List<String> PARTIES = List.of("PERSON", "GROUP", "BODY", "FORCE");
+
+  private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
 
   private final SentenceView view;
   private final Candidate trigger;
@@ -34,7 +38,8 @@ final class VerbSubjects {
       return false;
     }
     return trigger.reading().pronoun().isEmpty()
-        ? item.start() == trigger.last() && (isTheirOfficer(item) || isBeforeObject(item))
+        ? item.start() == trigger.last()
+            && (isTheirOfficer(item) || isBeforeObject(item) || isOfficeBehind(item))
         : isBehindPronoun(item);
   }
 
@@ -50,6 +55,54 @@ final class VerbSubjects {
         && item.overlaps(behind)
         && view.attachedPreposition(behind.first()) == ' '
         && isSomebody(PhraseHead.of(view, behind.first(), behind.last()));
+  }
+
+  /**
+   * باكستان التي يتهمها التنظيم: the pronoun of the verb stands for what the relative clause is
+   * about.
+   */
+  boolean isAntecedent(RoleCandidates.Item item) {
+    int relative = trigger.token() - 1;
+    if (!isActive(item)
+        || !view.is(relative, Kind.RELATIVE)
+        || frame.reciprocal()
+        || frame.object().filter(role -> role == RoleName.RECIPIENT).isEmpty()
+        || !isOf(view.folded(relative), trigger.reading().pronoun())) {
+      return false;
+    }
+    int end = view.is(relative - 1, Kind.COMMA) ? relative - 1 : relative;
+    int head = PhraseHead.of(view, item.start(), item.end());
+    return item.end() == end
+        && item.member() == 0
+        && (view.isName(head) && !view.isName(head, EntityType.MISC)
+            || view.isTitle(head)
+            || view.isPeople(head)
+            || isParty(head));
+  }
+
+  /** اتصالا هاتفيا بنظيره: the counterpart of who meets somebody meets him. */
+  boolean isCounterpart(RoleCandidates.Item item) {
+    String word = view.folded(item.start());
+    String bare = view.attachedPreposition(item.start()) == ' ' ? word : word.substring(1);
+    if (!frame.reciprocal() || item.start() < trigger.last() || !COUNTERPARTS.contains(bare)) {
+      return false;
+    }
+    for (int i = trigger.last(); i < item.start(); i++) {
+      if (view.isVerb(i) || view.is(i, Kind.STOP) || view.is(i, Kind.COMMA)) {
+        return false;
+      }
+    }
+    return item.member() == 0 && !item.nested();
+  }
+
+  /** Whether a pronoun may stand for what a relative pronoun refers to. */
+  private static boolean isOf(String relative, String pronoun) {
+    return switch (relative) {
+      case "التي" -> pronoun.equals("ها");
+      case "الذي" -> pronoun.equals("ه");
+      case "الذين" -> pronoun.equals("هم");
+      default -> false;
+    };
   }
 
   private boolean isActive(RoleCandidates.Item item) {
@@ -107,6 +160,24 @@ final class VerbSubjects {
         && view.attachedPreposition(start) == ' '
         && view.dateAt(start) == null
         && isObject(PhraseHead.of(view, start, object.last()));
+  }
+
+  /**
+   * التقى المبعوث الأممي في المدينة وفدا: an office right behind the verb that begins a clause,
+   * where the verb has no direct object that it might be.
+   */
+  private boolean isOfficeBehind(RoleCandidates.Item item) {
+    int before = trigger.token() - 1;
+    boolean begins = before < 0 || view.is(before, Kind.STOP) || view.is(before, Kind.COMMA);
+    return item.member() == 0
+        && begins
+        && !view.isJoined(trigger.token())
+        && view.isTitle(item.start())
+        && view.attachedPreposition(item.start()) == ' '
+        && trigger.reading().form().shape() == InflectedForm.Shape.PERFECT
+        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && (frame.reciprocal()
+            || frame.object().filter(role -> role == RoleName.RECIPIENT).isEmpty());
   }
 
   /** Whether somebody is named here who can act; the ending ين is an object's. */

@@ -2,7 +2,9 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.WordClass;
 import java.util.List;
+import java.util.Set;
 
 /** The person whom the title at the head of a phrase announces: رئيس الوزراء فلان. */
 final class Apposition {
@@ -13,11 +15,18 @@ final class Apposition {
   private static final List<String> OWNED =
       List.of("DEED_VIOLENT", "DEED_SPEECH", "DEED_OTHER", "ABSTRACT", "GROUP");
 
+  /** اجتمع المبعوث مع المحافظ فلان: prepositions that no title has. */
+  private static final Set<String> APART = WordClass.APART.words();
+
+  private static final Set<String> DEPUTIES = WordClass.DEPUTY.words();
+  private static final Set<String> CHARGES = WordClass.CHARGE.words();
+
   private Apposition() {}
 
   /** رئيس الوزراء، فلان، : a name between commas behind a title belongs to it. */
   static boolean isBehindComma(SentenceView view, int first, int comma) {
-    if (view.isName(comma + 1, EntityType.PERSON)) {
+    boolean joined = view.folded(comma + 1).startsWith("و") && view.hasAttached(comma + 1);
+    if (view.isName(comma + 1, EntityType.PERSON) && !joined) {
       return !hasPerson(view, first, comma) && (view.isTitle(first) || view.isDefinite(comma - 1));
     }
     return false;
@@ -27,6 +36,11 @@ final class Apposition {
   static boolean isInName(SentenceView view, int i) {
     return view.folded(i).equals("باسم")
         && (view.isTitle(i - 1) || view.isTitle(i - 2) && !view.isVerb(i - 1));
+  }
+
+  /** القائم بأعمال السفارة: what a deputy is in charge of. */
+  static boolean isInCharge(SentenceView view, int i) {
+    return CHARGES.contains(view.folded(i)) && DEPUTIES.contains(view.folded(i - 1));
   }
 
   /** رئيس السلطة الفلسطينية فلان: the person whom the title announces. */
@@ -48,6 +62,7 @@ final class Apposition {
       boolean theirs = view.folded(i).startsWith("و") && SecondPhrase.hasOwner(view, i);
       if (other
           || theirs
+          || APART.contains(view.folded(i))
           // هدد وزير الأمن حزب الله والأمين العام فلانا
           || i == end && isOrganisation(view, i)
           || SecondPhrase.isCounterpart(view, i)

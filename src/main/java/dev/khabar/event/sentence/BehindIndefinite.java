@@ -133,21 +133,29 @@ final class BehindIndefinite {
   }
 
   /**
-   * استنكرت جهات دولية تصرفات السلطات: to an adjective nothing is annexed, so that a noun with
-   * something annexed to itself begins another phrase.
+   * استنكرت جهات دولية تصرفات السلطات, رفعت منظمات بيئية دعوى: to an adjective nothing is annexed,
+   * so that a noun that tells of nobody begins another phrase.
    */
   private boolean isBehindAdjective() {
     return before > first
-        && view.folded(before).endsWith("يه")
+        && (isRelation("يه", "F") || isRelation("ي", "M"))
         && !view.folded(i).endsWith("يه")
+        && !view.folded(i).endsWith("ي")
         && !view.isDefinite(before)
         && !view.isDefinite(first)
         && !view.isName(first)
         && view.noun(before).isEmpty()
-        && view.noun(before - 1).filter(noun -> noun.sign().startsWith("F")).isPresent()
-        && (definite
-            ? isDefiniteNoun()
-            : isThing() && (view.isDefinite(i + 1) || SecondPhrase.hasOwner(view, i)));
+        && (definite ? isDefiniteNoun() : isThing());
+  }
+
+  /** دولية behind جهات, حكومي behind مصدر. */
+  private boolean isRelation(String ending, String gender) {
+    String word = view.folded(before);
+    return word.length() > 3
+        && word.endsWith(ending)
+        && !DIRECTIONS.contains(word)
+        && !DIRECTIONS.contains(view.folded(before - 1))
+        && view.noun(before - 1).filter(noun -> noun.sign().startsWith(gender)).isPresent();
   }
 
   /** استهدفت طائرة مسيرة سيارة: a drone is no other's drone. */

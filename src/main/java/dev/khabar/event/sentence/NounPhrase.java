@@ -113,7 +113,9 @@ public record NounPhrase(int first, int last) {
     if (view.is(i, Kind.COMMA)) {
       return Apposition.isBehindComma(view, first, i);
     }
-    if (AnalyticGenitive.isWhole(view, first, i) || Apposition.isInName(view, i)) {
+    if (AnalyticGenitive.isWhole(view, first, i)
+        || Apposition.isInName(view, i)
+        || Apposition.isInCharge(view, i)) {
       return true;
     }
     if (HeadlineMarks.isDots(view, i)) {

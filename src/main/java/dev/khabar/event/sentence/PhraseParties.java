@@ -83,7 +83,7 @@ public final class PhraseParties {
   }
 
   private static Optional<Party> party(SentenceView view, int first, int last) {
-    int head = PhraseHead.of(view, first, last);
+    int head = beside(view, PhraseHead.of(view, first, last), last);
     ResolvedMention best = best(view, head, last);
     if (best == null) {
       return headed(view, first, head, last);
@@ -124,6 +124,13 @@ public final class PhraseParties {
   private static boolean isMen(SentenceView view, int head) {
     return !view.is(head, Cues.Kind.KILLED)
         && view.noun(head).filter(noun -> noun.isAny(MEN) && noun.sign().endsWith("P")).isPresent();
+  }
+
+  /** وقوفه إلى جانب الشعب: the two words are a preposition. */
+  private static int beside(SentenceView view, int head, int last) {
+    boolean beside =
+        head + 1 < last && view.folded(head).equals("جانب") && view.folded(head - 1).equals("الي");
+    return beside ? head + 1 : head;
   }
 
   private static ResolvedMention best(SentenceView view, int first, int last) {
@@ -223,7 +230,10 @@ public final class PhraseParties {
   }
 
   private static boolean isParty(SentenceView view, int i) {
-    return view.isTitle(i) || view.is(i, Cues.Kind.UNNAMED) || view.isNounOf(i, PARTIES);
+    return view.isTitle(i)
+        || Apposition.isTitleBehindLetter(view, i)
+        || view.is(i, Cues.Kind.UNNAMED)
+        || view.isNounOf(i, PARTIES);
   }
 
   /** أنصار فلان, حلفاء فلانيا: whether a head names others than whom it is annexed to. */

@@ -51,7 +51,8 @@ final class SecondPhrase {
     if (isCounterpart(view, i)) {
       return true;
     }
-    if (view.numberAt(before) != null || Apposition.isAnnounced(view, first, i)) {
+    boolean counted = view.numberAt(before) != null && !view.isName(before, EntityType.PERSON);
+    if (counted || Apposition.isAnnounced(view, first, i)) {
       return false;
     }
     BehindIndefinite indefinite = new BehindIndefinite(view, first, before, i);

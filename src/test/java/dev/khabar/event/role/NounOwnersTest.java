@@ -47,4 +47,10 @@ class NounOwnersTest {
     String text = "أعلن الوزير ضبط الوزارة في مدينة الرياض لـ1231 شاحن مقلد.";
     assertEquals("الوزارة", role(text, "ضبط", RoleName.ACTOR, "الرياض=LOCATION"));
   }
+
+  @Test
+  void a_refusal_is_annexed_to_whoever_refuses_where_what_is_refused_follows() {
+    String text = "جدد الأمين العام للمجلس رفض الدول الأعضاء التدخلات الإيرانية في شؤونها.";
+    assertEquals("الدول الأعضاء", role(text, "رفض", RoleName.ACTOR, "الإيرانية=MISC"));
+  }
 }

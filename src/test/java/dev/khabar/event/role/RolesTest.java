@@ -308,4 +308,57 @@ class RolesTest {
     String[] names = {"تل أبيب=LOCATION", "مطار بن غوريون=LOCATION"};
     assertEquals("", CodingBench.role(text, "هجوم", RoleName.SPEAKER, names));
   }
+
+  @Test
+  void who_is_told_of_behind_the_subject_s_speech_does_not_threaten() {
+    String text = "قال وزير الدفاع إن الحركة انتهكت الاتفاق في الجنوب، مهددا برد قاس وسريع.";
+    assertEquals("وزير الدفاع", CodingBench.role(text, "مهددا", RoleName.ACTOR));
+    String feminine = "أوضحت الوزيرة أن المصانع التزمت بالأسعار، مطالبة التجار بخفضها.";
+    assertEquals("الوزيرة", CodingBench.role(feminine, "مطالبة", RoleName.ACTOR));
+  }
+
+  @Test
+  void the_town_that_hosts_talks_is_their_place() {
+    String text = "استضافت الدوحة الجولة الثالثة من المفاوضات بين كابل والحركة.";
+    String[] names = {"الدوحة=LOCATION", "كابل=LOCATION"};
+    assertEquals("الدوحة", CodingBench.role(text, "المفاوضات", RoleName.PLACE, names));
+  }
+
+  @Test
+  void whom_the_pronoun_of_a_relative_clause_means_is_accused() {
+    String text = "لجأ المعارض إلى تركيا التي يتهمها خصومها بإيواء المتشددين.";
+    assertEquals("تركيا", CodingBench.role(text, "يتهمها", RoleName.RECIPIENT, "تركيا=LOCATION"));
+  }
+
+  @Test
+  void whose_stance_is_blamed_is_blamed() {
+    String text = "أدانت الرابطة صمت المجتمع الدولي على جرائم الاحتلال.";
+    assertEquals("المجتمع الدولي", CodingBench.role(text, "أدانت", RoleName.RECIPIENT));
+    String praised = "عبر المنسق عن تقديره لجهود الفرق الطبية العاملة في الميدان.";
+    assertEquals("الفرق الطبية العاملة", CodingBench.role(praised, "تقديره", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void a_counterpart_behind_a_preposition_meets_too() {
+    String text = "أجرى وزير الخارجية المصري اتصالا هاتفيا بنظيرته الألمانية بشأن الأزمة.";
+    String[] names = {"المصري=MISC", "الألمانية=MISC"};
+    assertEquals(
+        "وزير الخارجية المصري/نظيرته الألمانية",
+        CodingBench.role(text, "اتصالا هاتفيا", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void a_dual_behind_a_meeting_is_of_both_its_sides() {
+    String text = "ولي العهد يستقبل وزير الدفاع البريطاني ويبحثان التعاون العسكري.";
+    assertEquals(
+        "ولي العهد/وزير الدفاع البريطاني",
+        CodingBench.role(text, "يبحثان", RoleName.ACTOR, "البريطاني=MISC"));
+  }
+
+  @Test
+  void beside_whom_somebody_stands_is_told_without_the_preposition() {
+    String text = "أكد الرئيس السيسي وقوف مصر إلى جانب الشعب السوداني في محنته.";
+    String[] names = {"السيسي=PERSON", "مصر=LOCATION", "السوداني=MISC"};
+    assertEquals("الشعب السوداني", CodingBench.role(text, "وقوف", RoleName.RECIPIENT, names));
+  }
 }

@@ -149,4 +149,41 @@ class NounPhraseTest {
         List.of("الحركة", "مئة وثلاثة وخمسين أسيرا"),
         phrases("سلمت الحركة مئة وثلاثة وخمسين أسيرا."));
   }
+
+  @Test
+  void a_noun_that_tells_of_nobody_begins_a_phrase_behind_an_adjective() {
+    assertEquals(
+        List.of("مصادر رسمية", "توقيع عقود جديدة"), phrases("نفت مصادر رسمية توقيع عقود جديدة."));
+    assertEquals(List.of("مصدر أمني", "اعتقال الوزير"), phrases("نفى مصدر أمني اعتقال الوزير."));
+    assertEquals(
+        List.of("قرية جنوب غربي مدينة النهر"), phrases("دخلت قرية جنوب غربي مدينة النهر."));
+  }
+
+  @Test
+  void what_a_deputy_is_in_charge_of_belongs_to_his_title() {
+    assertEquals(
+        List.of("الوزارة", "القائم بالأعمال السويدي"),
+        phrases("استدعت الوزارة القائم بالأعمال السويدي.", "السويدي=MISC"));
+  }
+
+  @Test
+  void a_person_joined_behind_a_comma_or_met_is_not_the_one_of_the_title() {
+    assertEquals(
+        List.of("رئيس حزب الأمل", "ونبيل العلمي"),
+        phrases(
+            "قابل رئيس حزب الأمل، ونبيل العلمي.", "حزب الأمل=ORGANIZATION", "نبيل العلمي=PERSON"));
+    assertEquals(
+        List.of("المبعوث الأممي", "الوزير أسعد الدليمي"),
+        phrases("اجتمع المبعوث الأممي مع الوزير أسعد الدليمي.", "أسعد الدليمي=PERSON"));
+  }
+
+  @Test
+  void a_number_in_a_name_counts_nobody() {
+    assertEquals(
+        List.of("بابا الفاتيكان ليو الرابع عشر", "رئيس الوزراء"),
+        phrases(
+            "استقبل بابا الفاتيكان ليو الرابع عشر رئيس الوزراء.",
+            "الفاتيكان=LOCATION",
+            "ليو الرابع عشر=PERSON"));
+  }
 }

@@ -1,5 +1,6 @@
 package dev.khabar.event.role.grammar;
 
+import dev.khabar.event.EventType;
 import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.InflectedForm;
@@ -27,6 +28,11 @@ public final class JoinedVerbs {
 
   private List<RoleFiller> doers = List.of();
 
+  /** Index after the word of the last meeting, and who met. */
+  private int met;
+
+  private List<RoleFiller> sides = List.of();
+
   /** Before the first event of a sentence. */
   public JoinedVerbs(SentenceView view) {
     this.view = view;
@@ -34,6 +40,9 @@ public final class JoinedVerbs {
 
   /** The roles with the doer of the verb before, where a joined verb has none of its own. */
   public List<RoleFiller> complete(Candidate candidate, Trigger trigger, List<RoleFiller> roles) {
+    if (isJoinedMeeting(candidate, trigger)) {
+      return with(sides, roles);
+    }
     boolean open = roles.stream().noneMatch(role -> role.role() == RoleName.ACTOR);
     if (!open || doers.isEmpty() || !isActive(candidate, trigger)) {
       return roles;
@@ -43,12 +52,27 @@ public final class JoinedVerbs {
     if (!joined || !agree(doing.reading().form(), candidate.reading().form())) {
       return roles;
     }
+    return with(doers, roles);
+  }
+
+  /** يستقبل فلان فلانا ويبحثان: a dual or plural behind a meeting is of both its sides. */
+  private boolean isJoinedMeeting(Candidate candidate, Trigger trigger) {
+    return sides.size() > 1
+        && candidate.isVerb()
+        && trigger.type() == EventType.CONSULT
+        && trigger.frame().reciprocal()
+        && candidate.reading().form().plural()
+        && view.isJoined(candidate.token())
+        && candidate.token() - met <= SentenceView.NEAR;
+  }
+
+  private static List<RoleFiller> with(List<RoleFiller> before, List<RoleFiller> roles) {
     List<RoleFiller> all = new ArrayList<>(roles);
-    for (RoleFiller doer : doers) {
+    for (RoleFiller doer : before) {
       boolean other =
           roles.stream().noneMatch(r -> r.begin() < doer.end() && doer.begin() < r.end());
       if (other) {
-        all.add(doer.sure(GOES_ON));
+        all.add(doer.as(RoleName.ACTOR).sure(GOES_ON));
       }
     }
     return all;
@@ -56,6 +80,10 @@ public final class JoinedVerbs {
 
   /** Notes an event with its roles, with whose doer the next may go on. */
   public void note(Candidate candidate, Trigger trigger, List<RoleFiller> roles) {
+    if (trigger.type() == EventType.CONSULT) {
+      met = candidate.last();
+      sides = roles.stream().filter(role -> role.role() != RoleName.PLACE).toList();
+    }
     if (isActive(candidate, trigger)) {
       doing = candidate;
       doers = roles.stream().filter(role -> role.role() == RoleName.ACTOR).toList();

@@ -158,9 +158,10 @@ public final class RoleCandidates {
       return;
     }
     for (int i = head + 1; i < party.last(); i++) {
-      if (!view.isName(i) && DeedPhrases.isPeople(view, i) && isNoun(i)) {
-        for (PhraseParties.Party people : PhraseParties.of(view, new NounPhrase(i, party.last()))) {
-          add(nameless.resolved(people), phrase, member, true, true);
+      boolean people = !view.isName(i) && DeedPhrases.isPeople(view, i) && isNoun(i);
+      if (people || Stances.begins(view, i)) {
+        for (PhraseParties.Party inner : PhraseParties.of(view, new NounPhrase(i, party.last()))) {
+          add(nameless.resolved(inner), phrase, member, true, true);
         }
         return;
       }
