@@ -168,6 +168,12 @@ class WarehouseCommandsTest {
         out.toString());
     assertEquals(2, khabar(with(show, "killed>many")));
     assertTrue(err.toString().contains("killed is a number"), err.toString());
+    assertEquals(2, khabar(with(show, "killed=many")));
+    assertEquals(2, khabar(with(show, "event_date>05/03/2024")));
+    assertTrue(err.toString().contains("write YYYY-MM-DD"), err.toString());
+    assertEquals(2, khabar(with(show, "event_date=أمس")));
+    assertEquals(0, khabar(with(show, "event_date=")));
+    assertEquals(0, khabar(with(show, "first_published>=2025-09-01T10:00:00Z")));
     assertEquals(2, khabar(with(show, "event_type>AID")));
     assertTrue(err.toString().contains("no order"), err.toString());
   }

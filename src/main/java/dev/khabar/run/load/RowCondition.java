@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A condition on a row's column, as the command line gives it: {@code column=value}, {@code !=},
@@ -53,6 +54,10 @@ public record RowCondition(String column, Comparison comparison, String value) {
       EnumSet.of(Scalar.INTEGER, Scalar.BIGINT, Scalar.DOUBLE);
   private static final Set<Scalar> INSTANTS = EnumSet.of(Scalar.DATE, Scalar.TIMESTAMP);
 
+  /** A date or time, or its beginning, folded. */
+  private static final Pattern INSTANT =
+      Pattern.compile("\\d{4}(-\\d{2}){0,2}|\\d{4}-\\d{2}-\\d{2}t[\\d:.]*z?");
+
   /**
    * Reads a condition.
    *
@@ -74,10 +79,17 @@ public record RowCondition(String column, Comparison comparison, String value) {
     Comparison comparison = found.get();
     Column column = column(text.substring(0, at).strip(), columns);
     String value = text.substring(at + comparison.sign.length()).strip();
-    if (comparison.isOrder()) {
-      refuseUnordered(column, comparison, value);
+    String folded = Folding.fold(value);
+    if (comparison.isOrder() && !isOrdered(column)) {
+      throw RunException.usage(
+          "%s has no order that '%s' could ask for: numbers, dates and times have one"
+              .formatted(column.name(), comparison.sign));
     }
-    return new RowCondition(column.name(), comparison, Folding.fold(value));
+    // An empty value asks for rows without one.
+    if (comparison.isOrder() || (comparison != Comparison.CONTAINS && !folded.isEmpty())) {
+      refuseOtherKind(column, folded);
+    }
+    return new RowCondition(column.name(), comparison, folded);
   }
 
   private static Column column(String name, List<Column> columns) {
@@ -92,17 +104,18 @@ public record RowCondition(String column, Comparison comparison, String value) {
                         .formatted(name, NearestWord.hint(name, names), String.join(", ", names))));
   }
 
-  private static void refuseUnordered(Column column, Comparison comparison, String value) {
-    if (INSTANTS.contains(column.type())) {
-      return;
-    }
-    if (!NUMBERS.contains(column.type())) {
-      throw RunException.usage(
-          "%s has no order that '%s' could ask for: numbers, dates and times have one"
-              .formatted(column.name(), comparison.sign));
-    }
-    if (number(value).isEmpty()) {
+  private static boolean isOrdered(Column column) {
+    return NUMBERS.contains(column.type()) || INSTANTS.contains(column.type());
+  }
+
+  /** A value of another kind than the column's would be compared letter by letter. */
+  private static void refuseOtherKind(Column column, String value) {
+    if (NUMBERS.contains(column.type()) && number(value).isEmpty()) {
       throw RunException.usage("%s is a number, '%s' is none".formatted(column.name(), value));
+    }
+    if (INSTANTS.contains(column.type()) && !INSTANT.matcher(value).matches()) {
+      throw RunException.usage(
+          "%s is a date, '%s' is none: write YYYY-MM-DD".formatted(column.name(), value));
     }
   }
 
