@@ -17,6 +17,11 @@ final class HtmlReader implements FormatReader {
         return;
       }
     }
-    context.accept(HtmlPage.article(page.toString(), ""), 1);
+    ArticleDraft article = HtmlPage.article(page.toString(), "");
+    if (article.get(ArticleField.TEXT).isEmpty() && article.get(ArticleField.SUMMARY).isEmpty()) {
+      context.reject(context.record(1), "PARSE", "NO_ARTICLE", "the page holds no article", "");
+    } else {
+      context.accept(article, 1);
+    }
   }
 }

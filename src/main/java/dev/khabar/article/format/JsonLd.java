@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -37,13 +38,19 @@ final class JsonLd {
 
   private static final int MAX_DEPTH = 6;
 
+  /** What pages put around scripts that were once XHTML. */
+  private static final Pattern CDATA =
+      Pattern.compile(
+          "^\\s*(?://|/\\*)?\\s*<!\\[CDATA\\[\\s*(?:\\*/)?|(?://|/\\*)?\\s*\\]\\]>\\s*(?:\\*/)?\\s*$");
+
   private JsonLd() {}
 
   /** Puts what the page says of its article into the draft. */
   static void read(Document page, ArticleDraft draft) {
     for (Element script : page.select("script[type=application/ld+json]")) {
       try {
-        article(MAPPER.readTree(script.data()), 0).ifPresent(article -> put(article, draft));
+        String json = CDATA.matcher(script.data()).replaceAll("");
+        article(MAPPER.readTree(json), 0).ifPresent(article -> put(article, draft));
       } catch (JsonProcessingException e) {
         // A page's broken description is as good as none; its text is read instead.
         continue;

@@ -15,8 +15,9 @@ import org.jsoup.select.NodeVisitor;
 /**
  * Finds the element of a page that holds its article, by where text is dense: paragraphs vote for
  * their parent with the length of their text outside links, and for its parent with half of it
- * (after Arc90's Readability). One walk through the page, so linear whatever the nesting.
- * Stateless; thread-safe.
+ * (after Arc90's Readability); text that stands in another element itself, divided by {@code <br>}
+ * or in a cell of a table, votes likewise for that element. One walk through the page, so linear
+ * whatever the nesting. Stateless; thread-safe.
  */
 final class PageText {
   private static final String AROUND =
@@ -56,11 +57,15 @@ final class PageText {
     return Optional.ofNullable(best).map(block -> block.element);
   }
 
-  /** An element with the letters in it, those of them in links, and what its paragraphs vote. */
+  /**
+   * An element with the letters in it, those of them in links, those that are neither in a link nor
+   * in a block of their own, and what its paragraphs vote.
+   */
   private static final class Block {
     private final Element element;
     private int letters;
     private int linked;
+    private int own;
     private double votes;
     private boolean holdsBlocks;
 
@@ -88,6 +93,7 @@ final class PageText {
         int letters = text.getWholeText().strip().length();
         open.peek().letters += letters;
         open.peek().linked += linkDepth > 0 ? letters : 0;
+        open.peek().own += linkDepth > 0 ? 0 : letters;
       }
     }
 
@@ -105,11 +111,19 @@ final class PageText {
       }
       parent.letters += block.letters;
       parent.linked += block.linked;
+      parent.own += element.isBlock() ? 0 : block.own;
       parent.holdsBlocks |= block.holdsBlocks || element.isBlock();
-      int own = block.letters - block.linked;
-      if (own >= SHORTEST_PARAGRAPH && block.isParagraph()) {
-        parent.votes += own;
-        open.stream().skip(1).findFirst().ifPresent(outer -> outer.votes += own / 2.0);
+      if (block.isParagraph()) {
+        vote(block.letters - block.linked, parent, open.stream().skip(1).findFirst());
+      } else if (element.isBlock()) {
+        vote(block.own, block, Optional.of(parent));
+      }
+    }
+
+    private static void vote(int letters, Block holder, Optional<Block> around) {
+      if (letters >= SHORTEST_PARAGRAPH) {
+        holder.votes += letters;
+        around.ifPresent(outer -> outer.votes += letters / 2.0);
       }
     }
   }

@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkupFormatsTest {
   @Test
@@ -263,6 +265,41 @@ class MarkupFormatsTest {
     assertEquals("https://n.example/1", article.url());
     assertEquals("الموقع", article.publisher());
     assertEquals("ar", article.language());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<body>%s</body>",
+        "<body><div>%s</div></body>",
+        "<body><div><div>%s</div><div>شارك الخبر مع من تحب من أصدقائك</div></div></body>",
+        "<body><div><span>%s</span></div></body>",
+        "<body><table><tr><td><a href='/'>الرئيسية</a></td><td>%s</td></tr></table></body>"
+      })
+  void text_that_only_line_breaks_divide_is_the_article_of_its_page(String page)
+      throws IOException {
+    String first = "افتتح رئيس البلدية صباح أمس معرض الكتاب في القاعة الكبرى وسط المدينة.";
+    String second = "وقال إن المعرض يضم هذا العام كتبا من أربعين دارا ويستمر عشرة أيام.";
+    String html =
+        "<html><head><title>خبر</title></head>" + page.formatted(first + "<br><br>" + second);
+    assertEquals(first + "\n" + second, Reading.of(html + "</html>").article().body());
+  }
+
+  @Test
+  void a_page_without_a_text_is_no_article() throws IOException {
+    assertEquals(
+        "NO_ARTICLE",
+        Reading.of(
+                "<html><head><title>الرئيسية</title></head><body><h3><a href='/1'>خبر</a></h3></body></html>")
+            .reason());
+  }
+
+  @Test
+  void a_description_in_a_section_of_characters_is_read() throws IOException {
+    String html =
+        "<html><head><script type='application/ld+json'>/*<![CDATA[*/{\"@type\":\"NewsArticle\","
+            + "\"articleBody\":\"نص\",\"datePublished\":\"2024-02-19\"}/*]]>*/</script></head></html>";
+    assertEquals("نص", Reading.of(html).article().body());
   }
 
   @Test
