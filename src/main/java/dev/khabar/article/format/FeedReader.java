@@ -73,6 +73,7 @@ final class FeedReader implements FormatReader {
     if (root == null) {
       return draft;
     }
+    String updated = "";
     for (Element child : root.children()) {
       String value = child.wholeText();
       switch (child.tagName().toLowerCase(java.util.Locale.ROOT)) {
@@ -81,13 +82,15 @@ final class FeedReader implements FormatReader {
         case "guid", "id" -> draft.put(ArticleField.ID, value);
         case "description", "summary" -> draft.put(ArticleField.SUMMARY, html(child, value));
         case "content:encoded", "content" -> draft.put(ArticleField.TEXT, html(child, value));
-        case "pubdate", "published", "dc:date", "updated" ->
-            draft.put(ArticleField.PUBLISHED_AT, value);
+        case "pubdate", "published", "dc:date" -> draft.put(ArticleField.PUBLISHED_AT, value);
+        case "updated" -> updated = value;
         case "dc:publisher" -> draft.put(ArticleField.PUBLISHER, value);
         case "dc:language" -> draft.put(ArticleField.LANGUAGE, value);
         default -> draft.put(names, child.tagName(), html(child, value));
       }
     }
+    // Atom asks for it, often first, and only some feeds say when an entry was published.
+    draft.put(ArticleField.PUBLISHED_AT, updated);
     return draft;
   }
 

@@ -209,6 +209,21 @@ class MarkupFormatsTest {
   }
 
   @Test
+  void an_entry_is_of_the_day_it_was_published_and_not_of_its_last_change() throws IOException {
+    String feed =
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>1</id><title>خبر</title>"
+            + "<updated>2024-03-06T00:00:00Z</updated>%s</entry></feed>";
+    assertEquals(
+        Optional.of(Instant.parse("2024-03-05T00:00:00Z")),
+        Reading.of(feed.formatted("<published>2024-03-05T00:00:00Z</published>"))
+            .article()
+            .publishedAt());
+    assertEquals(
+        Optional.of(Instant.parse("2024-03-06T00:00:00Z")),
+        Reading.of(feed.formatted("")).article().publishedAt());
+  }
+
+  @Test
   void atom_gives_its_alternate_link_and_content() throws IOException {
     SourceArticle article =
         Reading.of(
