@@ -26,6 +26,7 @@ import java.util.Set;
 final class NounOwners {
   private static final List<String> DOERS = List.of("FORCE", "BODY", "VEHICLE");
   private static final List<String> TARGETS = List.of("SITE", "GROUP", "PERSON", "FORCE", "BODY");
+  private static final List<String> REGIONS = List.of("REGION");
   private static final List<String> GOODS = List.of("THING", "VEHICLE");
 
   private static final Set<String> SIDES = WordClass.SIDE.words();
@@ -45,8 +46,11 @@ final class NounOwners {
   private final SentenceView view;
   private final Candidate trigger;
   private final RoleFrame frame;
-  private final boolean before;
   private final boolean told;
+
+  /** Index where what a deed strikes begins behind its doer, or -1. */
+  private final int object;
+
   private final boolean received;
   private final boolean shared;
 
@@ -56,7 +60,7 @@ final class NounOwners {
     this.frame = frame;
     boolean noun = !trigger.isVerb();
     boolean harm = type == EventType.ASSAULT || type == EventType.COERCE;
-    this.before = noun && harm && !frame.reciprocal() && isBeforeObject();
+    this.object = noun && harm && !frame.reciprocal() ? object() : -1;
     this.told = noun && type.isSpoken() && !frame.reciprocal() && isToldWithObject();
     this.received = noun && isReceived();
     this.shared = noun && frame.reciprocal() && isShared();
@@ -67,46 +71,87 @@ final class NounOwners {
    * actors are better, none is worse.
    */
   boolean isDoer(RoleCandidates.Item item) {
-    return (before || told) && item.start() == trigger.last() && !item.nested();
+    return (object >= 0 || told) && item.start() == trigger.last() && !item.nested();
   }
 
-  private boolean isBeforeObject() {
-    boolean suffers = frame.genitive().filter(role -> role == RoleName.RECIPIENT).isPresent();
-    NounPhrase doer = suffers && isAnnexed() ? NounPhrase.at(view, trigger.last()) : null;
-    if (doer == null || doer.first() != trigger.last() || !isForce(head(doer))) {
-      return false;
+  /** Whether the party is what the deed strikes behind its doer. */
+  boolean isObject(RoleCandidates.Item item) {
+    return object >= 0
+        && item.start() == object
+        && item.member() == 0
+        && !item.nested()
+        // What becomes of a town differs: it is entered, or taken.
+        && item.party().entity().filter(e -> e.type() == EntityType.LOCATION).isEmpty();
+  }
+
+  private int object() {
+    boolean owned = frame.genitive().filter(role -> role != RoleName.PLACE).isPresent();
+    NounPhrase doer = owned && isAnnexed() ? NounPhrase.at(view, trigger.last()) : null;
+    if (doer == null
+        || doer.first() != trigger.last()
+        || view.attachedPreposition(doer.first()) != ' '
+        || !isForce(head(doer))) {
+      return -1;
     }
-    NounPhrase object = NounPhrase.at(view, doer.last());
-    return isGoverned(doer)
-        || object != null
-            && object.first() == doer.last()
-            && !view.isJoined(object.first())
-            && view.attachedPreposition(object.first()) == ' '
-            && view.dateAt(object.first()) == null
-            && isTarget(head(object));
+    boolean suffers = frame.genitive().filter(role -> role == RoleName.RECIPIENT).isPresent();
+    return suffers && isBareObject(NounPhrase.at(view, doer.last()), doer.last())
+        ? doer.last()
+        : governed(doer);
+  }
+
+  /** Whether a phrase that begins at a token is governed by nothing there, and may suffer. */
+  private boolean isBareObject(NounPhrase phrase, int at) {
+    return phrase != null
+        && phrase.first() == at
+        && !view.isJoined(at)
+        && view.attachedPreposition(at) == ' '
+        && view.dateAt(at) == null
+        && !view.is(at, Kind.LOCATIVE)
+        && isTarget(head(phrase));
   }
 
   /**
    * ضبط الوزارة في المدينة لألف جهاز: ل brings the object of a verbal noun, its place before it or
-   * not.
+   * not; قصف القوات في الريف مناطق سكنية.
    */
-  private boolean isGoverned(NounPhrase doer) {
+  private int governed(NounPhrase doer) {
     int at = doer.last();
     NounPhrase place = view.folded(at).equals("في") ? NounPhrase.at(view, at + 1) : null;
     at = place == null ? at : place.last();
     // لألف جهاز, لـ1200 جهاز: a letter before a number.
     boolean apart = view.folded(at).equals("ل") && view.numberAt(at + 1) != null;
-    boolean number = view.folded(at).startsWith("ل") && view.numberAt(at) != null;
-    NounPhrase object = NounPhrase.at(view, apart ? at + 1 : at);
-    return object != null
-        && !view.isName(head(doer), EntityType.LOCATION)
-        && view.isDefinite(doer.last() - 1)
-        && !SIDES.contains(Spelling.bare(view.folded(doer.last() - 1)))
-        && !OPEN_TO.contains(Spelling.bare(view.folded(doer.last() - 1)))
-        && (apart || number
-            ? view.noun(head(object)).isPresent() && !view.is(head(object), Kind.TIMEWORD)
-            : view.attachedPreposition(at) == 'ل'
-                && (isTarget(head(object)) || view.isNounOf(head(object), GOODS)));
+    boolean number = apart || view.folded(at).startsWith("ل") && view.numberAt(at) != null;
+    NounPhrase phrase = NounPhrase.at(view, apart ? at + 1 : at);
+    String end = Spelling.bare(view.folded(doer.last() - 1));
+    boolean whole =
+        phrase != null
+            && !view.isName(head(doer), EntityType.LOCATION)
+            && view.isDefinite(doer.last() - 1)
+            && !SIDES.contains(end)
+            && !OPEN_TO.contains(end);
+    return whole && (place != null && isBehindPlace(phrase, at) || isGoverned(phrase, at, number))
+        ? phrase.first()
+        : -1;
+  }
+
+  /** A name there would be more of the place: في بلدة شمال غزة. */
+  private boolean isBehindPlace(NounPhrase phrase, int at) {
+    boolean region =
+        view.isNounOf(head(phrase), REGIONS) && !view.is(phrase.first(), Kind.LOCATIVE);
+    return phrase.first() == at
+        && !view.isJoined(at)
+        && view.attachedPreposition(at) == ' '
+        && view.dateAt(at) == null
+        && !view.isName(head(phrase))
+        && !view.isDefinite(phrase.first())
+        && (region || isTarget(head(phrase)));
+  }
+
+  private boolean isGoverned(NounPhrase phrase, int at, boolean number) {
+    int head = head(phrase);
+    return number
+        ? view.noun(head).isPresent() && !view.is(head, Kind.TIMEWORD)
+        : view.attachedPreposition(at) == 'ل' && (isTarget(head) || view.isNounOf(head, GOODS));
   }
 
   /**

@@ -155,7 +155,7 @@ final class RoleChoice {
     boolean linked = false;
     for (ScoredParty other : kept) {
       if (other.role() == next.role()) {
-        if (other.group() == next.group() && !next.isEarlier()) {
+        if (other.group() == next.group() && !next.isEarlier() || next.isSame(other)) {
           return threshold(Kind.JOINED, next.role());
         }
         linked |= next.isLinked(other) || other.isLinked(next);

@@ -40,6 +40,7 @@ final class RoleLimits {
   private final JoinedClauses clauses;
   private final VerbSubjects subjects;
   private final NounOwners owners;
+  private final Undertakers undertakers;
   private final StateParticiples states;
 
   /**
@@ -59,6 +60,7 @@ final class RoleLimits {
     this.clauses = new JoinedClauses(view, trigger);
     this.subjects = new VerbSubjects(view, trigger, frame);
     this.owners = new NounOwners(view, trigger, frame, type);
+    this.undertakers = new Undertakers(view, trigger, frame.reciprocal());
     this.states = new StateParticiples(view, trigger, type);
     this.met =
         !trigger.isVerb()
@@ -145,7 +147,15 @@ final class RoleLimits {
       probabilities.raise(RoleName.ACTOR, SUBJECT);
       probabilities.exclude(RoleName.RECIPIENT);
     }
-    if (owners.isReceiver(item)) {
+    if (owners.isObject(item)) {
+      probabilities.raise(RoleName.RECIPIENT, SUBJECT);
+      probabilities.exclude(RoleName.ACTOR);
+    }
+    if (undertakers.isDoer(item)) {
+      probabilities.raise(RoleName.ACTOR, SUBJECT);
+      probabilities.exclude(RoleName.RECIPIENT);
+    }
+    if (owners.isReceiver(item) || undertakers.isBefore(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
     if (owners.isBeforeSides(item)) {

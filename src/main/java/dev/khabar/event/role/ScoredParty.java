@@ -71,7 +71,14 @@ record ScoredParty(
   boolean isLinked(ScoredParty before) {
     boolean next = group == before.group + 1 && !isEarlier() && !before.isEarlier();
     return next
-        && (link == PhraseLink.JOINED || link == PhraseLink.PLACE && role() == RoleName.PLACE);
+        && (link == PhraseLink.JOINED
+            || link == PhraseLink.SAME
+            || link == PhraseLink.PLACE && role() == RoleName.PLACE);
+  }
+
+  /** Whether its part is that of the phrase before. */
+  boolean isSame(ScoredParty before) {
+    return link == PhraseLink.SAME && isLinked(before);
   }
 
   /** Whether one thing would have two roles; but what is attacked may be where the attack is. */

@@ -31,6 +31,7 @@ final class BehindIndefinite {
           "ABSTRACT");
 
   private static final Set<String> DRONES = Set.of("مسيره", "مسيرتان", "مسيرتين");
+  private static final List<String> FORCES = List.of("FORCE", "BODY");
   private static final List<String> VEHICLES = List.of("VEHICLE");
 
   private final SentenceView view;
@@ -58,6 +59,7 @@ final class BehindIndefinite {
         || isBehindDual()
         || isBehindAdjective()
         || isBehindDrone()
+        || isBehindFeminine()
         || isDirection()
         || isBehindOwner()
         || isBehindNationality();
@@ -113,7 +115,7 @@ final class BehindIndefinite {
 
   /** استهدف مقاومون جنود الاحتلال: a noun that something is annexed to. */
   private boolean isAnnexedTo() {
-    return !definite && view.noun(i).isPresent() && view.isDefinite(i + 1);
+    return !definite && !keepsNun(i) && view.noun(i).isPresent() && view.isDefinite(i + 1);
   }
 
   /** انتقد مغردون تجاهل القناة: a noun that tells of nobody is no adjective of people. */
@@ -158,6 +160,20 @@ final class BehindIndefinite {
         && view.noun(before - 1).filter(noun -> noun.sign().startsWith(gender)).isPresent();
   }
 
+  /** اعتقلت قوة أمنية خاصة زعيم العصابة: a man is no adjective of a woman's noun, nor its owner. */
+  private boolean isBehindFeminine() {
+    return before > first
+        && view.folded(before).endsWith("ه")
+        && !view.isDefinite(before)
+        && !view.isName(before)
+        && view.noun(before).isEmpty()
+        && !definite
+        && isOnePerson()
+        && view.noun(first)
+            .filter(noun -> noun.isAny(FORCES) && noun.sign().startsWith("F"))
+            .isPresent();
+  }
+
   /** استهدفت طائرة مسيرة سيارة: a drone is no other's drone. */
   private boolean isBehindDrone() {
     return DRONES.contains(view.folded(before))
@@ -177,7 +193,15 @@ final class BehindIndefinite {
         before > first
             && (isNationality(before)
                 || view.folded(before).endsWith("ه") && view.noun(before).isEmpty());
-    return adjective || keepsNun(before) || hasTanween(before);
+    return adjective || keepsNun(before) || hasTanween(before) || isOne(before);
+  }
+
+  /** قتل مسلح غرب المدينة, تدمير دبابة شمال القرية. */
+  private boolean isOne(int noun) {
+    return !view.isTitle(noun)
+        && !view.isDefinite(noun)
+        && (view.is(noun, Kind.UNNAMED) || view.isNounOf(noun, VEHICLES))
+        && view.noun(noun).filter(sort -> sort.sign().endsWith("S")).isPresent();
   }
 
   private boolean keepsNun(int noun) {

@@ -1,6 +1,7 @@
 package dev.khabar.event.sentence;
 
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import java.util.Set;
@@ -27,7 +28,7 @@ final class Conjunction {
     if (KIN.contains(word)) {
       return false;
     }
-    if (view.hasAttached(i) || word.startsWith("وال")) {
+    if (view.hasAttached(i) || word.startsWith("وال") || isTheirs(view, i)) {
       return true;
     }
     if (ownsLetter(view, i)) {
@@ -68,7 +69,31 @@ final class Conjunction {
     if (next >= view.size() || view.isVerb(next)) {
       return false;
     }
-    return view.isName(next) || view.isDefinite(next) || view.isPeople(next);
+    return view.isName(next)
+        || view.isDefinite(next)
+        || view.isPeople(next)
+        || isTheirs(view, next);
+  }
+
+  /** الحوثيين وحلفائهم: people of those whom a name tells, but for officers (فلان وزعيمها فلان). */
+  private static boolean isTheirs(SentenceView view, int i) {
+    String word = view.folded(i);
+    int letters = word.endsWith("هم") || word.endsWith("ها") ? 2 : word.endsWith("ه") ? 1 : 0;
+    if (word.charAt(0) != 'و'
+        || letters == 0
+        || word.length() < letters + 4
+        || !view.isName(i - 1)) {
+      return false;
+    }
+    String people = word.substring(1, word.length() - letters);
+    char last = people.charAt(people.length() - 1);
+    // حلفائهم and حلفاؤهم are of حلفاء.
+    String noun =
+        last == 'ئ' || last == 'ؤ' ? people.substring(0, people.length() - 1) + "ء" : people;
+    return NounClasses.shipped()
+        .of(noun)
+        .filter(sort -> sort.isA("GROUP") || sort.isA("FORCE") && sort.sign().endsWith("P"))
+        .isPresent();
   }
 
   /** شخصيات سياسية ونقابية: a second adjective in ية, both without the article. */

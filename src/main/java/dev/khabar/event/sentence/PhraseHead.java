@@ -3,9 +3,17 @@ package dev.khabar.event.sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.lexicon.WordClass;
+import java.util.List;
+import java.util.Set;
 
 /** Where the head of a noun phrase stands: behind quotes, numbers and words of quantity. */
 public final class PhraseHead {
+  /** أودت بحياة تسعة أطفال, أطلق سراح تسعة أطفال: the children. */
+  private static final Set<String> BEFORE_HEAD = WordClass.BEFORE_HEAD.words();
+
+  private static final List<String> PEOPLE = List.of("PERSON", "GROUP", "FORCE");
+
   private PhraseHead() {}
 
   /**
@@ -49,8 +57,11 @@ public final class PhraseHead {
         && (view.numberAt(i) != null
             || view.is(i, Kind.COUNT)
             || Conjunction.isNumber(view, i)
-            // أودت بحياة تسعة أطفال: the children.
-            || view.folded(i).equals("بحياه"));
+            || BEFORE_HEAD.contains(view.folded(i))
+            // هؤلاء الشبان: whom it points at.
+            || view.is(i, Kind.DEMONSTRATIVE)
+                && view.isDefinite(i + 1)
+                && view.isNounOf(i + 1, PEOPLE));
   }
 
   /** Where the head begins behind attached و ف ب ل ك; a whole لل stays. */

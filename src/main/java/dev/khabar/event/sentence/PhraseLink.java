@@ -10,6 +10,9 @@ public enum PhraseLink {
   /** و joins it: لفلان، ولفلان; مع فلان ومع فلان. */
   JOINED,
 
+  /** و and the preposition of that phrase: على فلان وعلى فلان. */
+  SAME,
+
   /** It tells where that is: عرابة جنوب جنين, المعبر في رفح. */
   PLACE;
 
@@ -22,14 +25,30 @@ public enum PhraseLink {
   /**
    * How a phrase hangs on the one before.
    *
-   * @param end index after the phrase before, or -1
+   * @param before the phrase before, or null
    * @param start index of the phrase
    */
-  public static PhraseLink of(SentenceView view, int end, int start) {
-    if (end < 0) {
+  public static PhraseLink of(SentenceView view, NounPhrase before, int start) {
+    if (before == null) {
       return NONE;
     }
+    int end = before.last();
+    if (isSame(view, before, start)) {
+      return SAME;
+    }
     return isJoined(view, end, start) ? JOINED : isPlaced(view, end, start) ? PLACE : NONE;
+  }
+
+  private static boolean isSame(SentenceView view, NounPhrase before, int start) {
+    int joint = start - 1;
+    String word = view.folded(joint);
+    if (joint < before.last() || joint > before.last() + 1 || !word.startsWith("و")) {
+      return false;
+    }
+    boolean apart = joint > before.last() && !isSign(view, before.last());
+    return !apart
+        && view.is(word.substring(1), Kind.PREPOSITION)
+        && word.substring(1).equals(view.folded(before.first() - 1));
   }
 
   private static boolean isJoined(SentenceView view, int end, int start) {

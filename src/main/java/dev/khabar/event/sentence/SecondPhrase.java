@@ -14,6 +14,7 @@ final class SecondPhrase {
   /** Words that honour the title behind them: صاحب السمو الملكي الأمير فلان. */
   private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
 
+  private static final Set<String> FORMER = WordClass.FORMER.words();
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
 
   private final SentenceView view;
@@ -60,12 +61,19 @@ final class SecondPhrase {
       return true;
     }
     if (view.isName(before) && !view.isName(before, EntityType.MISC)) {
-      return !Adjectives.isOfName(view, i);
+      return !Adjectives.isOfName(view, i) && !isOfTitle();
     }
     if (Adjectives.isSecond(view, before, i)) {
       return false;
     }
     return view.isDefinite(before) ? isBehindDefinite() : indefinite.endsByCase();
+  }
+
+  /** رئيس فلانيا السابق: the adjective is the title's. */
+  private boolean isOfTitle() {
+    return FORMER.contains(view.folded(i))
+        && Apposition.holdsTitle(view, first, before)
+        && !view.isName(before, EntityType.PERSON);
   }
 
   /** التقى وزير الخارجية نظيره المصري فلانا: another of the same office. */
@@ -89,13 +97,35 @@ final class SecondPhrase {
     if (view.isName(i, EntityType.LOCATION) && view.is(before, Kind.LOCATIVE)) {
       return false;
     }
-    if (isOtherBody() || isBareName() || isOtherNoun() || isBehindMen() || isNamedPerson()) {
+    if (isManBehindBody()
+        || isOtherBody()
+        || isBareName()
+        || isOtherNoun()
+        || isBehindMen()
+        || isNamedPerson()) {
       return true;
     }
     return Adjectives.isPluralBehindSingular(view, before, i)
         || (view.isName(i, EntityType.PERSON)
             && first == before
             && !Apposition.holdsTitle(view, first, i));
+  }
+
+  /** اتهمت النيابة الضابط: no adjective of a feminine body; but الدولة العضو. */
+  private boolean isManBehindBody() {
+    String word = view.folded(i);
+    return !view.isName(i)
+        && word.startsWith("ال")
+        && !word.endsWith("ي")
+        && !word.equals("العضو")
+        && view.noun(before)
+            .filter(noun -> noun.isA("BODY") || noun.isA("FORCE"))
+            .filter(noun -> noun.sign().equals("FS"))
+            .isPresent()
+        && view.noun(i)
+            .filter(noun -> noun.isA("PERSON") || noun.isA("FORCE"))
+            .filter(noun -> noun.sign().equals("MS"))
+            .isPresent();
   }
 
   /** A noun with the article is annexed to nothing: what follows it is an adjective or another. */

@@ -16,6 +16,8 @@ final class Verbs {
   /** Words before an أن that a verb of the perfect follows. */
   private static final Set<String> BEFORE_PERFECT = WordClass.BEFORE_PERFECT.words();
 
+  private static final List<String> DEEDS = List.of("DEED_VIOLENT", "DEED_OTHER");
+  private static final List<String> DOERS = List.of("FORCE", "GROUP", "BODY", "PERSON");
   private static final List<String> PERSON = List.of("PERSON");
 
   private Verbs() {}
@@ -37,7 +39,7 @@ final class Verbs {
     if (!verb) {
       return !noun && looksImperfect(view, i);
     }
-    return verbHere(view, i) || !noun && !isFirstPerson(view, i);
+    return verbHere(view, i) || isRelative(view, i) || !noun && !isFirstPerson(view, i);
   }
 
   /** في ظل, على رأي: what a preposition governs is a noun; من is also who. */
@@ -59,6 +61,26 @@ final class Verbs {
   private static boolean isTime(SentenceView view, int i) {
     return view.isDate(i)
         || view.is(i, Kind.TIMEWORD) && (view.isDate(i + 1) || view.isDate(i + 2));
+  }
+
+  /**
+   * كمين نصبه مقاتلون: a verb that tells of an indefinite deed, with its pronoun, before who acts.
+   */
+  private static boolean isRelative(SentenceView view, int i) {
+    boolean told =
+        !view.isDefinite(i - 1)
+            && !view.isVerb(i - 1)
+            && view.isNounOf(i - 1, DEEDS)
+            && (view.isName(i + 1) || view.isPeople(i + 1) || view.isNounOf(i + 1, DOERS));
+    if (!told) {
+      return false;
+    }
+    for (WordReading reading : view.readings(i)) {
+      if (reading.isVerb() && !reading.pronoun().isEmpty() && !reading.conjunction()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** أدلة, أفضل: spelled like the first person, which news writes only where somebody speaks. */

@@ -59,4 +59,55 @@ class DeedPartiesTest {
         "قاضي المعارضات",
         role("جدد قاضي المعارضات حبس المتهم خمسة عشر يوما.", "حبس", RoleName.ACTOR));
   }
+
+  @Test
+  void who_undertakes_a_deed_does_it_and_not_who_tells_of_it() {
+    String text = "أعلنت الشرطة عن قيام رجل بإطلاق النار على زوجته في عمان.";
+    assertEquals("رجل", role(text, "إطلاق النار", RoleName.ACTOR, "عمان=LOCATION"));
+    text = "أعلن وزير الخارجية نجاح الوحدات الأمنية في توقيف مئة شخص.";
+    assertEquals("الوحدات الأمنية", role(text, "توقيف", RoleName.ACTOR));
+    text = "نددت المنظمة بإقدام السلطات على اعتقال ناشطين.";
+    assertEquals("السلطات", role(text, "اعتقال", RoleName.ACTOR));
+  }
+
+  @Test
+  void behind_the_same_preposition_stands_the_same_part() {
+    String text = "واشنطن تفرض عقوبات على وزير الخارجية علي كرتي وعلى شركتين لدعمهما المتمردين";
+    String[] names = {"واشنطن=LOCATION", "علي كرتي=PERSON"};
+    assertEquals("علي كرتي/شركتين", role(text, "تفرض عقوبات", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void behind_a_demonstrative_stand_those_whom_it_points_at() {
+    String text = "اعتقلت الشرطة ثلاثة من هؤلاء الشبان في بروكسل.";
+    assertEquals("الشبان", role(text, "اعتقلت", RoleName.RECIPIENT, "بروكسل=LOCATION"));
+  }
+
+  @Test
+  void who_is_set_free_is_told_without_the_word_for_it() {
+    String text = "أطلقت المقاومة سراح ثلاث محتجزات ضمن المرحلة الأولى.";
+    assertEquals("محتجزات", role(text, "أطلقت", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void people_of_somebody_who_is_named_are_a_second_party() {
+    String text = "اختطف مسلحون العقيد نديم الحسن ورفاقه في ريف حلب.";
+    String[] names = {"نديم الحسن=PERSON", "حلب=LOCATION"};
+    assertEquals("نديم الحسن/رفاقه", role(text, "اختطف", RoleName.RECIPIENT, names));
+    text = "قصفت طائرات التحالف مواقع الحوثيين وحلفائهم في صرواح.";
+    names = new String[] {"الحوثيين=ORGANIZATION", "صرواح=LOCATION"};
+    assertEquals("الحوثيين/حلفائهم", role(text, "قصفت", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void who_acts_in_a_clause_of_an_indefinite_deed_acts() {
+    String text = "قتل ثلاثة جنود في كمين نصبه مقاتلون أكراد شرقي المدينة.";
+    assertEquals("مقاتلون أكراد", role(text, "كمين", RoleName.ACTOR, "أكراد=MISC"));
+  }
+
+  @Test
+  void a_patrol_is_told_with_its_adjective_and_whose_it_is() {
+    String text = "ضبطت دورية تابعة لقسم المرور مركبة محملة بالحشيش.";
+    assertEquals("دورية تابعة لقسم المرور", role(text, "ضبطت", RoleName.ACTOR));
+  }
 }

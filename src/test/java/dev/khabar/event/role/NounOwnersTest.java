@@ -53,4 +53,10 @@ class NounOwnersTest {
     String text = "جدد الأمين العام للمجلس رفض الدول الأعضاء التدخلات الإيرانية في شؤونها.";
     assertEquals("الدول الأعضاء", role(text, "رفض", RoleName.ACTOR, "الإيرانية=MISC"));
   }
+
+  @Test
+  void an_object_without_a_letter_may_stand_behind_the_place_too() {
+    String text = "أدانت منظمة حقوقية قصف الجيش في إدلب مناطق سكنية.";
+    assertEquals("مناطق سكنية", role(text, "قصف", RoleName.RECIPIENT, "إدلب=LOCATION"));
+  }
 }

@@ -186,4 +186,29 @@ class NounPhraseTest {
             "الفاتيكان=LOCATION",
             "ليو الرابع عشر=PERSON"));
   }
+
+  @Test
+  void former_behind_a_name_belongs_to_the_title() {
+    assertEquals(
+        List.of("نائب رئيس إقليم كتالونيا السابق", "برشلونة"),
+        phrases(
+            "اعتقلت نائب رئيس إقليم كتالونيا السابق في برشلونة.",
+            "كتالونيا=LOCATION",
+            "برشلونة=LOCATION"));
+  }
+
+  @Test
+  void a_man_is_no_adjective_of_a_body_or_of_forces() {
+    assertEquals(List.of("النيابة", "الضابط"), phrases("اتهمت النيابة الضابط."));
+    assertEquals(List.of("الدولة العضو"), phrases("انتقدت الدولة العضو."));
+    assertEquals(
+        List.of("قوة أمنية خاصة", "زعيم العصابة"), phrases("اعتقلت قوة أمنية خاصة زعيم العصابة."));
+  }
+
+  @Test
+  void extremists_who_open_fire_are_told_whole() {
+    assertEquals(
+        List.of("مستوطنون متطرفون", "النار", "مركبات"),
+        phrases("أضرم مستوطنون متطرفون النار في مركبات."));
+  }
 }

@@ -4,17 +4,22 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.DefiniteNouns;
 import dev.khabar.event.lexicon.InflectedForm;
+import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.List;
+import java.util.Set;
 
 /** Which words of a phrase may name a party, where others are of a deed or its adjectives. */
 final class DeedPhrases {
   private static final List<String> FORCES = List.of("FORCE");
 
+  private static final Set<String> UNDERTAKINGS = WordClass.UNDERTAKING.words();
   private static final List<String> MEN = List.of("PERSON", "GROUP", "FORCE", "BODY");
-  private static final List<String> THINGS = List.of("VEHICLE", "SITE", "THING");
+  private static final List<String> THINGS = List.of("VEHICLE", "SITE", "THING", "FORCE");
+  private static final Set<String> OPEN = WordClass.OPEN_TO.words();
 
   private DeedPhrases() {}
 
@@ -75,7 +80,7 @@ final class DeedPhrases {
             && !isFeminineAdjective(view, phrase)
             && !isForceOf(view, first)
             && !isThingWithAdjective(view, phrase)
-            && isDeedNoun(view, first);
+            && (isDeedNoun(view, first) || isUndertaken(view, first));
     return deed ? new NounPhrase(first + 1, phrase.last()) : phrase;
   }
 
@@ -103,12 +108,30 @@ final class DeedPhrases {
     return view.isNounOf(first, FORCES) && view.isDefinite(first + 1) && !view.isName(first + 1);
   }
 
-  /** سيارة مدنية, أهداف عسكرية: of a thing nothing but an adjective stands behind it. */
+  /**
+   * سيارة مدنية, دورية تابعة للجيش: of a thing or of forces nothing but an adjective stands behind
+   * it.
+   */
   private static boolean isThingWithAdjective(SentenceView view, NounPhrase phrase) {
     int i = phrase.first() + 1;
-    return view.isNounOf(phrase.first(), THINGS)
+    return (view.isNounOf(phrase.first(), THINGS) || isDrone(view, phrase.first()))
         && !view.isDefinite(i)
-        && (view.isName(i, EntityType.MISC) || isAdjective(view, i));
+        && (view.isName(i, EntityType.MISC)
+            || isAdjective(view, i)
+            || OPEN.contains(Spelling.bare(view.folded(i))));
+  }
+
+  /** مسيّرة is spelled like a march but for the shadda. */
+  private static boolean isDrone(SentenceView view, int i) {
+    return view.folded(i).equals("مسيره") && view.token(i).form().indexOf('\u0651') >= 0;
+  }
+
+  /** نجاح القوات في, قيام رجل ب: who undertakes something. */
+  private static boolean isUndertaken(SentenceView view, int first) {
+    int next = first + 1;
+    return UNDERTAKINGS.contains(view.folded(first))
+        && !view.isName(next)
+        && (isPeople(view, next) || view.isNounOf(next, MEN));
   }
 
   /** Whether a word names people, or one by his office. */

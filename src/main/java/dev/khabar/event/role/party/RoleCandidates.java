@@ -58,8 +58,8 @@ public final class RoleCandidates {
   /** Index after a person who is honoured and his offices, or -1. */
   private int honoured = -1;
 
-  /** Index after the last token of the phrase before, or -1. */
-  private int lastEnd = -1;
+  /** The phrase before, or null. */
+  private NounPhrase last;
 
   private RoleCandidates(SentenceView view, List<Candidate> triggers, References references) {
     this.view = view;
@@ -179,8 +179,8 @@ public final class RoleCandidates {
 
   private void add(NounPhrase phrase) {
     int member = 0;
-    link = PhraseLink.of(view, lastEnd, phrase.first());
-    lastEnd = phrase.last();
+    link = PhraseLink.of(view, last, phrase.first());
+    last = phrase;
     for (PhraseParties.Party told : PhraseParties.of(view, phrase)) {
       PhraseParties.Party party = nameless.resolved(told);
       add(party, phrase, member, false, false);
