@@ -66,7 +66,7 @@ final class BehindPerson {
       return false;
     }
     int counted = i;
-    while (view.numberAt(counted) == view.numberAt(i)) {
+    while (view.isOneNumber(i, counted)) {
       counted++;
     }
     return !view.isDefinite(counted)

@@ -137,8 +137,7 @@ public record NounPhrase(int first, int last) {
       return false;
     }
     String word = view.folded(i);
-    boolean number = view.numberAt(i) != null && view.numberAt(i) == view.numberAt(i - 1);
-    if (number || Conjunction.isNumber(view, i)) {
+    if (view.isOneNumber(i, i - 1) || Conjunction.isNumber(view, i)) {
       return true;
     }
     if (word.charAt(0) == 'و' && (word.length() == 1 || Conjunction.isJoined(view, i))) {

@@ -77,7 +77,7 @@ public final class PhraseParties {
     boolean apart = view.mentionAt(i) != view.mentionAt(i - 1) || view.mentionAt(i) < 0;
     return apart
         && !Conjunction.isNumber(view, i)
-        && (view.numberAt(i) == null || view.numberAt(i) != view.numberAt(i - 1))
+        && !view.isOneNumber(i, i - 1)
         && !Conjunction.joinsAdjective(view, i)
         && (view.folded(i).length() == 1 || Conjunction.isJoined(view, i));
   }

@@ -227,6 +227,12 @@ public final class SentenceView {
     return i >= 0 && i < size() ? covered.numbers()[i] : null;
   }
 
+  /** Whether one number covers two tokens: مئة وثلاثة. */
+  boolean isOneNumber(int i, int other) {
+    WrittenNumber number = numberAt(i);
+    return number != null && number.equals(numberAt(other));
+  }
+
   /** Whether a name begins inside the token, behind letters that are attached to it. */
   public boolean hasAttached(int i) {
     return isName(i) && mentions.get(mentionAt(i)).mention().begin() > token(i).begin();
