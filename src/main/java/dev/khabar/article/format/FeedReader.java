@@ -74,12 +74,16 @@ final class FeedReader implements FormatReader {
       return draft;
     }
     String updated = "";
+    String permalink = "";
     for (Element child : root.children()) {
       String value = child.wholeText();
       switch (child.tagName().toLowerCase(java.util.Locale.ROOT)) {
         case "title" -> draft.put(ArticleField.TITLE, HtmlText.of(value));
         case "link" -> putLink(draft, child, value);
-        case "guid", "id" -> draft.put(ArticleField.ID, value);
+        case "guid", "id" -> {
+          draft.put(ArticleField.ID, value);
+          permalink = isPermalink(child, value) ? value : permalink;
+        }
         case "description", "summary" -> draft.put(ArticleField.SUMMARY, html(child, value));
         case "content:encoded", "content" -> draft.put(ArticleField.TEXT, html(child, value));
         case "pubdate", "published", "dc:date" -> draft.put(ArticleField.PUBLISHED_AT, value);
@@ -91,7 +95,15 @@ final class FeedReader implements FormatReader {
     }
     // Atom asks for it, often first, and only some feeds say when an entry was published.
     draft.put(ArticleField.PUBLISHED_AT, updated);
+    draft.put(ArticleField.URL, permalink);
     return draft;
+  }
+
+  /** RSS 2.0: a guid is the item's address unless it says otherwise. */
+  private static boolean isPermalink(Element child, String value) {
+    return child.tagName().equalsIgnoreCase("guid")
+        && !child.attr("isPermaLink").equalsIgnoreCase("false")
+        && value.trim().startsWith("http");
   }
 
   private static void putLink(ArticleDraft draft, Element link, String value) {

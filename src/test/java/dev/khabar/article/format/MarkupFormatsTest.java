@@ -209,6 +209,22 @@ class MarkupFormatsTest {
   }
 
   @Test
+  void a_guid_is_the_address_of_an_item_without_a_link_unless_it_says_otherwise()
+      throws IOException {
+    String feed = "<rss><channel><item><title>خبر</title>%s</item></channel></rss>";
+    String guid = "<guid>https://n.example/1</guid>";
+    assertEquals("https://n.example/1", Reading.of(feed.formatted(guid)).article().url());
+    assertEquals(
+        "https://n.example/2",
+        Reading.of(feed.formatted(guid + "<link>https://n.example/2</link>")).article().url());
+    assertEquals(
+        "",
+        Reading.of(feed.formatted(guid.replace("<guid>", "<guid isPermaLink=\"false\">")))
+            .article()
+            .url());
+  }
+
+  @Test
   void an_entry_is_of_the_day_it_was_published_and_not_of_its_last_change() throws IOException {
     String feed =
         "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><id>1</id><title>خبر</title>"
