@@ -83,6 +83,7 @@ public enum WordClass {
   QUALITY,
   SUPPORT,
   STANCE,
+  HONOUR,
   DETERMINER,
   MEMBER,
   MASCULINE_STATE,

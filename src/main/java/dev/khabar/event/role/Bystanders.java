@@ -37,6 +37,8 @@ final class Bystanders {
   /** What leads from those who suffer to the deed. */
   private static final Set<String> CAUSES = WordClass.CAUSE.words();
 
+  private static final Set<String> HONOURS = WordClass.HONOUR.words();
+
   private static final Set<String> QUALITIES = WordClass.QUALITY.words();
 
   private static final int WAY_REACH = 3;
@@ -243,6 +245,11 @@ final class Bystanders {
         && item.start() == trigger.last()
         && item.end() == item.start() + 1
         && QUALITIES.contains(view.folded(item.start()));
+  }
+
+  /** وعبر معاليه عن: whoever is honoured so was named before. */
+  boolean isHonour(RoleCandidates.Item item) {
+    return item.end() == item.start() + 1 && HONOURS.contains(view.folded(item.start()));
   }
 
   /** 25%: a sign or a share is no party. */

@@ -6,6 +6,7 @@ import dev.khabar.event.RoleName;
 import dev.khabar.event.role.RoleThresholds.Kind;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.role.party.RolesBefore;
+import dev.khabar.event.sentence.PhraseLink;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -164,7 +165,9 @@ final class RoleChoice {
       }
     }
     if (linked) {
-      return threshold(Kind.LINKED, next.role());
+      // مع قائد الجيش، ووزير الداخلية: who is joined to a side of a meeting meets too.
+      boolean side = reciprocal && next.acts() && next.link() == PhraseLink.JOINED;
+      return threshold(side ? Kind.WITH : Kind.LINKED, next.role());
     }
     boolean second = reciprocal && sides == 1 && next.acts() && !next.isEarlier();
     return second ? threshold(next.with() ? Kind.WITH : Kind.SIDE, RoleName.ACTOR) : required;

@@ -205,6 +205,7 @@ final class RoleLimits {
     }
     if (bystanders.isQuality(item)
         || bystanders.isNothing(item)
+        || bystanders.isHonour(item)
         || bystanders.isLabel(item)
         || bystanders.isBacked(item)
         || protest.isName(item)

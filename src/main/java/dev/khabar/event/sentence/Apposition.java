@@ -13,7 +13,7 @@ final class Apposition {
 
   /** Classes of nouns that a person has and that are no part of a title. */
   private static final List<String> OWNED =
-      List.of("DEED_VIOLENT", "DEED_SPEECH", "DEED_OTHER", "ABSTRACT", "GROUP");
+      List.of("DEED_VIOLENT", "DEED_SPEECH", "DEED_OTHER", "ABSTRACT", "GROUP", "FORCE");
 
   /** اجتمع المبعوث مع المحافظ فلان: prepositions that no title has. */
   private static final Set<String> APART = WordClass.APART.words();

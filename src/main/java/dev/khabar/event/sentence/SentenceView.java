@@ -273,7 +273,7 @@ public final class SentenceView {
       return false;
     }
     if (prepositions[i] == 0) {
-      boolean word = is(i, Kind.PREPOSITION) && !isName(i);
+      boolean word = is(i, Kind.PREPOSITION) && !isName(i) && !Verbs.isExpressing(this, i);
       prepositions[i] = (byte) (word || AttachedPreposition.isLetter(this, i) ? 1 : 2);
     }
     return prepositions[i] == 1;

@@ -18,14 +18,21 @@ final class Verbs {
 
   private static final List<String> DEEDS = List.of("DEED_VIOLENT", "DEED_OTHER");
   private static final List<String> DOERS = List.of("FORCE", "GROUP", "BODY", "PERSON");
+
+  /** How far behind عبّر its عن stands. */
+  private static final int EXPRESSED = 9;
+
   private static final List<String> PERSON = List.of("PERSON");
 
   private Verbs() {}
 
   /** Whether the token can only be, or here most likely is, a verb. */
   static boolean isVerb(SentenceView view, int i) {
-    if (i < 0 || i >= view.size() || view.isName(i) || view.is(i, Kind.PREPOSITION)) {
+    if (i < 0 || i >= view.size() || view.isName(i)) {
       return false;
+    }
+    if (view.is(i, Kind.PREPOSITION)) {
+      return isExpressing(view, i);
     }
     if (isGoverned(view, i) || isTime(view, i) || endsAsNoun(view, i)) {
       return false;
@@ -40,6 +47,24 @@ final class Verbs {
       return !noun && looksImperfect(view, i);
     }
     return verbHere(view, i) || isRelative(view, i) || !noun && !isFirstPerson(view, i);
+  }
+
+  /** وعبر الحزب عن قلقه: عبّر, where a clause begins with it and عن follows; else across. */
+  static boolean isExpressing(SentenceView view, int i) {
+    String word = view.folded(i);
+    boolean begins =
+        word.equals("وعبر")
+            || word.equals("عبر")
+                && (i == 0 || view.is(i - 1, Kind.STOP) || view.folded(i - 1).equals("كما"));
+    for (int k = i + 1; begins && k < view.size() && k <= i + EXPRESSED; k++) {
+      if (view.folded(k).equals("عن")) {
+        return !view.folded(k + 1).equals("طريق");
+      }
+      if (view.is(k, Kind.STOP) || view.is(k, Kind.PREPOSITION) && k > i + 1) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** في ظل, على رأي: what a preposition governs is a noun; من is also who. */

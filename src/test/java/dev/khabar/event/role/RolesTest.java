@@ -361,4 +361,28 @@ class RolesTest {
     String[] names = {"السيسي=PERSON", "مصر=LOCATION", "السوداني=MISC"};
     assertEquals("الشعب السوداني", CodingBench.role(text, "وقوف", RoleName.RECIPIENT, names));
   }
+
+  @Test
+  void who_expresses_something_speaks_and_is_not_across_anything() {
+    String text = "عبر حزب الأمل عن قلقه من تدهور الأوضاع، داعيا الحكومة إلى التدخل.";
+    assertEquals(
+        "حزب الأمل", CodingBench.role(text, "داعيا", RoleName.ACTOR, "حزب الأمل=ORGANIZATION"));
+  }
+
+  @Test
+  void whoever_is_joined_behind_a_comma_meets_too() {
+    String text = "بحث الرئيس مع قائد الجيش، ووزير الداخلية، الوضع الأمني في الجنوب.";
+    assertEquals("الرئيس/قائد الجيش/وزير الداخلية", CodingBench.role(text, "بحث", RoleName.ACTOR));
+  }
+
+  @Test
+  void an_honour_alone_names_nobody() {
+    String text =
+        "التقى الوزير عادل الطريفي السفير أمس.\nوعبر معاليه عن استغرابه من تصريحات المسؤولين.";
+    CodedEvent event = CodingBench.at(text, CodingBench.codeNamed(text), "استغرابه");
+    assertTrue(
+        event.fillers(RoleName.ACTOR).stream()
+            .noneMatch(actor -> text.substring(actor.begin(), actor.end()).equals("معاليه")),
+        event.toString());
+  }
 }
