@@ -68,7 +68,8 @@ final class Apposition {
           || SecondPhrase.isCounterpart(view, i)
           || view.isVerb(i)
           || view.is(i, Kind.STOP)
-          || NounPhrase.isBoundary(view, i)) {
+          // بان كي مون is spelt as بأن
+          || !view.isName(i) && NounPhrase.isBoundary(view, i)) {
         return end;
       }
       if (view.isName(i, EntityType.PERSON)) {

@@ -342,6 +342,13 @@ class RoleLimitsTest {
   }
 
   @Test
+  void a_name_that_is_spelt_as_a_particle_ends_no_title() {
+    String text = "رحب الأمين العام للأمم المتحدة بان كي مون بالهدنة.";
+    String[] names = {"للأمم المتحدة=ORGANIZATION", "بان كي مون=PERSON"};
+    assertEquals("بان كي مون", role(text, "رحب", RoleName.ACTOR, names));
+  }
+
+  @Test
   void whose_secretary_somebody_is_does_not_act_for_him() {
     String text = "كذلك دان الأمين العام للأمم المتحدة بشدة الانقلاب.";
     String[] names = {"للأمم المتحدة=ORGANIZATION"};
