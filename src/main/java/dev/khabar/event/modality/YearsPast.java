@@ -5,7 +5,6 @@ import dev.khabar.arabic.WrittenNumber;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -34,7 +33,7 @@ final class YearsPast {
   static boolean lieBefore(SentenceView view, Candidate candidate) {
     int at = candidate.token();
     String lemma = Folding.fold(candidate.options().get(0).lemma());
-    if (candidate.isVerb() || at < 1 || CAMPAIGNS.contains(List.of(lemma.split(" ")).get(0))) {
+    if (candidate.isVerb() || at < 1 || CAMPAIGNS.contains(lemma.split(" ")[0])) {
       return false;
     }
     return SINCE.contains(view.folded(at - 1)) && isYears(view, at - 2)
