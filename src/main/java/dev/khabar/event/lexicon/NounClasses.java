@@ -61,12 +61,19 @@ public final class NounClasses {
   public record Noun(String sort, String sign) {
     /** Whether a class is its first one. */
     public boolean isA(String name) {
-      return sort.equals(name) || sort.startsWith(name + ",");
+      int length = name.length();
+      return sort.startsWith(name) && (sort.length() == length || sort.charAt(length) == ',');
     }
 
     /** Whether its first class is one of these. */
     public boolean isAny(List<String> names) {
-      return names.stream().anyMatch(this::isA);
+      // Asked of nearly every noun: without a stream.
+      for (String name : names) {
+        if (isA(name)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -32,12 +32,18 @@ final class YearsPast {
   /** Whether the words before the noun say so. */
   static boolean lieBefore(SentenceView view, Candidate candidate) {
     int at = candidate.token();
-    String lemma = Folding.fold(candidate.options().get(0).lemma());
-    if (candidate.isVerb() || at < 1 || CAMPAIGNS.contains(lemma.split(" ")[0])) {
+    if (candidate.isVerb() || at < 1) {
       return false;
     }
-    return SINCE.contains(view.folded(at - 1)) && isYears(view, at - 2)
-        || view.folded(at).startsWith("ل") && isAnniversary(view, at - 1);
+    boolean past =
+        SINCE.contains(view.folded(at - 1)) && isYears(view, at - 2)
+            || view.folded(at).startsWith("ل") && isAnniversary(view, at - 1);
+    return past && !isCampaign(candidate);
+  }
+
+  private static boolean isCampaign(Candidate candidate) {
+    String lemma = Folding.fold(candidate.options().get(0).lemma());
+    return CAMPAIGNS.contains(lemma.split(" ")[0]);
   }
 
   private static boolean isYears(SentenceView view, int i) {

@@ -150,7 +150,8 @@ public final class SentenceView {
 
   /** Whether the token's word is a noun of one of these classes. */
   public boolean isNounOf(int i, List<String> classes) {
-    return noun(i).filter(noun -> noun.isAny(classes)).isPresent();
+    Optional<NounClasses.Noun> noun = noun(i);
+    return noun.isPresent() && noun.get().isAny(classes);
   }
 
   /** Whether the token's word names people who are not known, or many. */

@@ -77,10 +77,10 @@ final class DeedPhrases {
     boolean deed =
         first + 1 < phrase.last()
             && !view.isDefinite(first)
+            && (isDeedNoun(view, first) || isUndertaken(view, first))
             && !isFeminineAdjective(view, phrase)
             && !isForceOf(view, first)
-            && !isThingWithAdjective(view, phrase)
-            && (isDeedNoun(view, first) || isUndertaken(view, first));
+            && !isThingWithAdjective(view, phrase);
     return deed ? new NounPhrase(first + 1, phrase.last()) : phrase;
   }
 
