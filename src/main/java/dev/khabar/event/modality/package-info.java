@@ -4,6 +4,7 @@
  * answer of the rules among other things; the rules begin in {@link
  * dev.khabar.event.modality.ModalityReader}, which asks {@code Negation}, {@code FutureDeeds} and
  * {@code Possibility}; the words above a candidate in {@link
- * dev.khabar.event.modality.GoverningWords}.
+ * dev.khabar.event.modality.GoverningWords}, years in or before it in {@code YearNames} and {@code
+ * YearsPast}.
  */
 package dev.khabar.event.modality;
