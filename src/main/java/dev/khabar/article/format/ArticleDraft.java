@@ -56,6 +56,15 @@ final class ArticleDraft {
     }
   }
 
+  /** Takes those of another draft's fields that this one lacks. */
+  void putMissing(ArticleDraft other) {
+    other.values.forEach(values::putIfAbsent);
+  }
+
+  boolean isEmpty() {
+    return values.isEmpty();
+  }
+
   private static boolean isValue(String value) {
     boolean blank = WhiteSpace.skip(value, 0, value.length()) == value.length();
     return !blank

@@ -24,6 +24,9 @@ enum ArticleField {
       "document_identifier",
       "الرابط",
       "رابط",
+      "رابط_الخبر",
+      "رابط_المقال",
+      "lien",
       "html.responded_url",
       "html.requested_url"),
   TITLE(
@@ -42,7 +45,11 @@ enum ArticleField {
       "page_title",
       "main_title",
       "العنوان",
-      "عنوان"),
+      "عنوان",
+      "عنوان_الخبر",
+      "عنوان_المقال",
+      "العنوان_الرئيسي",
+      "titre"),
   SUMMARY(
       "summary",
       "description",
@@ -53,7 +60,11 @@ enum ArticleField {
       "trail_text",
       "lead_paragraph",
       "الملخص",
-      "ملخص"),
+      "ملخص",
+      "ملخص_الخبر",
+      "المقدمة",
+      "الوصف",
+      "chapeau"),
   TEXT(
       "text",
       "full_text",
@@ -86,6 +97,16 @@ enum ArticleField {
       "النص",
       "نص",
       "المحتوى",
+      "نص_الخبر",
+      "نص_المقال",
+      "محتوى",
+      "محتوى_الخبر",
+      "متن_الخبر",
+      "تفاصيل_الخبر",
+      "التفاصيل",
+      "المتن",
+      "contenu",
+      "texte",
       "الخبر",
       "المقال"),
   PUBLISHED_AT(
@@ -115,9 +136,16 @@ enum ArticleField {
       "posted_at",
       "date_created",
       "date_gmt",
+      "created",
       "updated_at",
       "التاريخ",
       "تاريخ",
+      "تاريخ_النشر",
+      "تاريخ_الخبر",
+      "date_publication",
+      "date_de_publication",
+      "date_pub",
+      "seen_date",
       "dateline"),
   PUBLISHER(
       "publisher",
@@ -138,8 +166,11 @@ enum ArticleField {
       "site",
       "source_id",
       "المصدر",
-      "الصحيفة"),
-  LANGUAGE("language", "lang", "locale");
+      "الصحيفة",
+      "اسم_الصحيفة",
+      "مصدر_الخبر",
+      "الناشر"),
+  LANGUAGE("language", "lang", "locale", "اللغة");
 
   /** Divided by spaces. */
   private final String aliases;

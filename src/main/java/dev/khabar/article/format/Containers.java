@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -134,6 +135,7 @@ final class Containers {
       if (empty && OFFICE.contains(e.getName())) {
         context.rejectFile(
             "DECODE", "UNSUPPORTED", "an office document or a book, which khabar does not read");
+        in.transferTo(OutputStream.nullOutputStream());
         return;
       }
       empty = false;

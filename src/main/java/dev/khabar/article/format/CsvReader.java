@@ -2,17 +2,14 @@ package dev.khabar.article.format;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tables with commas, semicolons or tabs between columns. A first row in which a column has a name
- * that is known is the header; without one, columns are mapped by their 1-based numbers, and where
- * the job maps none, the column of the first row with most letters is the text and an earlier,
- * shorter one the title. A row of more cells than the first one is rejected: a delimiter within a
- * text would cut it and move what follows.
+ * Tables with commas, semicolons or tabs between columns, which {@link CsvColumns} names. A row of
+ * more cells than the first one is rejected: a delimiter within a text would cut it and move what
+ * follows.
  */
 final class CsvReader implements FormatReader {
   /** The line that tells Excel the delimiter. */
@@ -26,7 +23,8 @@ final class CsvReader implements FormatReader {
 
   @Override
   public void read(Reader text, ReadContext context) throws IOException {
-    String first = firstLine(DecodedFile.head(text));
+    String beginning = DecodedFile.head(text);
+    String first = firstLine(beginning);
     char between = first.indexOf(delimiter) < 0 || delimiter == ',' ? delimiter(first) : delimiter;
     CsvRecords records = new CsvRecords(text, between, context.options().maxRecordBytes());
     List<String> header = List.of();
@@ -39,8 +37,9 @@ final class CsvReader implements FormatReader {
         continue;
       }
       if (names == null && !row.isEmpty()) {
-        header = isHeader(row, context.names()) ? row : List.of();
-        names = header.isEmpty() ? columnNames(row, context.names()) : header;
+        CsvColumns columns = CsvColumns.of(row, beginning, between, context.names());
+        header = columns.header();
+        names = columns.names();
       }
       if (!row.isEmpty() && row.equals(header)) {
         // Tables that were put one behind another repeat it.
@@ -82,55 +81,6 @@ final class CsvReader implements FormatReader {
       draft.put(names, columns.get(i), row.get(i));
     }
     return draft;
-  }
-
-  /** Short cells, of which one names a text of ours. */
-  private static boolean isHeader(List<String> row, FieldNames names) {
-    boolean known = false;
-    for (String cell : row) {
-      if (cell.length() > 60) {
-        return false;
-      }
-      known |=
-          names
-              .target(cell)
-              .filter(
-                  target ->
-                      target.field() == ArticleField.TEXT
-                          || target.field() == ArticleField.TITLE
-                          || target.field() == ArticleField.SUMMARY)
-              .isPresent();
-    }
-    return known;
-  }
-
-  /** The names of columns without a header: their numbers where the job maps one of them. */
-  private static List<String> columnNames(List<String> row, FieldNames names) {
-    List<String> numbers = new ArrayList<>();
-    boolean mapped = false;
-    for (int i = 1; i <= row.size(); i++) {
-      numbers.add(Integer.toString(i));
-      mapped |= names.target(numbers.get(i - 1)).isPresent();
-    }
-    if (mapped) {
-      return numbers;
-    }
-    int longest = 0;
-    for (int i = 1; i < row.size(); i++) {
-      longest = letters(row.get(i)) > letters(row.get(longest)) ? i : longest;
-    }
-    numbers.set(longest, ArticleField.TEXT.fieldName());
-    for (int i = 0; i < longest; i++) {
-      if (row.get(i).indexOf(' ') > 0 && letters(row.get(i)) >= 10) {
-        numbers.set(i, ArticleField.TITLE.fieldName());
-        break;
-      }
-    }
-    return numbers;
-  }
-
-  private static long letters(String cell) {
-    return cell.chars().filter(Character::isLetter).count();
   }
 
   static String firstLine(String head) {

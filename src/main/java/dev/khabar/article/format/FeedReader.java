@@ -2,6 +2,7 @@ package dev.khabar.article.format;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -16,19 +17,26 @@ import org.jsoup.parser.Parser;
  */
 final class FeedReader implements FormatReader {
   private static final Pattern CHANNEL_TITLE =
-      Pattern.compile("<title[^>]{0,100}>\\s*+(?:<!\\[CDATA\\[)?([^<\\]]{1,200})");
+      Pattern.compile(
+          "<(?:[a-z0-9]{1,20}:)?title[^>]{0,100}>\\s*+(?:<!\\[CDATA\\[)?([^<\\]]{1,200})");
   private static final Pattern CHANNEL_LANGUAGE =
       Pattern.compile("<language>\\s*+(?:<!\\[CDATA\\[)?([A-Za-z-]{2,12})");
 
-  private static final Pattern CLOSED = Pattern.compile("</(?:rss|feed|rdf:RDF)\\s*+>");
+  private static final Pattern CLOSED =
+      Pattern.compile("</(?:rss|(?:[a-z0-9]{1,20}:)?feed|rdf:RDF)\\s*+>");
 
-  private static final Pattern ATOM = Pattern.compile("<(?:feed|entry)[\\s>]");
+  private static final Pattern ATOM =
+      Pattern.compile("<((?:[a-z0-9]{1,20}:)?)(?:feed|entry)[\\s>]");
   private static final Pattern RSS = Pattern.compile("<(?:rss|channel|item|rdf:RDF)[\\s>]");
 
   @Override
   public void read(Reader text, ReadContext context) throws IOException {
     String head = DecodedFile.head(text);
-    String item = ATOM.matcher(head).find() && !RSS.matcher(head).find() ? "entry" : "item";
+    Matcher atom = ATOM.matcher(head);
+    boolean isAtom = atom.find() && !RSS.matcher(head).find();
+    // Atom's namespace may have a prefix; that of other elements of an entry stays.
+    String prefix = isAtom ? atom.group(1) : "";
+    String item = prefix + (isAtom ? "entry" : "item");
     MarkupBlocks blocks = new MarkupBlocks(text, item, context.options().maxRecordBytes());
     String publisher = "";
     String language = "";
@@ -43,7 +51,7 @@ final class FeedReader implements FormatReader {
       if (blocks.tooLong()) {
         context.tooLarge(position, sample);
       } else if (blocks.missing().isEmpty()) {
-        ArticleDraft draft = draft(block, context.names());
+        ArticleDraft draft = draft(block, prefix, context.names());
         if (draft.get(ArticleField.PUBLISHER).isEmpty()) {
           draft.put(ArticleField.PUBLISHER, publisher);
         }
@@ -66,7 +74,7 @@ final class FeedReader implements FormatReader {
     return match.find() ? match.group(1).trim() : "";
   }
 
-  private static ArticleDraft draft(String block, FieldNames names) {
+  private static ArticleDraft draft(String block, String prefix, FieldNames names) {
     Document document = Jsoup.parse(block, Parser.xmlParser());
     ArticleDraft draft = new ArticleDraft();
     Element root = document.firstElementChild();
@@ -77,7 +85,9 @@ final class FeedReader implements FormatReader {
     String permalink = "";
     for (Element child : root.children()) {
       String value = child.wholeText();
-      switch (child.tagName().toLowerCase(java.util.Locale.ROOT)) {
+      String tag = child.tagName();
+      String name = tag.startsWith(prefix) ? tag.substring(prefix.length()) : tag;
+      switch (name.toLowerCase(Locale.ROOT)) {
         case "title" -> draft.put(ArticleField.TITLE, HtmlText.of(value));
         case "link" -> putLink(draft, child, value);
         case "guid", "id" -> {
@@ -90,7 +100,7 @@ final class FeedReader implements FormatReader {
         case "updated" -> updated = value;
         case "dc:publisher" -> draft.put(ArticleField.PUBLISHER, value);
         case "dc:language" -> draft.put(ArticleField.LANGUAGE, value);
-        default -> draft.put(names, child.tagName(), html(child, value));
+        default -> draft.put(names, name, html(child, value));
       }
     }
     // Atom asks for it, often first, and only some feeds say when an entry was published.

@@ -20,7 +20,7 @@ final class FormatSniffer {
   private static final Pattern JSON_STRINGS =
       Pattern.compile("\\[\\s*+\"(?:[^\"\\\\\\n]++|\\\\.?)*+(?:\"\\s*+,\\s*+\"|\\z)");
 
-  private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}]");
+  private static final Pattern JSON_OBJECT = Pattern.compile("\\{\\s*+[\"}']");
   private static final Pattern JSON_BEGIN = Pattern.compile("(?:\\[\\s*+)?\\{\\s*+\"");
   private static final Pattern NAME = Pattern.compile("\"?[A-Za-z][A-Za-z0-9_ -]{0,30}\"?");
   private static final Pattern PROLOGUE =
@@ -30,9 +30,9 @@ final class FormatSniffer {
   private static final Map<Format, Pattern> MARKUP =
       Map.of(
           Format.RSS, pattern("<(?:!DOCTYPE rss|rss|rdf:RDF)\\b"),
-          Format.ATOM, pattern("<feed\\b"),
+          Format.ATOM, pattern("<(?:[a-z0-9]{1,20}:)?feed\\b"),
           Format.HTML, pattern("<(?:!DOCTYPE html|html|head|body)\\b"),
-          Format.GIGAWORD, pattern("<DOC\\s[^>]{0,200}?(?:id|type)\\s?="),
+          Format.GIGAWORD, pattern("<DOC\\s[^>]{0,200}?(?:id|type|url|title)\\s?="),
           Format.TREC, pattern("<DOC>"));
 
   private FormatSniffer() {}
@@ -98,7 +98,8 @@ final class FormatSniffer {
         return format;
       }
     }
-    if (PapersReader.RECORD.matcher(text).find()) {
+    if (PapersReader.RECORD.matcher(text).find()
+        || XmlRecords.element(text).filter(name -> !isDoc(name, root)).isPresent()) {
       return Format.PAPERS;
     }
     for (Format format : new Format[] {Format.RSS, Format.ATOM, Format.GIGAWORD, Format.TREC}) {
@@ -107,6 +108,13 @@ final class FormatSniffer {
       }
     }
     return text.contains("</") ? Format.HTML : Format.TEXT;
+  }
+
+  /** Whether records are SGML of one {@code <DOC>} each, which is divided among workers. */
+  private static boolean isDoc(String element, String root) {
+    return element.equalsIgnoreCase("DOC")
+        && (MARKUP.get(Format.GIGAWORD).matcher(root).find()
+            || MARKUP.get(Format.TREC).matcher(root).find());
   }
 
   /** A broken first line, as a crawler's message, is no reason to take JSON Lines for a text. */

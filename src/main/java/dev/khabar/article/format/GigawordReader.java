@@ -1,5 +1,8 @@
 package dev.khabar.article.format;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -7,7 +10,9 @@ import java.util.stream.Collectors;
 /**
  * The SGML of LDC's Gigaword corpora: {@code <DOC id="AFP_ARB_20000815.0123" type="story">} with
  * HEADLINE, DATELINE and TEXT, the text in P elements whose lines are broken at a width. The id
- * tells agency and day. The dateline stands before the first paragraph, where agencies write it.
+ * tells agency and day. The dateline stands before the first paragraph, where agencies write it. A
+ * DOC without such elements is a text, with its fields as attributes: {@code <doc id="12" url="..."
+ * title="...">}.
  */
 final class GigawordReader extends RecordBlocks {
   private static final Pattern ID =
@@ -33,16 +38,25 @@ final class GigawordReader extends RecordBlocks {
       }
     }
     StringBuilder dateline = new StringBuilder();
+    Set<String> fields = new HashSet<>();
     TaggedFields.forEach(
         block,
         (tag, value) -> {
-          switch (tag.toUpperCase(java.util.Locale.ROOT)) {
+          fields.add(tag.toUpperCase(Locale.ROOT));
+          switch (tag.toUpperCase(Locale.ROOT)) {
             case "HEADLINE" -> draft.put(ArticleField.TITLE, oneLine(value));
             case "DATELINE" -> dateline.append(oneLine(value));
             case "TEXT" -> draft.put(ArticleField.TEXT, text(value, dateline.toString()));
             default -> draft.put(context.names(), tag, value);
           }
         });
+    TaggedFields.forEachAttribute(block, (name, value) -> draft.put(context.names(), name, value));
+    boolean hasFields =
+        fields.contains("DATELINE")
+            || fields.stream().anyMatch(tag -> context.names().target(tag).isPresent());
+    if (!hasFields) {
+      draft.put(ArticleField.TEXT, MarkupText.ofRecord(block));
+    }
     return draft;
   }
 

@@ -121,7 +121,7 @@ record JsonList(int begin, int depth, boolean named) {
           textNeeded
               ? field.filter(f -> f == ArticleField.TEXT).isPresent()
               : field.filter(ArticleField::isText).isPresent();
-      if (enough || JsonRecord.isEnvelope(name)) {
+      if (enough || JsonFields.isEnvelope(name)) {
         return true;
       }
       parser.nextToken();

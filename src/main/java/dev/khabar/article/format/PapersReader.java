@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The XML of the Abu El-Khair corpus: a record is an element named after its paper, with ID, URL,
  * Headline, Dateline (the day) and Text, of which some are misspelled ({@code Healine}) or in lower
  * case. The paper is the publisher where the URL names none. XML of records with such fields is
- * read too, whatever their element's name.
+ * read too, whatever their element's name ({@link XmlRecords}).
  */
 final class PapersReader extends RecordBlocks {
   /** An element that opens a record: the first field stands in it. */
@@ -36,24 +36,47 @@ final class PapersReader extends RecordBlocks {
           "newsitem",
           "element",
           "node",
-          "object");
+          "object",
+          "newsarticle",
+          "articles",
+          "texts",
+          "table",
+          "table_data",
+          "message",
+          "paper",
+          "html",
+          "nitf");
 
   @Override
   String element(String head) {
     Matcher record = RECORD.matcher(head);
-    return record.find() ? record.group(1) : "DOC";
+    return XmlRecords.element(head).orElseGet(() -> record.find() ? record.group(1) : "DOC");
   }
 
   @Override
   ArticleDraft draft(String block, ReadContext context) {
     ArticleDraft draft = new ArticleDraft();
-    TaggedFields.forEach(block, (name, value) -> draft.put(context.names(), name, value));
-    String element = block.substring(1, block.indexOf('>')).split("\\s", 2)[0];
+    put(block, context.names(), draft);
+    TaggedFields.forEachAttribute(block, (name, value) -> draft.put(context.names(), name, value));
+    String element = block.substring(1, block.indexOf('>')).split("[\\s:]", 2)[0];
     if (draft.get(ArticleField.PUBLISHER).isEmpty()
         && draft.get(ArticleField.URL).isEmpty()
         && !RECORDS.contains(element.toLowerCase(Locale.ROOT))) {
       draft.put(ArticleField.PUBLISHER, element);
     }
     return draft;
+  }
+
+  /** Puts a record's fields into a draft, with those that stand in a describing element. */
+  private static void put(String block, FieldNames names, ArticleDraft draft) {
+    TaggedFields.forEach(
+        block,
+        (name, value) -> {
+          if (XmlRecords.describes(name) && value.indexOf('<') >= 0) {
+            put("<" + name + ">" + value, names, draft);
+          } else {
+            draft.put(names, name, MarkupText.of(value));
+          }
+        });
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
@@ -14,6 +16,12 @@ import org.jsoup.parser.Parser;
  * resolved.
  */
 final class TaggedFields {
+  private static final String CDATA = "<![CDATA[";
+  private static final String CDATA_END = "]]>";
+
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("\\s([A-Za-z_:-]{1,60}+)\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)')");
+
   private TaggedFields() {}
 
   /** Hands on each field's name and value in order; the record's own tag is passed over. */
@@ -39,11 +47,23 @@ final class TaggedFields {
           nameEnd > open + 1 ? ends.behind(lower.substring(open + 1, nameEnd), tagEnd + 1) : -1;
       if (close >= 0) {
         taker.accept(
-            record.substring(open + 1, nameEnd), unescaped(record.substring(tagEnd + 1, close)));
+            XmlRecords.fieldName(
+                record.substring(open + 1, nameEnd), record.substring(nameEnd, tagEnd)),
+            unescaped(record.substring(tagEnd + 1, close)));
         at = close + nameEnd - open + 2;
       } else {
         at = open + 1;
       }
+    }
+  }
+
+  /** Hands on the attributes of the record's own tag. */
+  static void forEachAttribute(String record, BiConsumer<String, String> taker) {
+    Matcher attribute = ATTRIBUTE.matcher(record).region(0, Math.max(0, record.indexOf('>')));
+    while (attribute.find()) {
+      String name = attribute.group(1);
+      String value = attribute.group(2) == null ? attribute.group(3) : attribute.group(2);
+      taker.accept(name.substring(name.indexOf(':') + 1), unescaped(value));
     }
   }
 
@@ -72,17 +92,19 @@ final class TaggedFields {
 
   /** Character references resolved. */
   static String unescaped(String value) {
-    String text = value;
-    if (text.startsWith("<![CDATA[") && text.endsWith("]]>")) {
-      return text.substring("<![CDATA[".length(), text.length() - "]]>".length());
+    String text = value.strip();
+    if (text.startsWith(CDATA) && text.endsWith(CDATA_END)) {
+      // Its end within a text is written as the end of one section and the beginning of another.
+      return text.substring(CDATA.length(), text.length() - CDATA_END.length())
+          .replace(CDATA_END + CDATA, "");
     }
-    return text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false);
+    return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
   }
 
   private static int nameEnd(String text, int begin) {
     int end = begin;
     while (end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_')) {
+        && (Character.isLetterOrDigit(text.charAt(end)) || "_-:.".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return end;

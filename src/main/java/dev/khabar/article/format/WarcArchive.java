@@ -15,18 +15,22 @@ import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
 
 /**
  * Reads web archives (WARC 1.0 and 1.1): of their records the HTTP responses of status 200 that are
- * HTML, each a page and an article. A page without an article's text is a rejection, since a crawl
- * of news also holds front pages and lists. Stateless; thread-safe.
+ * HTML, each a page and an article, and the texts that Common Crawl makes of pages (WET), which are
+ * taken as they stand. A page without an article's text is a rejection, since a crawl of news also
+ * holds front pages and lists. Stateless; thread-safe.
  */
 final class WarcArchive {
   private static final MediaType HTML = MediaType.parse("text/html");
   private static final MediaType XHTML = MediaType.parse("application/xhtml+xml");
+
+  private static final MediaType PLAIN = MediaType.parse("text/plain");
 
   /** What a record begins with. */
   private static final byte[] RECORD = "WARC/1.".getBytes(StandardCharsets.US_ASCII);
@@ -46,7 +50,8 @@ final class WarcArchive {
       reader.setLenient(true);
       for (WarcRecord record : reader) {
         if (record instanceof WarcResponse response
-            && page(response, options.maxRecordBytes()).isPresent()) {
+            ? page(response, options.maxRecordBytes()).isPresent()
+            : isText(record)) {
           return true;
         }
       }
@@ -71,6 +76,9 @@ final class WarcArchive {
           position++;
           if (next.get() instanceof WarcResponse response) {
             pages |= readResponse(response, position, context);
+          } else if (isText(next.get())) {
+            readText((WarcConversion) next.get(), position, context);
+            pages = true;
           }
         }
       } catch (ParsingException | IllegalArgumentException e) {
@@ -81,7 +89,8 @@ final class WarcArchive {
       }
     }
     if (!pages && context.part().isWhole()) {
-      context.rejectFile("PARSE", "NO_RECORDS", "the archive has no HTML page of status 200");
+      context.rejectFile(
+          "PARSE", "NO_RECORDS", "the archive has no HTML page of status 200, and no text of one");
     }
   }
 
@@ -106,6 +115,34 @@ final class WarcArchive {
     return read >= 0;
   }
 
+  private static boolean isText(WarcRecord record) throws IOException {
+    return record instanceof WarcConversion && record.contentType().base().equals(PLAIN);
+  }
+
+  private static void readText(WarcConversion text, long position, ReadContext context)
+      throws IOException {
+    String record = text.headers().first("WARC-Record-ID").orElse(context.record(position));
+    int limit = context.options().maxRecordBytes();
+    byte[] body = text.body().stream().readNBytes(limit + 1);
+    if (body.length > limit) {
+      tooLarge(record, text.target(), context);
+      return;
+    }
+    ArticleDraft draft = new ArticleDraft();
+    draft.put(ArticleField.URL, text.target() == null ? "" : text.target());
+    draft.put(ArticleField.TEXT, new String(body, StandardCharsets.UTF_8));
+    context.withCharset(StandardCharsets.UTF_8.name()).accept(draft, record);
+  }
+
+  private static void tooLarge(String record, String url, ReadContext context) {
+    context.reject(
+        record,
+        "PARSE",
+        "TOO_LARGE",
+        "the page is larger than maxRecordBytes (" + context.options().maxRecordBytes() + ")",
+        url == null ? "" : url);
+  }
+
   /** Reads a response; false where it is no page. */
   private static boolean readResponse(WarcResponse response, long position, ReadContext context)
       throws IOException {
@@ -122,12 +159,7 @@ final class WarcArchive {
       return false;
     }
     if (page.get().body().length() > limit) {
-      context.reject(
-          record,
-          "PARSE",
-          "TOO_LARGE",
-          "the page is larger than maxRecordBytes (" + limit + ")",
-          page.get().url());
+      tooLarge(record, page.get().url(), context);
       return true;
     }
     ReadContext decoded = context.withCharset(page.get().charset());

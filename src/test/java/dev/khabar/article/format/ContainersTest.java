@@ -395,4 +395,10 @@ class ContainersTest {
     assertEquals("2", reading.articles.get(2).sourceRecord());
     assertEquals("MALFORMED", Reading.of(Arrays.copyOf(bytes, bytes.length / 2)).reason());
   }
+
+  @Test
+  void an_office_document_is_one_rejection() throws IOException {
+    byte[] document = zip("[Content_Types].xml", "<Types/>", "word/document.xml", "<w/>".repeat(9));
+    assertEquals("UNSUPPORTED", Reading.of(document).reason());
+  }
 }

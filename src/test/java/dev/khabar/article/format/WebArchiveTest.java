@@ -176,4 +176,18 @@ class WebArchiveTest {
     assertEquals(2, reading.articles.size());
     assertEquals("MALFORMED", reading.rejections.get(0).reason());
   }
+
+  @Test
+  void the_text_that_common_crawl_made_of_a_page_is_an_article() throws IOException {
+    byte[] text = "جسر جديد\nافتتحت البلدية جسرا جديدا.\n".getBytes(StandardCharsets.UTF_8);
+    byte[] record = record("conversion", "1", "https://n.example/1", text);
+    String header = new String(record, StandardCharsets.ISO_8859_1);
+    byte[] plain =
+        header
+            .replace("application/http; msgtype=conversion", "text/plain")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    SourceArticle article = Reading.of(plain).article();
+    assertEquals("https://n.example/1", article.url());
+    assertEquals(new String(text, StandardCharsets.UTF_8), article.body());
+  }
 }
