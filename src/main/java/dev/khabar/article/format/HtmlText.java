@@ -37,11 +37,19 @@ final class HtmlText {
       Pattern.compile(
           "</(?:p|a|div|span|strong|b|em|i|h\\d)>|<br ?/?>|<p>|<img |&(?:nbsp|quot|amp|#\\d{2,6});");
 
-  /** The element that a fragment of a page begins with. */
+  /** The element that a fragment of a page begins with, behind what WordPress' editor notes. */
   private static final Pattern FRAGMENT =
       Pattern.compile(
-          "<(?:p|div|h[1-6]|article|section|figure|ul|ol|blockquote|table|span|strong)(?:\\s[^<>]{0,2000}+)?>",
+          "(?:<!--[^>]{0,500}+-->\\s*+)*+"
+              + "<(?:p|div|h[1-6]|article|section|figure|ul|ol|blockquote|table|span|strong)(?:\\s[^<>]{0,2000}+)?>",
           Pattern.CASE_INSENSITIVE);
+
+  /** What ends a line of a page. */
+  private static final Pattern LINE_END =
+      Pattern.compile("<br\\s*+/?>|</(?:p|div|li|h[1-6]|tr|blockquote)>", Pattern.CASE_INSENSITIVE);
+
+  /** A paragraph of content systems that make elements only of what is not plain. */
+  private static final Pattern BLANK_LINE = Pattern.compile("\n[ \t\r]*+\n");
 
   private HtmlText() {}
 
@@ -66,15 +74,26 @@ final class HtmlText {
     return html.indexOf('&') < 0 ? html : Parser.unescapeEntities(html, false);
   }
 
-  /** The text of a value that is HTML as a whole; any other stays as it is. */
+  /**
+   * The text of a value that is HTML: as a whole, or because elements end its lines. Any other
+   * stays as it is. Blank lines divide paragraphs in it, too, and every line end does where no
+   * element does.
+   */
   static String ofFragment(String value) {
+    if (value.indexOf('<') < 0) {
+      return value;
+    }
     int begin = WhiteSpace.skip(value, 0, value.length());
-    boolean html =
+    long lines = LINE_END.matcher(value).results().limit(2).count();
+    boolean whole =
         begin < value.length()
-            && value.charAt(begin) == '<'
             && FRAGMENT.matcher(value).region(begin, value.length()).lookingAt()
             && value.contains("</");
-    return html ? of(value) : value;
+    if (!whole && lines < 2) {
+      return value;
+    }
+    return of(
+        lines == 0 ? value.replace("\n", "<br>") : BLANK_LINE.matcher(value).replaceAll("<br>"));
   }
 
   private static boolean hasElements(String text) {

@@ -34,12 +34,15 @@ final class JsonFields {
           "title",
           "_value",
           "#text",
+          "$t",
           "$oid",
           "$date",
           "$numberLong",
           "$numberInt",
           "value",
           "text",
+          "href",
+          "url",
           "uri");
 
   private final FieldNames names;
@@ -119,10 +122,10 @@ final class JsonFields {
         return rendered.get();
       }
     }
-    if (node.isArray() || field == ArticleField.TEXT) {
+    if (field == ArticleField.TEXT || (field.isText() && node.isArray())) {
       return JsonText.of(node);
     }
-    for (JsonNode at = node; at != null; at = inner(at)) {
+    for (JsonNode at = first(node); at != null; at = inner(at)) {
       if (at.isValueNode()) {
         return at.asText();
       }
@@ -142,6 +145,16 @@ final class JsonFields {
                 texts[0] |=
                     names.target(name).filter(target -> target.field().isText()).isPresent());
     return node.isObject() && texts[0];
+  }
+
+  /** The one of several values that counts; of links the article's own. */
+  private static JsonNode first(JsonNode node) {
+    for (JsonNode one : node.isArray() ? node : List.<JsonNode>of()) {
+      if (one.path("rel").asText("alternate").equals("alternate")) {
+        return one;
+      }
+    }
+    return node;
   }
 
   /** What stands for an object: {@code {"$date":{"$numberLong":"..."}}} is MongoDB's date. */

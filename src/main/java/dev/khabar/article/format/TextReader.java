@@ -24,6 +24,13 @@ final class TextReader implements FormatReader {
           "(?:[A-Za-z][A-Za-z0-9-]{0,60}+:[^\\n]{0,2000}+\\n(?:[ \\t][^\\n]{0,2000}+\\n){0,20}+){0,50}?(?:MIME-Version|Content-Type):",
           Pattern.CASE_INSENSITIVE);
 
+  /** What programs that write out a database begin with. */
+  private static final Pattern DUMP =
+      Pattern.compile(
+          "\\s*+(?:-- (?:MySQL|MariaDB|phpMyAdmin|PostgreSQL|Adminer|HeidiSQL)|/\\*!\\d{5}"
+              + "|(?:CREATE TABLE|INSERT INTO|DROP TABLE|SET SQL_MODE)[ ;])",
+          Pattern.CASE_INSENSITIVE);
+
   @Override
   public void read(Reader text, ReadContext context) throws IOException {
     int limit = context.options().maxRecordBytes();
@@ -41,6 +48,13 @@ final class TextReader implements FormatReader {
           "DECODE",
           "UNSUPPORTED",
           "this is a mail or a page saved as MHTML, not news; save it as a text or as an HTML page");
+      return;
+    }
+    if (DUMP.matcher(content).lookingAt()) {
+      context.rejectFile(
+          "DECODE",
+          "UNSUPPORTED",
+          "this is a database written out as SQL; write its articles as CSV or JSON");
       return;
     }
     ArticleDraft draft = new ArticleDraft();

@@ -108,6 +108,20 @@ class CorpusShapesTest {
     assertEquals(
         "فقرة\nأخرى",
         Reading.of("{\"text\":\"<p class=\\\"x\\\">فقرة</p><p>أخرى</p>\"}").article().body());
+    assertEquals(
+        "فقرة\nأخرى",
+        Reading.of(
+                "{\"text\":\"<!-- wp:paragraph -->\\n<p>فقرة</p>\\n<!-- /wp:paragraph -->\\n\\n"
+                    + "<!-- wp:paragraph -->\\n<p>أخرى</p>\\n<!-- /wp:paragraph -->\"}")
+            .article()
+            .body());
+    for (String text :
+        List.of(
+            "فقرة<br /><br>أخرى",
+            "<strong>فقرة</strong>\\n\\nأخرى",
+            "فقرة\\n\\n<div>أخرى</div><p></p>")) {
+      assertEquals("فقرة\nأخرى", Reading.of("{\"text\":\"" + text + "\"}").article().body(), text);
+    }
     String stray = "قال <b>الوزير</b> إن 3 < 5 &amp; كفى";
     assertEquals(stray, Reading.of("{\"text\":\"" + stray + "\"}").article().body());
   }

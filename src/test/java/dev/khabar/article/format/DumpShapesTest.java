@@ -178,6 +178,20 @@ class DumpShapesTest {
   }
 
   @Test
+  void of_several_ids_or_addresses_the_first_one_counts() throws IOException {
+    Reading reading =
+        Reading.of(
+            quoted(
+                "{'feed':{'title':{'$t':'النهر'},'entry':[{'id':{'$t':'tag:1'},'title':{'$t':'جسر'},",
+                "'content':{'type':'html','$t':'<p>%1</p>'},'link':[{'rel':'self','href':'s'},",
+                "{'rel':'alternate','href':'https://n.example/1'}],'source':['النهر','x']}]}}"));
+    assertEquals("tag:1", reading.article().sourceRecord());
+    assertEquals("https://n.example/1", reading.article().url());
+    assertEquals("النهر", reading.article().publisher());
+    assertEquals(FIRST, reading.article().body());
+  }
+
+  @Test
   void a_table_by_columns_is_no_article_and_is_told_how_to_write_it() throws IOException {
     Reading reading = Reading.of(quoted("{'text':{'0':'%1','1':'%2'},'label':{'0':1,'1':2}}"));
     assertEquals("MALFORMED", reading.reason());
@@ -216,6 +230,16 @@ class DumpShapesTest {
     assertEquals(DAY, reading.article().publishedAt());
     assertEquals(FIRST, reading.article().body().strip());
     assertTrue(Reading.of("---\n" + FIRST + "\n---\n" + SECOND).article().body().contains(FIRST));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-- MySQL dump 10.13\n--\nINSERT INTO `news` VALUES (1,'جسر','نص');\n",
+        "INSERT INTO news VALUES (1,'جسر','نص');\n"
+      })
+  void a_database_written_out_is_no_news(String dump) throws IOException {
+    assertEquals("UNSUPPORTED", Reading.of(dump).reason());
   }
 
   @ParameterizedTest
