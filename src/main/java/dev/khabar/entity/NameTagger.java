@@ -122,15 +122,18 @@ public final class NameTagger {
       trees.set(s, crf.getCliqueTree(potentials.get(s)));
       labels.set(s, Viterbi.best(potentials.get(s).third()));
     }
-    List<NameMention> mentions = new ArrayList<>();
+    List<FirstLetters.Tagged> names = new ArrayList<>();
     for (int s = 0; s < words.size(); s++) {
-      addMentions(sentences.get(s), labels.get(s), trees.get(s), mentions);
+      addNames(sentences.get(s), labels.get(s), trees.get(s), names);
     }
-    return mentions;
+    return FirstLetters.settle(names);
   }
 
-  private void addMentions(
-      Sentence sentence, int[] labels, CRFCliqueTree<String> tree, List<NameMention> mentions) {
+  private void addNames(
+      Sentence sentence,
+      int[] labels,
+      CRFCliqueTree<String> tree,
+      List<FirstLetters.Tagged> names) {
     List<Token> tokens = sentence.tokens();
     int i = 0;
     while (i < labels.length) {
@@ -146,7 +149,8 @@ public final class NameTagger {
         int stop = tokens.get(end - 1).end();
         if (stop - begin <= LONGEST && name.stream().anyMatch(NameTagger::isWritten)) {
           double sure = calibration.of(type, SpanProbability.of(tree, i, end, type));
-          mentions.add(new NameMention(sentence.index(), begin, stop, type, sure));
+          NameMention mention = new NameMention(sentence.index(), begin, stop, type, sure);
+          names.add(new FirstLetters.Tagged(mention, tokens, i, end));
         }
       }
       i = end;

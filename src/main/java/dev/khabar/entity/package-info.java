@@ -2,7 +2,8 @@
  * Names and what they name. {@link dev.khabar.entity.NameTagger} finds the names of an article:
  * {@code NewsCrf} is CoreNLP's CRF with the weights and features of our own ({@code CrfWeights},
  * {@code ContextNetwork}; the features are in {@code feature}), {@code ArticleEvidence} what an
- * article's other occurrences say, {@code Calibration} the confidence.
+ * article's other occurrences say, {@code FirstLetters} whether a name's first letter is its own,
+ * {@code Calibration} the confidence.
  *
  * <p>{@link dev.khabar.entity.EntityResolver} (read it first) says which mentions are one entity:
  * {@code TypeVotes} reconciles their types, {@code MentionNames} gathers them by name and asks

@@ -38,6 +38,9 @@ class NameTaggerTest {
         "قصفت الطائرات حي التفاح وحي الزيتون في غزة.#LOCATION حي التفاح|LOCATION حي الزيتون|LOCATION غزة",
         "وصلت القافلة إلى الخرطوم وأم درمان.#LOCATION الخرطوم|LOCATION أم درمان",
         "لم يحدث شيء في ذلك اليوم.#",
+        "عقد البطريرك اجتماعا في بكركي أمس.#LOCATION بكركي",
+        "دافع المحامي خالد بورايو عن موكله. وأشار بورايو إلى أن الحكم قاس.#PERSON خالد بورايو|PERSON بورايو",
+        "قال الباحث عمر أوزكيزيلجيك إن الخيار مطروح. وقد اختبرته دول أخرى، وفقا لأوزكيزيلجيك.#PERSON عمر أوزكيزيلجيك|PERSON أوزكيزيلجيك",
       })
   void finds_names_without_particles_and_titles(String text, String expected) {
     List<String> found =
