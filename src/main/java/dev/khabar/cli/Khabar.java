@@ -46,7 +46,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ShowCommand.class,
       EvaluateCommand.class,
       NamesCommand.class,
-      TrainCommand.class
+      TrainCommand.class,
+      CommandLine.HelpCommand.class
     },
     footerHeading = "%nExit status:%n",
     footer = {

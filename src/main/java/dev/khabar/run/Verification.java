@@ -68,8 +68,19 @@ public final class Verification {
     if (present.containsKey(Manifest.FILE)) {
       compare(present);
     } else {
-      differences.add(Manifest.FILE + " is missing");
+      differences.add(Manifest.FILE + " is missing" + runBelow(present));
     }
+  }
+
+  /** An output's folder is easily taken for that of its run. */
+  private String runBelow(Map<String, Long> present) {
+    return present.keySet().stream()
+        .filter(path -> path.endsWith("/" + Manifest.FILE))
+        .findFirst()
+        .map(
+            path ->
+                "; a run lies below it: " + run + "/" + path.substring(0, path.lastIndexOf('/')))
+        .orElse("");
   }
 
   private void compare(Map<String, Long> present) throws IOException {

@@ -125,6 +125,12 @@ class RunCommandTest {
       assertEquals(0, khabar(name, "--help"), name);
     }
     assertEquals(0, khabar("--help"));
+    assertEquals(0, khabar("help", "run"));
+    assertTrue(out.toString().endsWith(helpOf("run")));
+  }
+
+  private static String helpOf(String command) {
+    return Khabar.commandLine(LinesJob::new).getSubcommands().get(command).getUsageMessage();
   }
 
   private String job() {

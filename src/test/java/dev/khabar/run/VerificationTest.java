@@ -133,6 +133,10 @@ class VerificationTest {
     assertEquals(
         List.of("there is no run in " + folder + "/none"),
         new Verification(new LocalStorage(), folder + "/none").differences());
+    assertTrue(
+        new Verification(new LocalStorage(), run.getParent().toString())
+            .differences()
+            .contains("manifest.json is missing; a run lies below it: " + run));
   }
 
   private List<String> verify() throws IOException {

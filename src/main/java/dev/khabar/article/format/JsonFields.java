@@ -47,11 +47,17 @@ final class JsonFields {
 
   private final FieldNames names;
   private final ArticleDraft draft;
+  private final boolean inner;
   private JsonParseException fault;
 
   JsonFields(FieldNames names, ArticleDraft draft) {
+    this(names, draft, false);
+  }
+
+  private JsonFields(FieldNames names, ArticleDraft draft, boolean inner) {
     this.names = names;
     this.draft = draft;
+    this.inner = inner;
   }
 
   /** Whether a name is that of an object with the record's own fields. */
@@ -68,7 +74,7 @@ final class JsonFields {
 
   /** Reads the object that the parser stands in; {@code path} is empty or ends in a dot. */
   void read(JsonParser parser, String path) throws IOException {
-    ArticleDraft inner = new ArticleDraft();
+    ArticleDraft held = new ArticleDraft();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = path + parser.currentName();
       JsonToken value = parser.nextToken();
@@ -81,13 +87,13 @@ final class JsonFields {
       } else if (object && names.leadsTo(name)) {
         read(parser, name + ".");
       } else if (object && INNER_RECORDS.contains(name)) {
-        new JsonFields(names, inner).read(parser, "");
+        new JsonFields(names, held, true).read(parser, "");
       } else {
         parser.skipChildren();
       }
     }
-    if (draft.get(ArticleField.TEXT).isEmpty() && !inner.get(ArticleField.TEXT).isEmpty()) {
-      draft.putMissing(inner);
+    if (draft.get(ArticleField.TEXT).isEmpty() && !held.get(ArticleField.TEXT).isEmpty()) {
+      draft.putMissing(held);
     }
   }
 
@@ -100,10 +106,10 @@ final class JsonFields {
       return missing ? "" : parser.getText();
     }
     JsonNode node = MAPPER.readTree(parser);
-    if (INNER_RECORDS.contains(name) && hasText(node)) {
+    if (!inner && INNER_RECORDS.contains(name) && hasText(node)) {
       JsonParser again = node.traverse(MAPPER);
       again.nextToken();
-      new JsonFields(names, draft).read(again, "");
+      new JsonFields(names, draft, true).read(again, "");
       return "";
     }
     if (field.isText() && node.has("0") && draft.isEmpty()) {
@@ -125,7 +131,7 @@ final class JsonFields {
     if (field == ArticleField.TEXT || (field.isText() && node.isArray())) {
       return JsonText.of(node);
     }
-    for (JsonNode at = first(node); at != null; at = inner(at)) {
+    for (JsonNode at = first(node); at != null; at = valueOf(at)) {
       if (at.isValueNode()) {
         return at.asText();
       }
@@ -158,7 +164,7 @@ final class JsonFields {
   }
 
   /** What stands for an object: {@code {"$date":{"$numberLong":"..."}}} is MongoDB's date. */
-  private static JsonNode inner(JsonNode node) {
+  private static JsonNode valueOf(JsonNode node) {
     return INNER.stream()
         .filter(name -> node.path(name).isValueNode() || name.startsWith("$") && node.has(name))
         .findFirst()

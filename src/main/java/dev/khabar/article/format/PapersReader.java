@@ -56,7 +56,7 @@ final class PapersReader extends RecordBlocks {
   @Override
   ArticleDraft draft(String block, ReadContext context) {
     ArticleDraft draft = new ArticleDraft();
-    put(block, context.names(), draft);
+    put(block, context.names(), draft, true);
     TaggedFields.forEachAttribute(block, (name, value) -> draft.put(context.names(), name, value));
     String element = block.substring(1, block.indexOf('>')).split("[\\s:]", 2)[0];
     if (draft.get(ArticleField.PUBLISHER).isEmpty()
@@ -68,12 +68,12 @@ final class PapersReader extends RecordBlocks {
   }
 
   /** Puts a record's fields into a draft, with those that stand in a describing element. */
-  private static void put(String block, FieldNames names, ArticleDraft draft) {
+  private static void put(String block, FieldNames names, ArticleDraft draft, boolean outer) {
     TaggedFields.forEach(
         block,
         (name, value) -> {
-          if (XmlRecords.describes(name) && value.indexOf('<') >= 0) {
-            put("<" + name + ">" + value, names, draft);
+          if (outer && XmlRecords.describes(name) && value.indexOf('<') >= 0) {
+            put("<" + name + ">" + value, names, draft, false);
           } else {
             draft.put(names, name, MarkupText.of(value));
           }

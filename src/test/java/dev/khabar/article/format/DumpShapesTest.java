@@ -249,4 +249,24 @@ class DumpShapesTest {
         "UNSUPPORTED",
         Reading.of("From: <Saved>\r\nSubject: x\r\n y\r\n" + header + "\r\n\r\n" + FIRST).reason());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<meta>", "<a>", "<text>", "<title>"})
+  void elements_nested_without_end_take_no_time(String tag) throws IOException {
+    String end = tag.replace("<", "</");
+    String nested = tag.repeat(100_000) + end.repeat(100_000);
+    Reading reading =
+        Reading.of(
+            "<articles><article><title>جسر</title><text>نص</text></article><article>"
+                + nested
+                + "<title>نفق</title><text>نص</text></article></articles>");
+    assertEquals(2, reading.articles.size());
+  }
+
+  @Test
+  void articles_nested_in_articles_take_no_time() throws IOException {
+    String many = "{'x':[" + "1,".repeat(200_000) + "1]}";
+    String nested = "{'title':'جسر','article':".repeat(900) + many + "}".repeat(900);
+    assertEquals("جسر", Reading.of(quoted(nested)).article().title());
+  }
 }
