@@ -1,10 +1,7 @@
 package dev.khabar.arabic;
 
-import dev.khabar.arabic.WrittenDate.Open;
 import dev.khabar.arabic.WrittenDate.Unit;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +34,7 @@ final class DateReader {
   private final LocalDate published;
   private final MonthDates months;
   private final MonthDays days;
+  private final NearDays near;
   private final RelativeDates relative;
 
   DateReader(List<Token> tokens, LocalDate published) {
@@ -44,11 +42,12 @@ final class DateReader {
     this.published = published;
     this.months = new MonthDates(tokens, published);
     this.days = new MonthDays(tokens, published, months);
-    this.relative = new RelativeDates(tokens, published, months);
+    this.near = new NearDays(tokens, published, months);
+    this.relative = new RelativeDates(tokens, published, near);
   }
 
   private static Set<String> beginnings() {
-    Set<String> words = new HashSet<>(RelativeDates.WEEKDAYS.keySet());
+    Set<String> words = new HashSet<>(DateWords.WEEKDAYS.keySet());
     words.addAll(MonthDays.ORDINALS);
     words.addAll(List.of("الحادي", "الفاتح", "فاتح", "العشرين", "العشرون", "الثلاثين", "الثلاثون"));
     words.addAll(List.of("عام", "لعام", "سنه", "العام", "السنه", "الشهر", "هذا", "هذه"));
@@ -63,7 +62,7 @@ final class DateReader {
     boolean dayOfMonth =
         date.unit() == Unit.DAY
             && date.last() - date.first() > 1
-            && !RelativeDates.WEEKDAYS.containsKey(bare(date.first()));
+            && !DateWords.WEEKDAYS.containsKey(bare(date.first()));
     return dayOfMonth && date.first() > 0 && NAMED.contains(named(date.first() - 1));
   }
 
@@ -88,7 +87,7 @@ final class DateReader {
     if (!BEGINNINGS.contains(word) && !MonthNames.mayBegin(folded(i))) {
       return null;
     }
-    if (RelativeDates.WEEKDAYS.containsKey(word)) {
+    if (DateWords.WEEKDAYS.containsKey(word)) {
       return weekday(i, word);
     }
     WrittenDate named = relative.at(i, word);
@@ -119,23 +118,7 @@ final class DateReader {
         return new WrittenDate(i, full.last(), full.date(), Unit.DAY, full.open(), full.year());
       }
     }
-    if (published == null) {
-      return null;
-    }
-    DayOfWeek day = RelativeDates.WEEKDAYS.get(word);
-    String behind = folded(i + 1);
-    if (RelativeDates.PAST.contains(behind)) {
-      return RelativeDates.day(i, i + 2, published.with(TemporalAdjusters.previous(day)));
-    }
-    if (behind.equals("قبل") && RelativeDates.PAST.contains(folded(i + 2))) {
-      LocalDate before = published.with(TemporalAdjusters.previous(day)).minusDays(7);
-      return RelativeDates.day(i, i + 3, before);
-    }
-    if (RelativeDates.NEXT.contains(behind)) {
-      return RelativeDates.day(i, i + 2, published.with(TemporalAdjusters.next(day)));
-    }
-    LocalDate last = published.with(TemporalAdjusters.previousOrSame(day));
-    return new WrittenDate(i, i + 1, last, Unit.DAY, Open.WEEK, false);
+    return published == null ? null : near.weekday(i, word);
   }
 
   /**

@@ -55,9 +55,9 @@ final class MonthDates {
       return CalendarDates.valid(first, end, nextTo, month.month(), day);
     }
     String behind = folded(last);
-    boolean past = RelativeDates.PAST.contains(behind);
-    boolean next = RelativeDates.NEXT.contains(behind);
-    boolean qualified = past || next || RelativeDates.THIS.contains(behind);
+    boolean past = DateWords.PAST.contains(behind);
+    boolean next = DateWords.NEXT.contains(behind);
+    boolean qualified = past || next || DateWords.THIS.contains(behind);
     if (published == null || (!named && !qualified)) {
       return null;
     }
@@ -115,9 +115,8 @@ final class MonthDates {
     if (which.equals("نفسه") || which.equals("ذاته")) {
       return yearBefore(last);
     }
-    int shift =
-        RelativeDates.PAST.contains(which) ? -1 : RelativeDates.NEXT.contains(which) ? 1 : 0;
-    return shift != 0 || RelativeDates.THIS.contains(which) ? published.getYear() + shift : 0;
+    int shift = DateWords.shift(which);
+    return shift != 0 || DateWords.THIS.contains(which) ? published.getYear() + shift : 0;
   }
 
   /** The last year in figures before the token, or 0. */

@@ -80,9 +80,9 @@ final class MonthDays {
       return null;
     }
     boolean named = published != null && folded(at).equals("الشهر");
-    boolean current = named && RelativeDates.THIS.contains(folded(at + 1));
-    boolean last = named && RelativeDates.PAST.contains(folded(at + 1));
-    boolean alone = published != null && RelativeDates.THIS.contains(folded(at)) && at == behind;
+    boolean current = named && DateWords.THIS.contains(folded(at + 1));
+    boolean last = named && DateWords.PAST.contains(folded(at + 1));
+    boolean alone = published != null && DateWords.THIS.contains(folded(at)) && at == behind;
     boolean pointed =
         published != null && folded(at).equals("هذا") && folded(at + 1).equals("الشهر");
     if (current || last || alone || pointed) {

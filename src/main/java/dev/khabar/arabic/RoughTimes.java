@@ -70,13 +70,12 @@ final class RoughTimes {
     if (behind.equals("قبل") && isPast(folded(i + 2))) {
       return rough(i, i + 3, 2 * WEEK);
     }
-    int weeks =
-        RelativeDates.PAST.contains(behind) ? -1 : RelativeDates.NEXT.contains(behind) ? 1 : 0;
+    int weeks = DateWords.shift(behind);
     boolean start = i > 0 && Set.of("مطلع", "بدايه", "نهايه", "اوائل").contains(folded(i - 1));
-    if (weeks == 0 && !start && !RelativeDates.THIS.contains(behind)) {
+    if (weeks == 0 && !start && !DateWords.THIS.contains(behind)) {
       return null;
     }
-    boolean named = weeks != 0 || RelativeDates.THIS.contains(behind);
+    boolean named = weeks != 0 || DateWords.THIS.contains(behind);
     return rough(i, named ? i + 2 : i + 1, -WEEK * weeks);
   }
 
@@ -101,7 +100,7 @@ final class RoughTimes {
   }
 
   private static boolean isPast(String word) {
-    return RelativeDates.PAST.contains(word) || word.equals("الاخيره") || word.equals("الفائته");
+    return DateWords.PAST.contains(word) || word.equals("الاخيره") || word.equals("الفائته");
   }
 
   /** الصيف الماضي, اليومين الماضيين. */
@@ -114,14 +113,14 @@ final class RoughTimes {
     boolean past =
         days != null
             && behind.endsWith("ين")
-            && RelativeDates.PAST.stream().anyMatch(behind::startsWith);
+            && DateWords.PAST.stream().anyMatch(behind::startsWith);
     return past ? rough(i, i + 2, days) : null;
   }
 
   /** في وقت سابق; not في وقت سابق الخميس, which tells the day. */
   private WrittenDate earlier(int i) {
     String behind = folded(i + 2);
-    boolean told = TELLING.contains(behind) || RelativeDates.WEEKDAYS.containsKey(behind);
+    boolean told = TELLING.contains(behind) || DateWords.WEEKDAYS.containsKey(behind);
     return folded(i + 1).equals("سابق") && !told ? rough(i, i + 2, 1) : null;
   }
 

@@ -92,7 +92,7 @@ public record TimeLength(int last, int days, boolean exact) {
 
   /** يوم الخميس, عام 2013, شهر آذار: the unit is called so, and no length. */
   private static boolean isName(String word) {
-    return RelativeDates.WEEKDAYS.containsKey(word)
+    return DateWords.WEEKDAYS.containsKey(word)
         || WrittenNumber.valueOf(word) > 0
         || MonthNames.mayBegin(word);
   }

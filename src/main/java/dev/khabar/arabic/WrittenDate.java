@@ -73,6 +73,17 @@ public record WrittenDate(int first, int last, LocalDate date, Unit unit, Open o
     return found;
   }
 
+  /** A day that the words leave no doubt about. */
+  static WrittenDate day(int first, int last, LocalDate date) {
+    return new WrittenDate(first, last, date, Unit.DAY, Open.NOTHING, false);
+  }
+
+  /** The month or the year that a day lies in. */
+  static WrittenDate period(int first, int last, LocalDate day, Unit unit) {
+    LocalDate begin = unit == Unit.MONTH ? day.withDayOfMonth(1) : day.withDayOfYear(1);
+    return new WrittenDate(first, last, begin, unit, Open.NOTHING, true);
+  }
+
   /** The day that an event to come falls on. */
   public LocalDate nextAfter(LocalDate published) {
     return switch (open) {

@@ -7,7 +7,8 @@
  *
  * <p>{@link dev.khabar.arabic.WrittenNumber} and {@link dev.khabar.arabic.WrittenDate} read numbers
  * and dates as written; a date's {@code DateReader} asks {@code CalendarDates}, {@code MonthDates},
- * {@code MonthDays}, {@code RelativeDates} and {@code RoughTimes}. {@link
+ * {@code MonthDays}, {@code NearDays} and {@code RelativeDates}, beside it {@code RoughTimes} reads
+ * what only tells about when; all know the {@code DateWords}. {@link
  * dev.khabar.arabic.LexiconTable} reads the tables of all packages, {@link
  * dev.khabar.arabic.UserTable} those of a user.
  */
