@@ -1,7 +1,6 @@
 package dev.khabar.run;
 
 import dev.khabar.article.format.Format;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/** Makes a {@link Job} of its keys: defaults, checks, paths. */
+/** Makes a {@link Job} of its keys: defaults and checks; {@link JobPaths} reads the paths. */
 final class JobReading {
   /** Our names of an article's fields. */
   static final List<String> FIELDS =
@@ -35,11 +34,13 @@ final class JobReading {
   private static final int MOST_SHARDS = 99_999;
 
   private final JobKeys keys;
+  private final JobPaths paths;
   private final Path file;
   private final Set<String> engineOptions;
 
   JobReading(JobKeys keys, Path file, Set<String> engineOptions) {
     this.keys = keys;
+    this.paths = new JobPaths(keys, file);
     this.file = file;
     this.engineOptions = engineOptions;
   }
@@ -49,10 +50,10 @@ final class JobReading {
     Optional<LocalDate> date = date();
     return new Job(
         name(),
-        inputs(date),
+        paths.inputs(date),
         parsed("format", "auto", JobReading::format),
         fields(),
-        output(),
+        paths.output(),
         date,
         parsed("zone", "UTC", ZoneId::of),
         runner(),
@@ -111,41 +112,6 @@ final class JobReading {
     return keys.has("date") ? Optional.of(parsed("date", "", LocalDate::parse)) : Optional.empty();
   }
 
-  private List<String> inputs(Optional<LocalDate> date) {
-    if (keys.list("input").isEmpty()) {
-      throw RunException.usage(file + ": the key 'input' is missing: a path, a glob or a list");
-    }
-    List<String> inputs = new ArrayList<>();
-    for (String value : keys.list("input")) {
-      if (value.isBlank()) {
-        // Else it would mean the folder that the program was started in, with all that lies there.
-        throw keys.wrong("input", "it needs a value");
-      }
-      try {
-        String input = place("input", InputPattern.fill(value, date));
-        if (LocalStorage.holds(input) && !Files.exists(Path.of(input))) {
-          LocalGlob.check(input);
-        }
-        inputs.add(input);
-      } catch (IllegalArgumentException e) {
-        throw keys.wrong("input", e.getMessage());
-      }
-    }
-    return List.copyOf(inputs);
-  }
-
-  /** Without a slash at its end, which would double those of the paths in it. */
-  private String output() {
-    String output = place("output", keys.one("output", "out")).replaceFirst("(?<=[^:/])/+$", "");
-    if (output.endsWith("/")) {
-      throw keys.wrong("output", "'" + output + "' is no folder for runs; give one of their own");
-    }
-    if (LocalStorage.holds(output) && Files.isRegularFile(LocalStorage.path(output))) {
-      throw keys.wrong("output", "'" + output + "' is a file; give a folder for runs");
-    }
-    return output;
-  }
-
   private String runner() {
     String runner = keys.one("runner", RUNNERS.get(0));
     for (String known : RUNNERS) {
@@ -183,7 +149,7 @@ final class JobReading {
             (name, path) -> {
               checkTable(name);
               boolean typed = keys.get("lexicons").typedEntries().contains(name);
-              lexicons.put(name, place(path, typed));
+              lexicons.put(name, paths.place(path, typed));
             });
     return lexicons;
   }
@@ -193,20 +159,6 @@ final class JobReading {
       throw keys.wrong(
           "lexicons", "there is no table '" + name + "'" + NearestWord.hintAmong(name, LEXICONS));
     }
-  }
-
-  /** A path as its place means it: from the job's folder, or from the working directory. */
-  private String place(String key, String path) {
-    return place(path, !keys.has(key) || keys.get(key).typed());
-  }
-
-  private String place(String path, boolean typed) {
-    if (!LocalStorage.holds(path)) {
-      return path;
-    }
-    Path base = typed ? Path.of("").toAbsolutePath() : file.toAbsolutePath().getParent();
-    String plain = path.startsWith("file:") ? LocalStorage.path(path).toString() : path;
-    return base.resolve(plain).normalize().toString();
   }
 
   private <T> T parsed(String key, String otherwise, Function<String, T> parse) {
