@@ -1,6 +1,5 @@
 package dev.khabar.event.choice;
 
-import dev.khabar.entity.EntityType;
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.Cues;
 import dev.khabar.event.lexicon.RoleFrame;
@@ -56,7 +55,7 @@ public final class TriggerFinder {
   }
 
   private boolean isInsideName(int i) {
-    return view.isName(i) && !view.isName(i, EntityType.MISC);
+    return view.isProperName(i);
   }
 
   /** فجر الخميس and فجر يوم الخميس are the dawn of a day, no explosion. */

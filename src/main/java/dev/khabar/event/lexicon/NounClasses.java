@@ -38,6 +38,7 @@ public final class NounClasses {
     WEAPON
   }
 
+  private static final List<String> PARTIES = List.of("PERSON", "GROUP", "BODY", "FORCE");
   private static final Set<String> SIGNS = Set.of("MS", "MD", "MP", "FS", "FD", "FP");
 
   private static final NounClasses SHIPPED = read(ShippedFiles.table("noun-classes.tsv"));
@@ -63,6 +64,11 @@ public final class NounClasses {
     public boolean isA(String name) {
       int length = name.length();
       return sort.startsWith(name) && (sort.length() == length || sort.charAt(length) == ',');
+    }
+
+    /** Whether it names people or a body, who can act. */
+    public boolean isParty() {
+      return isAny(PARTIES);
     }
 
     /** Whether its first class is one of these. */

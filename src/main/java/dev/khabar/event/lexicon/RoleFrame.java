@@ -32,6 +32,21 @@ public record RoleFrame(
     List<String> without,
     boolean result) {
 
+  /** Whether a verb's subject acts. */
+  public boolean subjectActs() {
+    return subject.isPresent() && subject.get() == RoleName.ACTOR;
+  }
+
+  /** Whether a verb's object suffers. */
+  public boolean objectSuffers() {
+    return object.isPresent() && object.get() == RoleName.RECIPIENT;
+  }
+
+  /** Whether the only noun that a verbal noun is annexed to suffers. */
+  public boolean ownerSuffers() {
+    return genitive.isPresent() && genitive.get() == RoleName.RECIPIENT;
+  }
+
   /** Reads the column: words and {@code key=value} pairs divided by blanks. */
   static RoleFrame parse(String text, LexiconTable.Row row) {
     boolean reciprocal = false;

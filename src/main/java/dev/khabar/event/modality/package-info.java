@@ -1,10 +1,15 @@
 /**
  * Whether an event is told as a fact, as somebody's word, as wished, denied, to come or long past.
  * {@link dev.khabar.event.modality.ModalityClassifier} (read it first) is a network that knows the
- * answer of the rules among other things; the rules begin in {@link
- * dev.khabar.event.modality.ModalityReader}, which asks {@code Negation}, {@code FutureDeeds} and
- * {@code Possibility}; the words above a candidate in {@link
- * dev.khabar.event.modality.GoverningWords}, years in or before it in {@code YearNames} and {@code
- * YearsPast}.
+ * answer of the rules among other things ({@code ModalityFeatures}, {@code ModalityContext}) of an
+ * {@code AskedEvent}. The rules begin in {@link dev.khabar.event.modality.ModalityReader}, which
+ * asks {@code Negation}, {@code FutureDeeds} and {@code Possibility}.
+ *
+ * <p>What leaves no doubt is told before any network is asked: the words above a candidate in
+ * {@link dev.khabar.event.modality.GoverningWords} ({@code GoverningPhrases}, {@code
+ * GoverningVerb}, {@code Conditions}, {@code Demands}, {@code Intentions}, {@code PlannedDeeds},
+ * {@code Refusals}), years in or before it in {@code YearNames} and {@code YearsPast}, a headline
+ * that asks in {@code HeadlineQuestion}. {@code TypedModality} is what a modality makes of the
+ * type.
  */
 package dev.khabar.event.modality;

@@ -15,23 +15,19 @@ import dev.khabar.event.sentence.SentenceView;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is no place of an event, though it may bear the name of one. */
-final class PlaceLimits {
+/**
+ * What is no place of an event, though it may bear the name of one.
+ *
+ * @param view the sentence
+ * @param trigger the deed
+ * @param type its type
+ */
+record PlaceLimits(SentenceView view, Candidate trigger, EventType type) {
   /** What meetings are about, in a place. */
   private static final Set<String> TOPICS = WordClass.TOPIC.words();
 
   /** Where goods arrive, which nobody gets them by. */
   private static final Set<String> PORTS = WordClass.PORT.words();
-
-  private final SentenceView view;
-  private final Candidate trigger;
-  private final EventType type;
-
-  PlaceLimits(SentenceView view, Candidate trigger, EventType type) {
-    this.view = view;
-    this.trigger = trigger;
-    this.type = type;
-  }
 
   /** Whether the party cannot be the event's place. */
   boolean excludes(RoleCandidates.Item item) {

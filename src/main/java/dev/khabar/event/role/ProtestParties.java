@@ -12,8 +12,14 @@ import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Set;
 
-/** Whose a protest is, and what only bears its name; of other events neither is said. */
-final class ProtestParties {
+/**
+ * Whose a protest is, and what only bears its name; of other events neither is said.
+ *
+ * @param view the sentence
+ * @param trigger the deed
+ * @param type its type
+ */
+record ProtestParties(SentenceView view, Candidate trigger, EventType type) {
   private static final Set<String> SUPPORT = WordClass.SUPPORT.words();
 
   /** How far behind the word for a protest stand those whose it is. */
@@ -21,16 +27,6 @@ final class ProtestParties {
 
   /** How sure their part is: in 6 of 7 annotated protests. */
   static final double SURE = 0.85;
-
-  private final SentenceView view;
-  private final Candidate trigger;
-  private final EventType type;
-
-  ProtestParties(SentenceView view, Candidate trigger, EventType type) {
-    this.view = view;
-    this.trigger = trigger;
-    this.type = type;
-  }
 
   /** احتجاجات "مسيرات العودة": the name of a protest does not protest. */
   boolean isName(RoleCandidates.Item item) {

@@ -2,26 +2,17 @@ package dev.khabar.event.role;
 
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleName;
-import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.RoleFrame;
 import dev.khabar.event.lexicon.Trigger;
-import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.role.party.Stances;
 import dev.khabar.event.role.party.SubjectAgreement;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the grammar rules out or leaves no choice about, whatever the role classifier says. */
 final class RoleLimits {
-  /** How far behind a word the noun stands that names what it meets: a deed or a protest. */
-  private static final int MET = 9;
-
-  /** Words before what a deed answers. */
-  private static final Set<String> REASONS = WordClass.REASON.words();
-
   /** How sure the only possible subject acts. */
   private static final double SUBJECT = 0.8;
 
@@ -32,58 +23,43 @@ final class RoleLimits {
   private final Candidate trigger;
   private final RoleFrame frame;
   private final EventType type;
-  private final boolean met;
+  private final MetDeeds met;
   private final FrameLimits framed;
   private final Bystanders bystanders;
+  private final Victims victims;
+  private final Allegiances allegiances;
   private final ProtestParties protest;
   private final PlaceLimits places;
   private final JoinedClauses clauses;
   private final VerbSubjects subjects;
-  private final NounOwners owners;
+  private final AnnexedDoer annexed;
+  private final PartiesBefore before;
   private final Undertakers undertakers;
   private final StateParticiples states;
 
   /**
    * The limits of a trigger.
    *
-   * @param before the event before it in the sentence
+   * @param previous the event before it in the sentence
    */
-  RoleLimits(SentenceView view, Candidate trigger, Trigger line, Optional<Previous> before) {
+  RoleLimits(SentenceView view, Candidate trigger, Trigger line, Optional<Previous> previous) {
     this.view = view;
     this.trigger = trigger;
     this.frame = line.frame();
     this.type = line.type();
     this.framed = new FrameLimits(view, trigger, line);
     this.bystanders = new Bystanders(view, trigger);
+    this.victims = new Victims(view, trigger);
+    this.allegiances = new Allegiances(view, trigger);
     this.protest = new ProtestParties(view, trigger, type);
     this.places = new PlaceLimits(view, trigger, type);
     this.clauses = new JoinedClauses(view, trigger);
     this.subjects = new VerbSubjects(view, trigger, frame);
-    this.owners = new NounOwners(view, trigger, frame, type);
+    this.annexed = new AnnexedDoer(view, trigger, frame, type);
+    this.before = new PartiesBefore(view, trigger, frame.reciprocal());
     this.undertakers = new Undertakers(view, trigger, frame.reciprocal());
     this.states = new StateParticiples(view, trigger, type);
-    this.met =
-        !trigger.isVerb()
-            && before
-                .filter(event -> trigger.token() - event.candidate().last() < MET)
-                .filter(event -> isReason() || meets(event.type(), line.type()))
-                .isPresent();
-  }
-
-  /**
-   * عقوبات بسبب قمع, طردت دبلوماسيين ردا على تسميم: what a deed answers is another's. Of 435
-   * annotated events behind such words eleven are done by who does the one before.
-   */
-  private boolean isReason() {
-    int before = trigger.token() - 1;
-    int reason = view.folded(before).equals("علي") ? before - 1 : before;
-    return REASONS.contains(view.folded(reason));
-  }
-
-  /** Who condemns a deed did not do it, and who disperses a protest does not protest. */
-  private static boolean meets(EventType first, EventType second) {
-    return first == EventType.ACCUSE
-        || second == EventType.PROTEST && (first == EventType.COERCE || first == EventType.ASSAULT);
+    this.met = new MetDeeds(view, trigger, type, previous);
   }
 
   /**
@@ -143,11 +119,11 @@ final class RoleLimits {
 
   /** What the words right behind the trigger leave no choice about. */
   private void owner(RoleCandidates.Item item, RoleProbabilities probabilities) {
-    if (owners.isDoer(item)) {
+    if (annexed.isDoer(item)) {
       probabilities.raise(RoleName.ACTOR, SUBJECT);
       probabilities.exclude(RoleName.RECIPIENT);
     }
-    if (owners.isObject(item)) {
+    if (annexed.isObject(item)) {
       probabilities.raise(RoleName.RECIPIENT, SUBJECT);
       probabilities.exclude(RoleName.ACTOR);
     }
@@ -155,10 +131,10 @@ final class RoleLimits {
       probabilities.raise(RoleName.ACTOR, SUBJECT);
       probabilities.exclude(RoleName.RECIPIENT);
     }
-    if (owners.isReceiver(item) || undertakers.isBefore(item)) {
+    if (before.isReceiver(item) || undertakers.isBefore(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    if (owners.isBeforeSides(item)) {
+    if (before.isBeforeSides(item)) {
       probabilities.excludeDeed();
     }
   }
@@ -171,43 +147,43 @@ final class RoleLimits {
       RoleProbabilities probabilities) {
     boolean subject = !ByPhrase.governs(view, item.start());
     if (subject && isObjectOnly(item)
-        || isIntercepted(item)
-        || met && actedBefore
+        || met.isIntercepted(item)
+        || met.isAnswered() && actedBefore
         || subject && framed.actsAlone() && SubjectAgreement.excludes(view, trigger, item)
-        || bystanders.isHost(item)
-        || bystanders.isOpposed(item)
-        || bystanders.isDead(item)) {
+        || allegiances.isHost(item)
+        || allegiances.isOpposed(item)
+        || victims.isDead(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
     boolean probable =
         probabilities.of(RoleName.ACTOR) >= RoleThresholds.LEAST
             || frame.reciprocal() && probabilities.of(RoleName.RECIPIENT) >= RoleThresholds.LEAST;
-    if (probable && bystanders.isVictim(item)) {
+    if (probable && victims.isVictim(item)) {
       probabilities.exclude(RoleName.ACTOR);
       if (frame.reciprocal()) {
         probabilities.exclude(RoleName.RECIPIENT);
       }
     }
     boolean withdrawn = frame.prepositions().get("من") == RoleName.RECIPIENT;
-    if (!withdrawn && bystanders.isOwner(item)) {
+    if (!withdrawn && allegiances.isOwner(item)) {
       probabilities.raise(RoleName.RECIPIENT, probabilities.of(RoleName.ACTOR));
       probabilities.exclude(RoleName.ACTOR);
     }
     if (bystanders.isSource(item)) {
       probabilities.excludeDeed();
     }
-    if (bystanders.isOfficerOf(item)) {
+    if (allegiances.isOfficerOf(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    if (bystanders.isOfficerOf(item)
-        || bystanders.isServed(item, frame.prepositions().containsKey("ل"))) {
+    if (allegiances.isOfficerOf(item)
+        || allegiances.isServed(item, frame.prepositions().containsKey("ل"))) {
       probabilities.exclude(RoleName.RECIPIENT);
     }
     if (bystanders.isQuality(item)
         || bystanders.isNothing(item)
         || bystanders.isHonour(item)
         || bystanders.isLabel(item)
-        || bystanders.isBacked(item)
+        || allegiances.isBacked(item)
         || protest.isName(item)
         || protest.isSupported(item)) {
       probabilities.excludeDeed();
@@ -230,17 +206,5 @@ final class RoleLimits {
         && trigger.reading().form().plural()
         && !frame.reciprocal()
         && item.start() >= trigger.last();
-  }
-
-  /** اعترض فلان صاروخا استهدف البلدة: who meets the missile did not send it. */
-  private boolean isIntercepted(RoleCandidates.Item item) {
-    int before = trigger.token() - 1;
-    boolean missile =
-        view.is(before, Kind.MISSILE) && !view.isDefinite(before)
-            || view.is(before - 1, Kind.MISSILE)
-                && !view.isDefinite(before - 1)
-                && !view.isVerb(before)
-                && !view.is(before, Kind.COMMA);
-    return trigger.isVerb() && missile && item.end() < trigger.token();
   }
 }

@@ -22,8 +22,6 @@ import java.util.stream.IntStream;
  * subject of its sentence says, and not who is told of behind أن.
  */
 final class StateParticiples {
-  private static final List<String> SPEAKING = List.of("PERSON", "GROUP", "BODY", "FORCE");
-
   /** How far the verb stands before. */
   private static final int REACH = 60;
 
@@ -127,10 +125,10 @@ final class StateParticiples {
     int head = phrase == null ? -1 : PhraseHead.of(view, phrase.first(), phrase.last());
     return phrase != null
         && view.attachedPreposition(phrase.first()) == ' '
-        && (view.isName(head) && !view.isName(head, EntityType.MISC)
+        && (view.isProperName(head)
             || view.isTitle(head)
             || view.isPeople(head)
-            || view.isNounOf(head, SPEAKING));
+            || view.isParty(head));
   }
 
   /** The verbs of the sentence that stand behind no أن and no relative pronoun. */

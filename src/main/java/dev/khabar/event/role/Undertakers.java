@@ -1,13 +1,11 @@
 package dev.khabar.event.role;
 
-import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.SentenceView;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,7 +14,6 @@ import java.util.Set;
  */
 final class Undertakers {
   private static final Set<String> UNDERTAKINGS = WordClass.UNDERTAKING.words();
-  private static final List<String> PEOPLE = List.of("PERSON", "GROUP", "FORCE", "BODY");
 
   /** How many words may lie between the undertaking and its deed. */
   private static final int REACH = 6;
@@ -68,8 +65,6 @@ final class Undertakers {
   }
 
   private boolean isParty(int head) {
-    return view.isName(head) && !view.isName(head, EntityType.MISC)
-        || view.isPeople(head)
-        || view.isNounOf(head, PEOPLE);
+    return view.isProperName(head) || view.isPeople(head) || view.isParty(head);
   }
 }

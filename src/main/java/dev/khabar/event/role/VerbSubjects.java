@@ -1,7 +1,6 @@
 package dev.khabar.event.role;
 
 import dev.khabar.entity.EntityType;
-import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.RoleFrame;
@@ -13,24 +12,17 @@ import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
 import dev.khabar.event.sentence.WrittenVoice;
-import java.util.List;
 import java.util.Set;
 
-/** Who right behind an active verb, or before it in a headline, can only be its subject. */
-final class VerbSubjects {
-  private static final List<String> PARTIES = List.of("PERSON", "GROUP", "BODY", "FORCE");
-
+/**
+ * Who right behind an active verb, or before it in a headline, can only be its subject.
+ *
+ * @param view the sentence
+ * @param trigger the deed
+ * @param frame what its line says of its arguments
+ */
+record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
-
-  private final SentenceView view;
-  private final Candidate trigger;
-  private final RoleFrame frame;
-
-  VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
-    this.view = view;
-    this.trigger = trigger;
-    this.frame = frame;
-  }
 
   /** Whether a party that the rules of the clause take for the subject is nothing else. */
   boolean isSubject(RoleCandidates.Item item) {
@@ -51,7 +43,7 @@ final class VerbSubjects {
     NounPhrase behind = NounPhrase.behind(view, trigger.last());
     return trigger.reading().form().shape() == InflectedForm.Shape.IMPERFECT
         && !frame.reciprocal()
-        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && frame.subjectActs()
         && item.overlaps(behind)
         && view.attachedPreposition(behind.first()) == ' '
         && isSomebody(PhraseHead.of(view, behind.first(), behind.last()));
@@ -66,7 +58,7 @@ final class VerbSubjects {
     if (!isActive(item)
         || !view.is(relative, Kind.RELATIVE)
         || frame.reciprocal()
-        || frame.object().filter(role -> role == RoleName.RECIPIENT).isEmpty()
+        || !frame.objectSuffers()
         || !isOf(view.folded(relative), trigger.reading().pronoun())) {
       return false;
     }
@@ -74,10 +66,7 @@ final class VerbSubjects {
     int head = PhraseHead.of(view, item.start(), item.end());
     return item.end() == end
         && item.member() == 0
-        && (view.isName(head) && !view.isName(head, EntityType.MISC)
-            || view.isTitle(head)
-            || view.isPeople(head)
-            || isParty(head));
+        && (view.isProperName(head) || view.isTitle(head) || view.isPeople(head) || isParty(head));
   }
 
   /** اتصالا هاتفيا بنظيره: the counterpart of who meets somebody meets him. */
@@ -128,7 +117,7 @@ final class VerbSubjects {
     int head = PhraseHead.of(view, item.start(), item.end());
     return begins
         && trigger.reading().form().shape() == InflectedForm.Shape.IMPERFECT
-        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && frame.subjectActs()
         && !view.is(trigger.token(), Kind.KILLED)
         && !view.is(trigger.token(), Kind.INJURED)
         && (isParty(head) || view.is(head, Kind.CROWD) || view.is(head, Kind.COUNT));
@@ -148,17 +137,13 @@ final class VerbSubjects {
    */
   private boolean isBeforeObject(RoleCandidates.Item item) {
     int start = item.end();
-    NounPhrase object = NounPhrase.at(view, start);
+    NounPhrase object = NounPhrase.bare(view, start);
     return item.member() == 0
         && isSomebody(item.start())
         && !frame.reciprocal()
-        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
-        && frame.object().filter(role -> role == RoleName.RECIPIENT).isPresent()
+        && frame.subjectActs()
+        && frame.objectSuffers()
         && object != null
-        && object.first() == start
-        && !view.isJoined(start)
-        && view.attachedPreposition(start) == ' '
-        && view.dateAt(start) == null
         && isObject(PhraseHead.of(view, start, object.last()));
   }
 
@@ -175,9 +160,8 @@ final class VerbSubjects {
         && view.isTitle(item.start())
         && view.attachedPreposition(item.start()) == ' '
         && trigger.reading().form().shape() == InflectedForm.Shape.PERFECT
-        && frame.subject().filter(role -> role == RoleName.ACTOR).isPresent()
-        && (frame.reciprocal()
-            || frame.object().filter(role -> role == RoleName.RECIPIENT).isEmpty());
+        && frame.subjectActs()
+        && (frame.reciprocal() || !frame.objectSuffers());
   }
 
   /** Whether somebody is named here who can act; the ending ين is an object's. */
@@ -193,6 +177,6 @@ final class VerbSubjects {
   }
 
   private boolean isParty(int head) {
-    return !view.isName(head) && view.isNounOf(head, PARTIES);
+    return !view.isName(head) && view.isParty(head);
   }
 }

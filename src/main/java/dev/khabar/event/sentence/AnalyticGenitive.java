@@ -49,7 +49,7 @@ final class AnalyticGenitive {
     while (view.is(name, Kind.QUOTE)) {
       name++;
     }
-    return view.isName(name) && !view.isName(name, EntityType.MISC) && !view.hasAttached(name);
+    return view.isProperName(name) && !view.hasAttached(name);
   }
 
   /** عناصر من التنظيم: of whom they are, where a body is named. */

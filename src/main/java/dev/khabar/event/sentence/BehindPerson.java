@@ -8,8 +8,13 @@ import java.util.Set;
 /**
  * Where the next phrase begins behind people without the article who act: what they shoot with,
  * whom of their kin they hurt, how many they hurt.
+ *
+ * @param view the sentence
+ * @param first index of the first token of the phrase
+ * @param before index of the word before the one asked about
+ * @param i index of that one
  */
-final class BehindPerson {
+record BehindPerson(SentenceView view, int first, int before, int i) {
   private static final Set<String> ATTACKERS = WordClass.ATTACKER.words();
   private static final Set<String> SHOTS = WordClass.SHOT.words();
   private static final Set<String> KIN = WordClass.KIN.words();
@@ -20,21 +25,6 @@ final class BehindPerson {
   /** Classes of nouns that may suffer. */
   static final List<String> OBJECTS =
       List.of("PERSON", "GROUP", "FORCE", "BODY", "SITE", "VEHICLE");
-
-  private final SentenceView view;
-
-  /** The first word of the phrase, the word before the one asked about, and that one. */
-  private final int first;
-
-  private final int before;
-  private final int i;
-
-  BehindPerson(SentenceView view, int first, int before, int i) {
-    this.view = view;
-    this.first = first;
-    this.before = before;
-    this.i = i;
-  }
 
   /** Whether another phrase begins. */
   boolean begins() {
@@ -62,7 +52,7 @@ final class BehindPerson {
   private boolean isCounted() {
     boolean one = view.is(before, Kind.UNNAMED) || ATTACKERS.contains(view.folded(before));
     boolean number = view.numberAt(i) != null && !view.isDefinite(i);
-    if (!number || !one && !BehindIndefinite.keepsNun(view, before)) {
+    if (!number || !one && !BareNoun.keepsNun(view, before)) {
       return false;
     }
     int counted = i;

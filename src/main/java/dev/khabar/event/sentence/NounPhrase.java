@@ -41,7 +41,19 @@ public record NounPhrase(int first, int last) {
     return start >= 0 && start < view.size() ? view.phrase(start) : find(view, start);
   }
 
-  /** The same, looked for. */
+  /** The phrase that begins right at a token, governed and joined by nothing, as objects do. */
+  public static NounPhrase bare(SentenceView view, int start) {
+    NounPhrase phrase = at(view, start);
+    boolean bare =
+        phrase != null
+            && phrase.first() == start
+            && !view.isJoined(start)
+            && view.attachedPreposition(start) == ' '
+            && view.dateAt(start) == null;
+    return bare ? phrase : null;
+  }
+
+  /** The phrase at a token, looked for. */
   static NounPhrase find(SentenceView view, int start) {
     int i = start;
     while (view.is(i, Kind.QUOTE)) {

@@ -9,31 +9,18 @@ import java.util.Set;
  * Where a phrase ends because the next one begins right behind it, as an object behind its subject:
  * by what can be annexed to a noun and what can be its adjective. Behind a noun without the article
  * {@link BehindIndefinite} tells.
+ *
+ * @param view the sentence
+ * @param first index of the first token of the phrase
+ * @param before index of the word before the one asked about
+ * @param i index of that one
  */
-final class SecondPhrase {
+record SecondPhrase(SentenceView view, int first, int before, int i) {
   /** Words that honour the title behind them: صاحب السمو الملكي الأمير فلان. */
   private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
 
   private static final Set<String> FORMER = WordClass.FORMER.words();
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
-
-  private final SentenceView view;
-
-  /** The first word of the phrase, the word before the one asked about, and that one. */
-  private final int first;
-
-  private final int before;
-  private final int i;
-
-  private final boolean definite;
-
-  private SecondPhrase(SentenceView view, int first, int before, int i) {
-    this.view = view;
-    this.first = first;
-    this.before = before;
-    this.i = i;
-    this.definite = view.isDefinite(i);
-  }
 
   /**
    * Whether another phrase begins at a token.
@@ -60,7 +47,7 @@ final class SecondPhrase {
     if (indefinite.begins() || new BehindPerson(view, first, before, i).begins()) {
       return true;
     }
-    if (view.isName(before) && !view.isName(before, EntityType.MISC)) {
+    if (view.isProperName(before)) {
       return !Adjectives.isOfName(view, i) && !isOfTitle();
     }
     if (Adjectives.isSecond(view, before, i)) {
@@ -90,7 +77,7 @@ final class SecondPhrase {
 
   /** Behind a noun with the article only its adjective, its name or its number goes on. */
   private boolean isBehindDefinite() {
-    if (view.numberAt(i) != null || !definite) {
+    if (view.numberAt(i) != null || !view.isDefinite(i)) {
       return true;
     }
     // العاصمة صنعاء: the name tells which.
@@ -205,8 +192,7 @@ final class SecondPhrase {
    * annotated events ten right parties for five right ones).
    */
   private boolean isBareName() {
-    boolean bareName =
-        view.isName(i) && !view.isName(i, EntityType.MISC) && !view.folded(i).startsWith("ال");
+    boolean bareName = view.isProperName(i) && !view.folded(i).startsWith("ال");
     boolean nation = view.isName(before, EntityType.MISC) && view.isName(i, EntityType.LOCATION);
     return bareName
         && (nation || !view.isName(before))

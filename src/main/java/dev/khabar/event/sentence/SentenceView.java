@@ -154,6 +154,11 @@ public final class SentenceView {
     return noun.isPresent() && noun.get().isAny(classes);
   }
 
+  /** Whether the token's word is a noun of people or a body, who can act. */
+  public boolean isParty(int i) {
+    return noun(i).filter(NounClasses.Noun::isParty).isPresent();
+  }
+
   /** Whether the token's word names people who are not known, or many. */
   public boolean isPeople(int i) {
     return is(i, Kind.UNNAMED) || is(i, Kind.PEOPLE) || is(i, Kind.CROWD);
@@ -211,6 +216,11 @@ public final class SentenceView {
 
   public boolean isName(int i, EntityType type) {
     return isName(i) && mentions.get(names[i]).mention().type() == type;
+  }
+
+  /** Whether the name of somebody or some place covers the token, and no nationality. */
+  public boolean isProperName(int i) {
+    return isName(i) && !isName(i, EntityType.MISC);
   }
 
   /** The written date that covers the token, or null. */

@@ -17,7 +17,6 @@ final class Verbs {
   private static final Set<String> BEFORE_PERFECT = WordClass.BEFORE_PERFECT.words();
 
   private static final List<String> DEEDS = List.of("DEED_VIOLENT", "DEED_OTHER");
-  private static final List<String> DOERS = List.of("FORCE", "GROUP", "BODY", "PERSON");
 
   /** How far behind عبّر its عن stands. */
   private static final int EXPRESSED = 9;
@@ -96,7 +95,7 @@ final class Verbs {
         !view.isDefinite(i - 1)
             && !view.isVerb(i - 1)
             && view.isNounOf(i - 1, DEEDS)
-            && (view.isName(i + 1) || view.isPeople(i + 1) || view.isNounOf(i + 1, DOERS));
+            && (view.isName(i + 1) || view.isPeople(i + 1) || view.isParty(i + 1));
     if (!told) {
       return false;
     }

@@ -93,7 +93,7 @@ public final class JoinedVerbs {
   private boolean isActive(Candidate candidate, Trigger trigger) {
     return candidate.isVerb()
         && !trigger.frame().reciprocal()
-        && trigger.frame().subject().filter(role -> role == RoleName.ACTOR).isPresent()
+        && trigger.frame().subjectActs()
         && candidate.reading().pronoun().length() < 1
         && !candidate.reading().form().passive()
         && !WrittenVoice.isPassive(view, candidate.token(), candidate.reading());

@@ -41,7 +41,7 @@ final class NounRoles extends RoleSlots {
       annexed = owner(annexed, noun);
       NounPhrase object = direct(annexed.last());
       boolean lam = annexed.first() >= next && view.attachedPreposition(annexed.last()) == 'ل';
-      if (lam && frame.genitive().filter(role -> role == RoleName.RECIPIENT).isPresent()) {
+      if (lam && frame.ownerSuffers()) {
         object = NounPhrase.at(view, annexed.last());
       }
       boolean both =
@@ -139,8 +139,7 @@ final class NounRoles extends RoleSlots {
         return true;
       }
     }
-    return frame.genitive().filter(role -> role == RoleName.RECIPIENT).isPresent()
-        && !view.is(phrase.first(), Kind.TIMEWORD);
+    return frame.ownerSuffers() && !view.is(phrase.first(), Kind.TIMEWORD);
   }
 
   /** A place that a fight is annexed to is where it is: معركة الموصل. */

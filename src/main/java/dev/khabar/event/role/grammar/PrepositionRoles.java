@@ -90,7 +90,7 @@ final class PrepositionRoles extends RoleSlots {
 
   private boolean isNamed(NounPhrase phrase) {
     for (int i = phrase.first(); i < phrase.last(); i++) {
-      if (view.isName(i) && !view.isName(i, EntityType.MISC)) {
+      if (view.isProperName(i)) {
         return true;
       }
     }

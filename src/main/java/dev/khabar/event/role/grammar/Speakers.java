@@ -4,6 +4,7 @@ import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
+import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
@@ -27,9 +28,6 @@ public final class Speakers {
 
   /** علّق: commented, or suspended. */
   private static final Set<String> COMMENTS = WordClass.COMMENT.words();
-
-  /** Classes of the nouns that speak. */
-  private static final List<String> SPEAKING = List.of("PERSON", "GROUP", "BODY", "FORCE");
 
   private Speakers() {}
 
@@ -117,7 +115,7 @@ public final class Speakers {
     int head = phrase.first();
     boolean alone = view.isDefinite(head) && phrase.last() == head + 1;
     return view.noun(head)
-        .filter(noun -> noun.isAny(SPEAKING))
+        .filter(NounClasses.Noun::isParty)
         .filter(noun -> !(alone && noun.sign().endsWith("S") && !noun.isA("FORCE")))
         .isPresent();
   }

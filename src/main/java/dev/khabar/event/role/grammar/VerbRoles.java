@@ -138,8 +138,8 @@ final class VerbRoles extends RoleSlots {
     for (int i = behind.first(); i < behind.last(); i++) {
       victims |= view.numberAt(i) != null || view.is(i, Kind.PEOPLE);
     }
-    boolean harm = frame.object().filter(role -> role == RoleName.RECIPIENT).isPresent();
-    boolean acts = frame.subject().filter(role -> role == RoleName.ACTOR).isPresent();
+    boolean harm = frame.objectSuffers();
+    boolean acts = frame.subjectActs();
     return harm && acts && victims && verb < behind.first();
   }
 }

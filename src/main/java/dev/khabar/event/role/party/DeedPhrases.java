@@ -17,7 +17,6 @@ final class DeedPhrases {
   private static final List<String> FORCES = List.of("FORCE");
 
   private static final Set<String> UNDERTAKINGS = WordClass.UNDERTAKING.words();
-  private static final List<String> MEN = List.of("PERSON", "GROUP", "FORCE", "BODY");
   private static final List<String> THINGS = List.of("VEHICLE", "SITE", "THING", "FORCE");
   private static final Set<String> OPEN = WordClass.OPEN_TO.words();
 
@@ -48,7 +47,7 @@ final class DeedPhrases {
             && !view.isName(last - 1)
             && view.folded(last - 1).startsWith("ال")
             && view.noun(last - 1)
-                .filter(noun -> noun.isAny(MEN) && noun.sign().startsWith("M"))
+                .filter(noun -> noun.isParty() && noun.sign().startsWith("M"))
                 .isPresent();
     return quality ? new NounPhrase(phrase.first(), last) : phrase;
   }
@@ -89,7 +88,7 @@ final class DeedPhrases {
     int i = phrase.first() + 1;
     String word = view.folded(i);
     for (int k = i + 1; k < phrase.last(); k++) {
-      if (view.isName(k) && !view.isName(k, EntityType.MISC)) {
+      if (view.isProperName(k)) {
         return false;
       }
     }
@@ -131,7 +130,7 @@ final class DeedPhrases {
     int next = first + 1;
     return UNDERTAKINGS.contains(view.folded(first))
         && !view.isName(next)
-        && (isPeople(view, next) || view.isNounOf(next, MEN));
+        && (isPeople(view, next) || view.isParty(next));
   }
 
   /** Whether a word names people, or one by his office. */

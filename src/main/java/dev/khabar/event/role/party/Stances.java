@@ -5,7 +5,6 @@ import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.SentenceView;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +18,6 @@ public final class Stances {
 
   /** هذه الميليشيات, كل الشعوب. */
   private static final Set<String> DETERMINERS = WordClass.DETERMINER.words();
-
-  private static final List<String> PARTIES = List.of("PERSON", "GROUP", "BODY", "FORCE");
 
   private Stances() {}
 
@@ -38,7 +35,7 @@ public final class Stances {
    */
   static boolean begins(SentenceView view, int i) {
     return (isStance(view, i - 1) || DETERMINERS.contains(bare(view, i - 1)) && view.isDefinite(i))
-        && view.isNounOf(i, PARTIES)
+        && view.isParty(i)
         && !view.isName(i)
         && !view.isJoined(i)
         && view.attachedPreposition(i) == ' ';
