@@ -65,12 +65,19 @@ final class AmbiguousNames {
 
   private final Readings readings;
   private final StateBodies bodies;
+  private final SharedNames shared;
   private final EntityDescriber describer;
   private final Titles titles;
 
-  AmbiguousNames(Readings readings, StateBodies bodies, EntityDescriber describer, Titles titles) {
+  AmbiguousNames(
+      Readings readings,
+      StateBodies bodies,
+      SharedNames shared,
+      EntityDescriber describer,
+      Titles titles) {
     this.readings = readings;
     this.bodies = bodies;
+    this.shared = shared;
     this.describer = describer;
     this.titles = titles;
   }
@@ -82,20 +89,21 @@ final class AmbiguousNames {
    */
   Map<Integer, EntityRef> read(String text, List<NameMention> mentions, ArticleTypes types) {
     Map<String, Ambiguous> ambiguous = new LinkedHashMap<>();
+    Map<String, Ambiguous> commonNouns = new LinkedHashMap<>();
     List<String> keys = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
       NameMention mention = mentions.get(i);
       String key = NameWords.key(text.substring(mention.begin(), mention.end()));
       EntityType type = types.of(key, mention);
       keys.add(key);
-      if (readings.knows(type, key) || (type == EntityType.ORGANIZATION && bodies.knows(key))) {
-        ambiguous
-            .computeIfAbsent(type + " " + key, k -> new Ambiguous(type, key, new ArrayList<>()))
-            .positions()
-            .add(i);
+      boolean organization = type == EntityType.ORGANIZATION;
+      if (readings.knows(type, key) || (organization && bodies.knows(key))) {
+        add(ambiguous, type, key, i);
+      } else if (organization && shared.known(key).isPresent()) {
+        add(commonNouns, type, key, i);
       }
     }
-    if (ambiguous.isEmpty()) {
+    if (ambiguous.isEmpty() && commonNouns.isEmpty()) {
       return Map.of();
     }
     Tagged article = new Tagged(text, mentions, types, keys);
@@ -105,7 +113,22 @@ final class AmbiguousNames {
     for (Ambiguous name : ambiguous.values()) {
       decide(article, name, certain, subject, meant);
     }
+    for (Ambiguous name : commonNouns.values()) {
+      if (subject.isElsewhere(shared.known(name.key()).orElseThrow()) && !article.hasFuller(name)) {
+        NameMention first = mentions.get(name.positions().get(0));
+        String surface = NameWords.restoreArticle(text.substring(first.begin(), first.end()));
+        EntityRef other = shared.of(surface, subject.dominant().orElseThrow());
+        name.positions().forEach(position -> meant.put(position, other));
+      }
+    }
     return meant;
+  }
+
+  private static void add(Map<String, Ambiguous> names, EntityType type, String key, int position) {
+    names
+        .computeIfAbsent(type + " " + key, k -> new Ambiguous(type, key, new ArrayList<>()))
+        .positions()
+        .add(position);
   }
 
   /**

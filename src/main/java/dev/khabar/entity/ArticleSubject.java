@@ -78,6 +78,17 @@ final class ArticleSubject {
         : 0;
   }
 
+  /**
+   * Whether the article names nothing of an entity's country but the entity, and speaks of another
+   * country.
+   */
+  boolean isElsewhere(EntityRef entity) {
+    String iso = entity.country().orElse("");
+    int itself = entity.canonicalId().map(id -> counts.getOrDefault(id, 0)).orElse(0);
+    return counts.getOrDefault(iso, 0) <= itself
+        && dominant().filter(other -> !other.equals(iso)).isPresent();
+  }
+
   /** The country that the article speaks of far more than of any other. */
   Optional<String> dominant() {
     String most = "";

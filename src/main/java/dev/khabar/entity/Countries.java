@@ -20,6 +20,7 @@ final class Countries {
 
   private static final Set<String> USER_ASSIGNED = Set.of("XK");
 
+  private final Map<String, Country> byIso = new HashMap<>();
   private final Map<String, Country> byName = new HashMap<>();
   private final Map<String, Country> byNationality = new HashMap<>();
   private final Map<String, Country> byCapital = new HashMap<>();
@@ -43,6 +44,7 @@ final class Countries {
         throw row.wrong("the name of " + iso + " is missing");
       }
       Country country = new Country(iso, row.cell(1));
+      byIso.put(iso, country);
       byName.putIfAbsent(NameWords.key(row.cell(1)), country);
       values(row.cell(2)).forEach(name -> byName.putIfAbsent(NameWords.key(name), country));
       List<String> demonyms = values(row.cell(3));
@@ -53,6 +55,10 @@ final class Countries {
       values(row.cell(4)).forEach(name -> byCapital.putIfAbsent(NameWords.key(name), country));
       values(row.cell(5)).forEach(adjective -> common.add(Folding.fold(adjective)));
     }
+  }
+
+  Optional<Country> withIso(String iso) {
+    return Optional.ofNullable(byIso.get(iso));
   }
 
   Optional<Country> named(String key) {

@@ -39,6 +39,7 @@ public final class EntityResolver {
         new AmbiguousNames(
             new Readings(rows("readings.tsv"), describer::known),
             new StateBodies(shipped, countries),
+            new SharedNames(shipped, titles, countries),
             describer,
             titles);
     this.names = new MentionNames(titles, epithets, countries, describer, ambiguous);

@@ -16,6 +16,11 @@ final class KnownNames {
 
   private static final Set<String> OFFICES = Set.of("royal", "government");
 
+  private static final String SPORT = "sport";
+
+  /** What announces a club: دار الهلال and جمعية الهلال are none. */
+  private static final Set<String> CLUBS = Set.of("نادي", "فريق", "منتخب");
+
   private final Countries countries;
   private final EntityTable table;
   private final Titles titles;
@@ -85,7 +90,13 @@ final class KnownNames {
     List<String> rest = words.subList(1, words.size());
     boolean country =
         type == EntityType.ORGANIZATION && countries.named(String.join(" ", rest)).isPresent();
-    return country ? Optional.empty() : whole(type, rest);
+    return country
+        ? Optional.empty()
+        : whole(type, rest).filter(known -> isAnnouncedBy(words.get(0), known));
+  }
+
+  private static boolean isAnnouncedBy(String head, EntityRef known) {
+    return !known.sector().equals(Optional.of(SPORT)) || CLUBS.contains(NameWords.bare(head));
   }
 
   /** شرم الشيخ المصرية is شرم الشيخ, where the tables say that it is of that country. */

@@ -109,6 +109,9 @@ final class MentionNames {
         int stripped = titles.titleWords(words);
         words = nominative(words.subList(stripped, words.size()));
         display = withoutFirstWords(display, stripped);
+        int behind = epithets.wordsBehind(type, words);
+        words = words.subList(0, words.size() - behind);
+        display = withoutLastWords(display, behind);
       }
       case LOCATION, ORGANIZATION -> {
         int behind = epithets.wordsBehind(type, words);

@@ -3,6 +3,7 @@ package dev.khabar.entity;
 import dev.khabar.arabic.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +21,34 @@ final class NameWords {
       Set.of(
           "جنه", "جان", "واء", "غه", "وبي", "بناني", "بنانيه", "بنانيين", "بنانيون", "يبي", "يبيه",
           "يبيين", "يبيون", "يكود", "يغا", "يره");
+
+  /** Words that half of the papers spell otherwise, by the rarer spelling; bare of the article. */
+  private static final Map<String, String> SPELLINGS =
+      Map.ofEntries(
+          Map.entry("اوربا", "اوروبا"),
+          Map.entry("اوربي", "اوروبي"),
+          Map.entry("اوربيه", "اوروبيه"),
+          Map.entry("اوربيا", "اوروبيا"),
+          Map.entry("اوربيون", "اوروبيون"),
+          Map.entry("اوربيين", "اوروبيين"),
+          Map.entry("شيون", "شوون"),
+          Map.entry("داوود", "داود"),
+          Map.entry("صحافيين", "صحفيين"),
+          Map.entry("صحافيون", "صحفيون"),
+          Map.entry("تليفزيون", "تلفزيون"),
+          Map.entry("انكلترا", "انجلترا"));
+
+  /** The same of what words begin with: ديموقراطي, الكوردستاني, الأوليمبية. */
+  private static final Map<String, String> SPELLED_BEGINNINGS =
+      Map.of(
+          "ديموقراط", "ديمقراط",
+          "كوردستان", "كردستان",
+          "فدرالي", "فيدرالي",
+          "اوليمب", "اولمب",
+          "انكليز", "انجليز");
+
+  /** Letters of the shortest word in these lists. */
+  private static final int SHORTEST_SPELLED = 4;
 
   private NameWords() {}
 
@@ -57,8 +86,28 @@ final class NameWords {
     if (last >= 0 && JOINED.contains(words.get(last))) {
       words.set(last, words.get(last) + word);
     } else {
-      words.add(word);
+      words.add(spelled(word));
     }
+  }
+
+  /** A word in the spelling of most papers. */
+  private static String spelled(String word) {
+    int begin = word.startsWith("ال") ? 2 : word.startsWith("وال") ? 3 : 0;
+    if (word.length() - begin < SHORTEST_SPELLED) {
+      return word;
+    }
+    String bare = word.substring(begin);
+    String whole = SPELLINGS.get(bare);
+    if (whole != null) {
+      return word.substring(0, begin) + whole;
+    }
+    for (Map.Entry<String, String> spelling : SPELLED_BEGINNINGS.entrySet()) {
+      if (bare.startsWith(spelling.getKey())) {
+        String rest = bare.substring(spelling.getKey().length());
+        return word.substring(0, begin) + spelling.getValue() + rest;
+      }
+    }
+    return word;
   }
 
   /** The words joined by single spaces: the key of a name. */

@@ -80,6 +80,36 @@ class AmbiguousNamesTest {
   }
 
   @Test
+  void a_name_of_common_nouns_is_no_body_of_a_country_that_the_article_does_not_name() {
+    String romania =
+        "تظاهر الآلاف في {LOCATION رومانيا} وفي {LOCATION بوخارست}، وقالت الشرطة {MISC الرومانية} إن ";
+    EntityRef party =
+        resolve(romania + "{ORGANIZATION الحزب الاشتراكي الديمقراطي} دعا إلى الهدوء").get(3);
+    assertEquals(Optional.empty(), party.canonicalId());
+    assertEquals(Optional.of("RO"), party.country());
+    assertEquals("الحزب الاشتراكي الديمقراطي (رومانيا)", party.name());
+    List<EntityRef> both =
+        resolve(
+            romania
+                + "{ORGANIZATION الحزب الاشتراكي الديمقراطي} {MISC الألماني} أرسل وفدا تضامنا معهم");
+    assertEquals(Optional.of("kb:spd"), both.get(3).canonicalId());
+  }
+
+  @Test
+  void a_byname_that_many_bear_is_its_known_bearer_where_the_article_speaks_of_his_country() {
+    assertEquals(
+        Optional.of("kb:abu-obeida"),
+        resolve("في {LOCATION غزة} وفي {LOCATION خان يونس} قال {PERSON أبو عبيدة} إن القتال مستمر")
+            .get(2)
+            .canonicalId());
+    assertEquals(
+        Optional.empty(),
+        resolve("في {LOCATION إدلب} وفي {LOCATION حلب} قتل المدعو {PERSON أبو عبيدة} ليلا")
+            .get(2)
+            .canonicalId());
+  }
+
+  @Test
   void a_fuller_name_in_the_article_goes_before_the_country_it_speaks_of() {
     List<EntityRef> refs =
         resolve(
