@@ -99,7 +99,9 @@ final class JsonLd {
     draft.put(ArticleField.PUBLISHED_AT, article.path("datePublished").asText(""));
     draft.put(ArticleField.LANGUAGE, article.path("inLanguage").asText(""));
     draft.put(ArticleField.URL, article.path("url").asText(""));
-    draft.put(ArticleField.PUBLISHER, article.path("publisher").path("name").asText(""));
+    JsonNode publisher = article.path("publisher");
+    JsonNode first = publisher.isArray() ? publisher.path(0) : publisher;
+    draft.put(ArticleField.PUBLISHER, first.path("name").asText(""));
   }
 
   private static String text(JsonNode article, String field) {

@@ -24,6 +24,12 @@ final class PageText {
       "nav, header, footer, aside, form, script, style, noscript, template, iframe, svg, button,"
           + " [role=navigation], [role=complementary], [aria-hidden=true], [hidden]";
 
+  /** What readers wrote, and other articles, may be longer than the article. */
+  private static final String BESIDE =
+      "[class~=(?i)(?:^|\\s)(?:comments?|comment-?list|comments-(?:area|section)|fb-comments|related"
+          + "|related-(?:posts|articles|news)|sidebar)(?:\\s|$)], #comments, #disqus_thread, #respond,"
+          + " #sidebar, #related";
+
   private static final Set<String> PARAGRAPHS = Set.of("p", "blockquote", "pre");
 
   /** A paragraph as short is a label or a link. */
@@ -37,6 +43,9 @@ final class PageText {
   /** The article's text; empty where no element holds enough. */
   static String of(Document page) {
     page.select(AROUND).remove();
+    page.select(BESIDE).stream()
+        .filter(beside -> beside.selectFirst("h1, [itemprop=articleBody]") == null)
+        .forEach(Element::remove);
     Optional<Element> body = Optional.ofNullable(page.selectFirst("[itemprop=articleBody]"));
     String text = body.or(() -> densest(page)).map(HtmlText::of).orElse("");
     return text.length() < SHORTEST_ARTICLE && body.isEmpty() ? "" : text;

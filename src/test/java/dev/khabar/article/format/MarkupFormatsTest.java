@@ -375,4 +375,19 @@ class MarkupFormatsTest {
             .article();
     assertEquals(Optional.of(Instant.parse("2024-02-19T07:00:00Z")), article.publishedAt());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"class='comments'", "class='x related-news'", "id='comments'"})
+  void what_stands_beside_an_article_is_not_taken_for_it_where_it_is_longer(String beside)
+      throws IOException {
+    String text =
+        "افتتحت البلدية جسرا جديدا فوق النهر يوم السبت بحضور رئيسها وعدد من أهالي المدينة.";
+    String other =
+        "<div><p>رأي قارئ في هذا الجسر الذي طال انتظاره في المدينة كلها</p></div>".repeat(9);
+    Reading reading =
+        Reading.of(
+            "<html><body><div class='comments-open'><h1>جسر</h1><p>%s</p><p>%s</p></div><div %s>%s</div></body></html>"
+                .formatted(text, text, beside, other));
+    assertEquals(text + "\n" + text, reading.article().body().replace("جسر\n", ""));
+  }
 }
