@@ -70,6 +70,10 @@ final class JobPaths {
     }
     Path base = typed ? Path.of("").toAbsolutePath() : file.toAbsolutePath().getParent();
     String plain = path.startsWith("file:") ? LocalStorage.path(path).toString() : path;
+    if (plain.startsWith("~/")) {
+      // No shell reads a job's file, and few look behind --key=: it would become a folder named ~.
+      plain = System.getProperty("user.home") + plain.substring(1);
+    }
     return base.resolve(plain).normalize().toString();
   }
 }

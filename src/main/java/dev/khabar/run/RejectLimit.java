@@ -31,12 +31,18 @@ public record RejectLimit(String text, BigDecimal value, boolean share) implemen
     boolean share = !form.group(2).isEmpty();
     if (!share && value.stripTrailingZeros().scale() > 0) {
       throw new IllegalArgumentException(
-          "'" + text + "' is no whole number; write " + text + "% for a share");
+          "'" + text + "' is no whole number; write " + text + "% for a share" + percent(value));
     }
     if (share && value.compareTo(HUNDRED) > 0) {
       throw new IllegalArgumentException("'" + text + "' is more than all");
     }
     return new RejectLimit(text.strip(), value, share);
+  }
+
+  /** To many a program 0.05 is five of a hundred. */
+  private static String percent(BigDecimal value) {
+    String part = value.multiply(HUNDRED).stripTrailingZeros().toPlainString();
+    return value.compareTo(BigDecimal.ONE) < 0 ? ", or " + part + "% if that is meant" : "";
   }
 
   /** Whether this many rejects among this many records read are allowed. */

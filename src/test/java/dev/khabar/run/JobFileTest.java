@@ -148,6 +148,14 @@ class JobFileTest {
   }
 
   @Test
+  void a_tilde_is_the_users_home_as_in_a_shell() {
+    String home = Path.of(System.getProperty("user.home")).toString();
+    Job job = read("input: ~/news/*.jsonl\noutput: a\n", "--output=~/out");
+    assertEquals(List.of(home + "/news/*.jsonl"), job.inputs());
+    assertEquals(home + "/out", job.output());
+  }
+
+  @Test
   void uris_stay_as_they_are() {
     Job job = read("input: gs://bucket/news/*.gz\noutput: s3://bucket/out\n");
 
@@ -218,6 +226,8 @@ class JobFileTest {
           --numShards=  | --numShards: it needs a value
           --input=      | --input: it needs a value
           --zone=Mars   | --zone: 'Mars' is no time zone
+          --maxRejects=0.05 | write 0.05% for a share, or 5% if that is meant
+          --maxRejects=2.5  | write 2.5% for a share
           """)
   void a_mistake_on_the_command_line_is_told_too(String option, String message) {
     RunException mistake = assertThrows(RunException.class, () -> read("input: a\n", option));
