@@ -27,6 +27,7 @@ enum ArticleField {
       "رابط_الخبر",
       "رابط_المقال",
       "lien",
+      "warc_headers.warc_target_uri",
       "html.responded_url",
       "html.requested_url"),
   TITLE(
@@ -165,6 +166,7 @@ enum ArticleField {
       "website",
       "site",
       "source_id",
+      "from",
       "المصدر",
       "الصحيفة",
       "اسم_الصحيفة",

@@ -99,6 +99,8 @@ final class JsonText {
                   append(field.getValue(), out);
                 }
               });
+    } else if (node.isArray() && isMixed(node)) {
+      append(run(node), out);
     } else if (node.isArray()) {
       node.forEach(child -> append(child, out));
     } else if (node.isTextual()) {
@@ -127,6 +129,17 @@ final class JsonText {
     return false;
   }
 
+  /** Whether plain strings stand between formatted ones, as Telegram writes a message. */
+  private static boolean isMixed(JsonNode list) {
+    boolean plain = false;
+    boolean formatted = false;
+    for (JsonNode one : list) {
+      plain |= one.isTextual();
+      formatted |= one.path("text").isTextual() && !kind(one).isEmpty();
+    }
+    return plain && formatted;
+  }
+
   private static String kind(JsonNode node) {
     return KINDS.stream()
         .filter(name -> node.path(name).isTextual())
@@ -139,7 +152,7 @@ final class JsonText {
   private static String run(JsonNode list) {
     StringBuilder out = new StringBuilder();
     for (JsonNode child : list) {
-      String text = of(child);
+      String text = child.isTextual() ? child.asText() : of(child);
       boolean plain = child.path("text").isTextual() || child.path("value").isTextual();
       out.append(text.isEmpty() && plain ? " " : text);
       if (text.isEmpty()

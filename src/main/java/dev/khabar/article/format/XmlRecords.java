@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /**
  * Which element of an XML file is an article: the first one with a text of ours and another field
  * beside it, whatever the elements around it are called and whichever field comes first. Fields may
- * stand in an element that describes ({@code <meta>}). Stateless; thread-safe.
+ * stand in an element that describes ({@code <meta>}, MediaWiki's {@code <revision>}). Stateless;
+ * thread-safe.
  */
 final class XmlRecords {
   private static final Pattern TAG =
@@ -58,7 +59,11 @@ final class XmlRecords {
       }
     }
     // The beginning may break off within the first article's text.
-    return open.stream().filter(Open::isRecord).map(Open::name).findFirst();
+    Optional<String> record = Optional.empty();
+    while (record.isEmpty() && !open.isEmpty()) {
+      record = pop(open);
+    }
+    return record;
   }
 
   private static void open(Deque<Open> open, String name, String attributes) {
@@ -71,27 +76,30 @@ final class XmlRecords {
     }
   }
 
-  /** Closes an element; gives its name where it is a record. */
+  /** Closes an element and what is open in it; gives the name of one that is a record. */
   private static Optional<String> close(Deque<Open> open, String name) {
     if (open.stream().noneMatch(element -> element.name().equals(name))) {
       return Optional.empty();
     }
-    while (!open.isEmpty()) {
-      Open element = open.pop();
-      if (element.isRecord()) {
-        return Optional.of(element.name());
-      }
-      if (describes(element.name()) && !open.isEmpty()) {
-        open.peek().fields().addAll(element.fields());
-        if (element.fields().isEmpty()) {
-          // A headline in TREC's corpora, no page's head.
-          NAMES
-              .target(element.name())
-              .ifPresent(target -> open.peek().fields().add(target.field()));
-        }
-      }
-      if (element.name().equals(name)) {
-        break;
+    Optional<String> record = Optional.empty();
+    boolean closed = false;
+    while (record.isEmpty() && !closed) {
+      closed = open.peek().name().equals(name);
+      record = pop(open);
+    }
+    return record;
+  }
+
+  private static Optional<String> pop(Deque<Open> open) {
+    Open element = open.pop();
+    if (!describes(element.name())) {
+      return Optional.of(element).filter(Open::isRecord).map(Open::name);
+    }
+    if (!open.isEmpty()) {
+      open.peek().fields().addAll(element.fields());
+      if (element.fields().isEmpty()) {
+        // A headline in TREC's corpora, no page's head.
+        NAMES.target(element.name()).ifPresent(target -> open.peek().fields().add(target.field()));
       }
     }
     return Optional.empty();
@@ -108,7 +116,8 @@ final class XmlRecords {
   /** Whether an element holds fields of the record that it stands in. */
   static boolean describes(String name) {
     return switch (name.toLowerCase(java.util.Locale.ROOT)) {
-      case "meta", "metadata", "header", "head", "info", "docinfo", "properties" -> true;
+      case "meta", "metadata", "header", "head", "info", "docinfo", "properties", "revision" ->
+          true;
       default -> false;
     };
   }

@@ -75,6 +75,35 @@ class DumpShapesTest {
     }
   }
 
+  @Test
+  void a_page_of_a_wiki_is_named_by_its_title_and_its_revision_holds_the_text() throws IOException {
+    String page =
+        "<page><title>جسر</title><ns>0</ns><id>7</id><revision><id>9</id>"
+            + "<timestamp>2024-03-05T00:00:00Z</timestamp><contributor><id>1</id></contributor>"
+            + "<text xml:space='preserve'>%1</text></revision></page>";
+    for (String text : new String[] {page, page.replace("%1", "%1\n".repeat(900))}) {
+      Reading reading = Reading.of(quoted("<mediawiki>" + text + "</mediawiki>"));
+      assertEquals("جسر", reading.article().title());
+      assertEquals("7", reading.article().sourceRecord());
+      assertEquals(DAY, reading.article().publishedAt());
+      assertTrue(reading.article().body().startsWith(FIRST));
+    }
+  }
+
+  @Test
+  void a_message_of_a_channel_is_one_text_however_its_words_are_formatted() throws IOException {
+    Reading reading =
+        Reading.of(
+            quoted(
+                "{'name':'النهر','type':'public_channel','id':1,'messages':[{'id':5,'type':'message',",
+                "'date':'2024-03-05T00:00:00','from':'النهر','text':['افتتحت البلدية ',",
+                "{'type':'bold','text':'جسرا جديدا'},' فوق النهر يوم السبت.\\n\\n%2 ',",
+                "{'type':'hashtag','text':'#جسر'}],'text_entities':[{'type':'plain','text':'x'}]}]}"));
+    assertEquals(BOTH + " #جسر", reading.article().body());
+    assertEquals("النهر", reading.article().publisher());
+    assertEquals(DAY, reading.article().publishedAt());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"field", "column"})
   void rows_of_a_database_in_xml_name_their_fields_in_an_attribute(String tag) throws IOException {
