@@ -4,6 +4,7 @@ import dev.khabar.record.Drafts;
 import dev.khabar.schema.internal.Draft;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.beam.sdk.coders.VarLongCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
@@ -59,18 +60,27 @@ final class KeepNewest extends PTransform<PCollection<Draft>, PCollectionTuple> 
 
     private final Packing<Draft> packing = Packing.of(Draft.class);
     private final Counter older = Metrics.counter("khabar", "articles_older");
+    private final Counter others = Metrics.counter("khabar", "articles_of_another_title");
 
     @ProcessElement
     public void keep(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
       Map<String, Draft> newest = new LinkedHashMap<>();
       long records = 0;
       for (Draft draft : packing.unpack(Chunks.records(bucket.getValue()))) {
+        Draft before = newest.get(article(draft));
         newest.merge(article(draft), draft, Drafts::newer);
+        others.inc(before != null && isAnother(before, draft) ? 1 : 0);
         records++;
       }
       older.inc(records - newest.size());
       newest.values().forEach(out.get(NEWEST)::output);
       out.get(OLDER).output(records - newest.size());
+    }
+
+    /** Whether only the source's own id makes one article of two. */
+    private static boolean isAnother(Draft one, Draft other) {
+      return one.getArticle().getUrl() == null
+          && !Objects.equals(one.getArticle().getTitle(), other.getArticle().getTitle());
     }
   }
 }

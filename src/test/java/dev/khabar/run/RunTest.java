@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -199,6 +200,30 @@ class RunTest {
 
     assertEquals(
         "advice: no input matched " + folder + "/none/*.txt; the job goes on with the others",
+        told.get(0));
+  }
+
+  @Test
+  void tells_of_articles_that_share_an_id_and_have_other_titles() {
+    List<String> told = new ArrayList<>();
+    RunLog log =
+        new RunLog() {
+          @Override
+          public void tell(String event, String text, Map<String, Object> facts) {
+            told.add(event + ": " + text);
+          }
+
+          @Override
+          public void progress(Progress progress, long inputBytes, Duration elapsed) {}
+        };
+    for (long articles : new long[] {9, 1_800}) {
+      StageMetrics stage =
+          new StageMetrics("Keep", new TreeMap<>(Map.of("articles_of_another_title", articles)));
+      SharedIds.tell(List.of(stage), 2_000, job(List.of()), log);
+    }
+    assertEquals(1, told.size());
+    assertTrue(
+        told.get(0).startsWith("advice: 1,800 of 2,000 records have the id of an article of"),
         told.get(0));
   }
 
