@@ -18,7 +18,29 @@ final class DateReader {
       Set.of(
           "حي", "شارع", "ساحه", "ميدان", "ملعب", "استاد", "جامعه", "مدرسه", "ثانويه", "مستشفي",
           "جسر", "كوبري", "مدينه", "محور", "نهج", "محطه", "قاعه", "قاعده", "قوي", "فريق", "تيار",
-          "تحالف", "حركه");
+          "تحالف", "حركه", "نيابه", "قسم", "مباحث");
+
+  /** What is called by its year: an agreement or a law, لاتفاق فصل القوات لعام 1974. */
+  private static final Set<String> OF_A_YEAR =
+      Set.of(
+          "اتفاق",
+          "اتفاقيه",
+          "معاهده",
+          "قانون",
+          "قرار",
+          "مرسوم",
+          "دستور",
+          "بروتوكول",
+          "مبادره",
+          "اعلان",
+          "ميثاق",
+          "موازنه",
+          "ميزانيه",
+          "حدود",
+          "خطوط");
+
+  /** How far before the year it stands. */
+  private static final int OF_A_YEAR_REACH = 6;
 
   private static final Set<String> DASHES = Set.of("-", "–", "—", ":");
 
@@ -63,7 +85,34 @@ final class DateReader {
         date.unit() == Unit.DAY
             && date.last() - date.first() > 1
             && !DateWords.WEEKDAYS.containsKey(bare(date.first()));
-    return dayOfMonth && date.first() > 0 && NAMED.contains(named(date.first() - 1));
+    boolean month = date.unit() == Unit.MONTH && date.last() - date.first() == 1;
+    return (dayOfMonth || month) && date.first() > 0 && NAMED.contains(named(date.first() - 1))
+        || date.unit() == Unit.YEAR && isOfRule(date.first());
+  }
+
+  /** Whether a year is that of an agreement or a law: لعام 1974. */
+  private boolean isOfRule(int year) {
+    boolean annexed = folded(year).equals("لعام") || folded(year).equals("لسنه");
+    for (int i = year - 1; annexed && i >= 0 && year - i <= OF_A_YEAR_REACH; i--) {
+      if (DASHES.contains(folded(i)) || folded(i).equals("،")) {
+        return false;
+      }
+      if (OF_A_YEAR.contains(rule(folded(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** لاتفاق, والقانون, للدستور: the noun without its particles. */
+  private static String rule(String word) {
+    String rest = word;
+    for (String particle : List.of("و", "ب", "ل", "ال", "ل")) {
+      if (rest.startsWith(particle) && rest.length() > particle.length() + 3) {
+        rest = rest.substring(particle.length());
+      }
+    }
+    return rest;
   }
 
   private String named(int i) {

@@ -58,10 +58,11 @@ public final class TriggerFinder {
     return view.isProperName(i);
   }
 
-  /** فجر الخميس and فجر يوم الخميس are the dawn of a day, no explosion. */
+  /** فجر الخميس, فجر يوم الخميس and فجرا are the dawn of a day, no explosion. */
   private boolean isDaytime(int i) {
-    return view.is(i, Cues.Kind.TIMEWORD)
-        && (view.isDate(i) || view.isDate(i + 1) || view.isDate(i + 2));
+    return view.folded(i).equals("فجرا")
+        || view.is(i, Cues.Kind.TIMEWORD)
+            && (view.isDate(i) || view.isDate(i + 1) || view.isDate(i + 2));
   }
 
   private Candidate at(int i) {

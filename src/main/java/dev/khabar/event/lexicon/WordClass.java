@@ -83,6 +83,7 @@ public enum WordClass {
   QUALITY,
   SUPPORT,
   STANCE,
+  WISH,
   HONOUR,
   DETERMINER,
   MEMBER,

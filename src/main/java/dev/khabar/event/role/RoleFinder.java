@@ -15,6 +15,7 @@ import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.role.party.StoryPlaces;
 import dev.khabar.event.role.party.ToldParties;
 import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.WholeParty;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,8 @@ public final class RoleFinder {
   private void addOwn(
       Candidate candidate, Trigger trigger, List<RoleFiller> ruled, RoleChoice choice) {
     RoleFeatures features = parties.features(candidate, trigger, ruled);
-    RoleLimits limits = new RoleLimits(parties.view(), candidate, trigger, previous);
+    RoleLimits limits =
+        new RoleLimits(parties.view(), candidate, trigger, previous, this::hasSuffered);
     for (int i = 0; i < parties.items().size(); i++) {
       RoleCandidates.Item item = parties.items().get(i);
       if (parties.reaches(item, candidate)) {
@@ -104,6 +106,16 @@ public final class RoleFinder {
       }
     }
     addStated(limits, choice);
+  }
+
+  /** Whether a party that has a part of the phrase suffers in an event before. */
+  private boolean hasSuffered(NounPhrase phrase) {
+    for (int i = 0; i < parties.items().size(); i++) {
+      if (parties.before().suffered(i) && parties.items().get(i).overlaps(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Gives a participle that nobody probably acts in the subject of its sentence. */

@@ -8,11 +8,15 @@ import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.role.party.Stances;
 import dev.khabar.event.role.party.SubjectAgreement;
 import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What the grammar rules out or leaves no choice about, whatever the role classifier says. */
 final class RoleLimits {
+  private static final String PRESIDENCY = "برئاسه";
+
   /** How sure the only possible subject acts. */
   private static final double SUBJECT = 0.8;
 
@@ -41,8 +45,14 @@ final class RoleLimits {
    * The limits of a trigger.
    *
    * @param previous the event before it in the sentence
+   * @param suffered whether a phrase suffers in an event before
    */
-  RoleLimits(SentenceView view, Candidate trigger, Trigger line, Optional<Previous> previous) {
+  RoleLimits(
+      SentenceView view,
+      Candidate trigger,
+      Trigger line,
+      Optional<Previous> previous,
+      Predicate<NounPhrase> suffered) {
     this.view = view;
     this.trigger = trigger;
     this.frame = line.frame();
@@ -58,7 +68,7 @@ final class RoleLimits {
     this.annexed = new AnnexedDoer(view, trigger, frame, type);
     this.before = new PartiesBefore(view, trigger, frame.reciprocal());
     this.undertakers = new Undertakers(view, trigger, frame.reciprocal());
-    this.states = new StateParticiples(view, trigger, type);
+    this.states = new StateParticiples(view, trigger, type, suffered);
     this.met = new MetDeeds(view, trigger, type, previous);
   }
 
@@ -93,7 +103,7 @@ final class RoleLimits {
     if (clauses.isBefore(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    if (states.isTold(item) || states.isObject(item)) {
+    if (states.isTold(item) || states.isObject(item) || states.isObjectBefore(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
     if (type == EventType.CONSULT && subjects.isCounterpart(item)) {
@@ -139,6 +149,12 @@ final class RoleLimits {
     }
   }
 
+  /** قضت المحكمة برئاسة القاضي فلان بحبس رجل: who presides suffers no verdict. */
+  private boolean isPresiding(RoleCandidates.Item item) {
+    return (type == EventType.SANCTION || type == EventType.COERCE)
+        && PRESIDENCY.equals(view.folded(item.start()));
+  }
+
   /** Who cannot act, and who has to. */
   private void actor(
       RoleCandidates.Item item,
@@ -176,7 +192,8 @@ final class RoleLimits {
       probabilities.exclude(RoleName.ACTOR);
     }
     if (allegiances.isOfficerOf(item)
-        || allegiances.isServed(item, frame.prepositions().containsKey("ل"))) {
+        || allegiances.isServed(item, frame.prepositions().containsKey("ل"))
+        || isPresiding(item)) {
       probabilities.exclude(RoleName.RECIPIENT);
     }
     if (bystanders.isQuality(item)

@@ -15,6 +15,7 @@ import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -27,6 +28,7 @@ final class StateParticiples {
 
   private final SentenceView view;
   private final Candidate trigger;
+  private final Predicate<NounPhrase> suffered;
   private final NounPhrase subject;
 
   /** Whether the subject holds a person's name. */
@@ -35,7 +37,14 @@ final class StateParticiples {
   /** Index of the subject's verb. */
   private int verb;
 
-  StateParticiples(SentenceView view, Candidate trigger, EventType type) {
+  /**
+   * For a trigger.
+   *
+   * @param suffered whether a phrase suffers in an event before
+   */
+  StateParticiples(
+      SentenceView view, Candidate trigger, EventType type, Predicate<NounPhrase> suffered) {
+    this.suffered = suffered;
     this.view = view;
     this.trigger = trigger;
     this.subject = type.isSpoken() && isState() ? find() : null;
@@ -59,6 +68,13 @@ final class StateParticiples {
   /** Whether a party is its object: متهما البنك, and مطالبة التجار behind who is feminine. */
   boolean isObject(RoleCandidates.Item item) {
     return subject != null && item.start() == trigger.last();
+  }
+
+  /** أدان فلان الجريمة وحمّل الحكومة المسؤولية، مطالبا: nor is it whom the verb before is about. */
+  boolean isObjectBefore(RoleCandidates.Item item) {
+    return subject != null
+        && !item.overlaps(subject)
+        && suffered.test(new NounPhrase(item.party().first(), item.party().last()));
   }
 
   /** Whether a party is told of in what the subject says: behind أن. */
@@ -112,7 +128,7 @@ final class StateParticiples {
         NounPhrase before = Clauses.subjectBefore(view, verb);
         NounPhrase behind = NounPhrase.behind(view, verb + 1);
         NounPhrase found = isParty(before) ? before : isParty(behind) ? behind : null;
-        if (found != null && found.last() <= trigger.token()) {
+        if (found != null && found.last() <= trigger.token() && !suffered.test(found)) {
           this.verb = verb;
           return found;
         }

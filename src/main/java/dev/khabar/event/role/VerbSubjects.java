@@ -7,6 +7,7 @@ import dev.khabar.event.lexicon.RoleFrame;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.HeadlineMarks;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.PhraseHead;
@@ -22,6 +23,9 @@ import java.util.Set;
  * @param frame what its line says of its arguments
  */
 record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
+  /** How far behind the subject the number stands that counts the object. */
+  private static final int COUNTED = 14;
+
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
 
   /** Whether a party that the rules of the clause take for the subject is nothing else. */
@@ -31,7 +35,10 @@ record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
     }
     return trigger.reading().pronoun().isEmpty()
         ? item.start() == trigger.last()
-            && (isTheirOfficer(item) || isBeforeObject(item) || isOfficeBehind(item))
+            && (isTheirOfficer(item)
+                || isBeforeObject(item)
+                || isBeforeCounted(item)
+                || isOfficeBehind(item))
         : isBehindPronoun(item);
   }
 
@@ -145,6 +152,29 @@ record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
         && frame.objectSuffers()
         && object != null
         && isObject(PhraseHead.of(view, start, object.last()));
+  }
+
+  /** أوقفت الشرطة في المدينة، مساء الإثنين، 11 شخصا: whom a number counts is the object. */
+  private boolean isBeforeCounted(RoleCandidates.Item item) {
+    if (item.member() > 0
+        || !isSomebody(item.start())
+        || frame.reciprocal()
+        || !frame.subjectActs()
+        || !frame.objectSuffers()) {
+      return false;
+    }
+    int end = Math.min(view.size() - 1, item.end() + COUNTED);
+    for (int i = item.end(); i < end && !view.isVerb(i) && !Clauses.isBoundary(view, i); i++) {
+      boolean counts =
+          Character.isDigit(view.folded(i).charAt(0))
+              && view.numberAt(i) != null
+              && view.dateAt(i) == null
+              && view.isPeople(i + 1);
+      if (counts) {
+        return !view.isPreposition(i - 1) && view.attachedPreposition(i) == ' ';
+      }
+    }
+    return false;
   }
 
   /**

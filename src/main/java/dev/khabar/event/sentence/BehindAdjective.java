@@ -65,8 +65,10 @@ record BehindAdjective(SentenceView view, int first, int before, int i) {
         && !view.isDefinite(before)
         && !view.isDefinite(first)
         && !view.isName(first)
-        && view.noun(before).isEmpty()
-        && (view.isDefinite(i) ? isDefiniteNoun() : BareNoun.isThing(view, i));
+        && (view.noun(before).isEmpty() || view.is(i, Kind.UNNAMED))
+        && (view.isDefinite(i)
+            ? isDefiniteNoun()
+            : BareNoun.isThing(view, i) || view.is(i, Kind.UNNAMED));
   }
 
   /** دولية behind جهات, حكومي behind مصدر. */

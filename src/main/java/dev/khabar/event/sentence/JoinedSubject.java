@@ -6,6 +6,7 @@ import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,14 +41,18 @@ public final class JoinedSubject {
       return null;
     }
     int first = word.length() == 1 ? i + 1 : i;
-    if (first >= view.size() || view.isVerb(first) || !isDefinite(view, first)) {
+    if (first >= view.size()
+        || view.isVerb(first)
+        || !isDefinite(view, first) && !isNominative(view, first)) {
       return null;
     }
     if (first == i && !isJoined(view, i)) {
       return null;
     }
     int end = end(view, first);
-    return end > 0 && isBehindClause(view, i) ? new NounPhrase(first, end) : null;
+    return end > 0 && (isBehindClause(view, i) || isBehindHeading(view, i, first, end))
+        ? new NounPhrase(first, end)
+        : null;
   }
 
   /** Whether a phrase that begins here is such a subject. */
@@ -129,6 +134,51 @@ public final class JoinedSubject {
       }
     }
     return false;
+  }
+
+  /** ومستوطنون يحرقون: people in the nominative, whom و joins to nothing in the genitive. */
+  private static boolean isNominative(SentenceView view, int first) {
+    return view.folded(first).endsWith("ون")
+        && view.noun(first).filter(noun -> sign(noun).equals(PEOPLE)).isPresent();
+  }
+
+  /**
+   * غارة على المدينة والجيش يتوعد: a heading without a verb stands before, of whose first noun the
+   * verb cannot tell, or which ends in a place while a body begins.
+   */
+  private static boolean isBehindHeading(SentenceView view, int joint, int first, int verb) {
+    boolean prepositions = false;
+    for (int i = joint - 1; i >= 0; i--) {
+      if (joint - i > REACH
+          || view.isVerb(i)
+          || view.is(i, Kind.RELATIVE)
+          || view.is(i, Kind.COMPLEMENT)
+          || view.folded(i).equals("بين")) {
+        return false;
+      }
+      if (view.is(i, Kind.STOP) || HeadlineMarks.isDots(view, i)) {
+        return false;
+      }
+      prepositions |= view.isPreposition(i) || view.attachedPreposition(i) != ' ';
+    }
+    int at = verb;
+    while (isParticle(view, at)) {
+      at++;
+    }
+    boolean present =
+        List.of(view.readings(at)).stream()
+            .anyMatch(r -> r.isVerb() && r.form().shape() == InflectedForm.Shape.IMPERFECT);
+    boolean apart =
+        isNominative(view, first) || !agrees(view, 0, at) || isOtherKind(view, joint, first);
+    return prepositions && present && apart;
+  }
+
+  /** What و joins to a place is a place, and what it joins to a person is one. */
+  private static boolean isOtherKind(SentenceView view, int joint, int first) {
+    boolean place = view.isName(joint - 1, EntityType.LOCATION);
+    boolean person = view.isName(joint - 1, EntityType.PERSON);
+    return place && !view.isName(first, EntityType.LOCATION) && !view.is(first, Kind.LOCATIVE)
+        || person && !view.isName(first, EntityType.PERSON) && !view.isTitle(first);
   }
 
   /** Whether the verb has the gender and number of the noun, as far as both are known. */

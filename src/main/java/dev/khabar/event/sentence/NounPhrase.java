@@ -31,6 +31,11 @@ public record NounPhrase(int first, int last) {
   /** بشكل مفاجئ, بشدة: how a deed is done. */
   private static final Set<String> MANNER = WordClass.MANNER.words();
 
+  /** حفظه الله ورعاه: what is wished for whom the words before name. */
+  private static final Set<String> WISHES = WordClass.WISH.words();
+
+  private static final String GOD = "الله";
+
   /** Words before the adjective of such a phrase. */
   private static final Set<String> NEARLY = WordClass.NEARLY.words();
 
@@ -86,13 +91,22 @@ public record NounPhrase(int first, int last) {
     boolean time = view.is(i, Kind.TIMEWORD) && !view.isName(i);
     boolean comma =
         view.is(i, Kind.COMMA) && (view.is(i + 1, Kind.TIMEWORD) || view.is(i - 1, Kind.TIMEWORD));
-    return time || comma || view.dateAt(i) != null && !view.isName(i);
+    return time || comma || isWish(view, i) || view.dateAt(i) != null && !view.isName(i);
+  }
+
+  private static boolean isWish(SentenceView view, int i) {
+    String word = view.folded(i);
+    return word.equals(GOD)
+        ? WISHES.contains(view.folded(i - 1))
+        : WISHES.contains(word)
+            && (view.folded(i + 1).equals(GOD) || view.folded(i - 1).equals(GOD));
   }
 
   private static boolean canBegin(SentenceView view, int i) {
     return !view.isVerb(i)
         && !view.isPreposition(i)
         && !view.folded(i).equals("وقد")
+        && !isWish(view, i)
         && (view.isName(i) || !isBoundary(view, i))
         && (view.isName(i) || !view.is(i, Kind.TIMEWORD))
         && !view.is(i, Kind.COMMA)

@@ -2,7 +2,9 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,6 +23,13 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
 
   private static final Set<String> FORMER = WordClass.FORMER.words();
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
+  private static final Set<String> NUMBERED = WordClass.NUMBERED.words();
+
+  private static final List<String> PEOPLE = List.of("PERSON", "GROUP", "FORCE");
+
+  /** Classes of nouns that a number counts. */
+  private static final List<String> COUNTED =
+      List.of("PERSON", "GROUP", "FORCE", "VEHICLE", "THING", "WEAPON", "TIME");
 
   /**
    * Whether another phrase begins at a token.
@@ -36,8 +45,11 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
   }
 
   private boolean begins() {
-    if (isCounterpart(view, i)) {
+    if (isCounterpart(view, i) || isCounting()) {
       return true;
+    }
+    if (isAcknowledged() || isOfHonoured()) {
+      return false;
     }
     boolean counted = view.numberAt(before) != null && !view.isName(before, EntityType.PERSON);
     if (counted || Apposition.isAnnounced(view, first, i)) {
@@ -54,6 +66,42 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
       return false;
     }
     return view.isDefinite(before) ? isBehindDefinite() : indefinite.endsByCase();
+  }
+
+  /**
+   * أشخاص 4 أيام, دورية للجيش 47 عاملا: a number that counts the noun behind it, and tells none
+   * before.
+   */
+  private boolean isCounting() {
+    return Character.isDigit(view.folded(i).charAt(0))
+        && view.numberAt(i) != null
+        && view.numberAt(before) == null
+        && !view.isName(i)
+        && !view.isDate(i)
+        && (view.isPeople(before) || view.isNounOf(before, PEOPLE))
+        && !view.is(before, Kind.COUNT)
+        && !view.is(before, Kind.QUANTITY)
+        && !NUMBERED.contains(Spelling.bare(view.folded(before)))
+        && (isNationality(i + 1)
+            || !view.isDefinite(i + 1) && (view.isPeople(i + 1) || view.isNounOf(i + 1, COUNTED)));
+  }
+
+  /** 47 سوريا, which may be taken for the state. */
+  private boolean isNationality(int word) {
+    boolean state = view.isName(word, EntityType.LOCATION) && view.folded(word).endsWith("ا");
+    return state && !view.folded(word).startsWith("ال") || BareNoun.isNationality(view, word);
+  }
+
+  /** صاحب السمو أمير البلاد: the office of who is honoured. */
+  private boolean isOfHonoured() {
+    return HONORIFICS.contains(view.folded(first)) && view.isTitle(i) && !view.isName(before);
+  }
+
+  /** الحكومة المعترف بها: no other party, though the participle does not agree with the noun. */
+  private boolean isAcknowledged() {
+    return view.folded(i).startsWith("الم")
+        && view.is(i + 1, Kind.PRONOUN)
+        && view.is(i + 1, Kind.PREPOSITION);
   }
 
   /** رئيس فلانيا السابق: the adjective is the title's. */

@@ -34,6 +34,61 @@ class RoleLimitsTest {
   }
 
   @Test
+  void the_visitor_stands_behind_asides_between_commas() {
+    String text = "استقبل الرئيس فؤاد معصوم، اليوم الثلاثاء، بقصر السلام، الرئيس القبرصي نيكوس.";
+    String[] names = {"فؤاد معصوم=PERSON", "قصر السلام=LOCATION", "القبرصي=MISC", "نيكوس=PERSON"};
+    assertEquals("نيكوس", role(text, "استقبل", RoleName.ACTOR, names));
+    assertEquals("فؤاد معصوم", role(text, "استقبل", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void who_is_honoured_with_wishes_receives_and_nobody_else() {
+    String text =
+        "استقبل حضرة صاحب السمو أمير البلاد الشيخ مشعل الأحمد حفظه الله ورعاه سفير اليابان.";
+    String[] names = {"مشعل الأحمد=PERSON", "اليابان=LOCATION"};
+    assertEquals("مشعل الأحمد", role(text, "استقبل", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void who_stands_behind_the_pronoun_of_a_preposition_is_the_subject() {
+    String text = "وهما خطوتان رحبت بهما القاهرة والرياض.";
+    String[] names = {"القاهرة=LOCATION", "الرياض=LOCATION"};
+    assertEquals("القاهرة/الرياض", role(text, "رحبت", RoleName.ACTOR, names));
+    assertEquals("", role(text, "رحبت", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void men_of_a_force_are_the_subject_of_a_feminine_verb() {
+    String text = "أوقفت عناصر الشرطة القضائية في المدينة، مساء الإثنين، 11 شخصا.";
+    assertEquals("عناصر الشرطة القضائية", role(text, "أوقفت", RoleName.ACTOR));
+  }
+
+  @Test
+  void what_a_protest_condemns_is_condemned_by_who_protests() {
+    String text =
+        "خرج أهالي القرية في مظاهرة حاشدة نددت بالانتهاكات، وطالبت المجتمع الدولي بالتدخل.";
+    assertEquals("أهالي القرية", role(text, "نددت", RoleName.ACTOR));
+    assertEquals("أهالي القرية", role(text, "طالبت", RoleName.ACTOR));
+  }
+
+  @Test
+  void a_participle_is_not_of_whom_its_sentence_blames() {
+    String text =
+        "وأدانت وزارة الخارجية الهجمات، وحملت الحكومة الإسرائيلية المسؤولية، مطالبة مجلس الأمن"
+            + " بفرض عقوبات.";
+    String[] names = {
+      "وزارة الخارجية=ORGANIZATION", "الحكومة الإسرائيلية=ORGANIZATION", "مجلس الأمن=ORGANIZATION"
+    };
+    assertEquals("وزارة الخارجية", role(text, "مطالبة", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void who_presides_the_court_is_not_sentenced() {
+    String text = "قضت محكمة الجيزة، أمس، برئاسة المستشار محمد عبد الحميد، بإعدام عامل.";
+    assertEquals("عامل", role(text, "قضت", RoleName.RECIPIENT, "محمد عبد الحميد=PERSON"));
+  }
+
+  @Test
   void whom_a_party_opposes_does_not_act_with_it() {
     String text =
         "وقام المحتجون من ممثلي الأحزاب المعارضة للسلطة الرسمية بنصب خيامهم قرب البرلمان أمس.";
@@ -150,7 +205,7 @@ class RoleLimitsTest {
             .findFirst()
             .orElseThrow();
     RoleProbabilities probabilities = new RoleProbabilities(0.9, 0.05, 0.05);
-    new RoleLimits(view, sent, sent.options().get(0), Optional.empty())
+    new RoleLimits(view, sent, sent.options().get(0), Optional.empty(), phrase -> false)
         .apply(first, Optional.empty(), false, probabilities);
     assertEquals(0, probabilities.of(RoleName.ACTOR));
   }
@@ -169,7 +224,7 @@ class RoleLimitsTest {
     RoleCandidates.Item first =
         RoleCandidates.of(view, List.of(taken), References.of(CodingBench.view(article))).get(0);
     RoleProbabilities probabilities = new RoleProbabilities(0.6, 0.3, 0);
-    new RoleLimits(view, taken, aid, Optional.empty())
+    new RoleLimits(view, taken, aid, Optional.empty(), phrase -> false)
         .apply(first, Optional.of(RoleName.RECIPIENT), false, probabilities);
     assertEquals(0, probabilities.of(RoleName.ACTOR));
     assertEquals(0.9, probabilities.of(RoleName.RECIPIENT), 1e-9);

@@ -214,4 +214,30 @@ class NounPhraseTest {
         List.of("مستوطنون متطرفون", "النار", "مركبات"),
         phrases("أضرم مستوطنون متطرفون النار في مركبات."));
   }
+
+  @Test
+  void a_number_behind_people_counts_the_noun_behind_it() {
+    assertEquals(List.of("دورية للجيش", "47 عاملا"), phrases("أوقفت دورية للجيش 47 عاملا."));
+    assertEquals(List.of("أشخاص", "4 أيام"), phrases("حبس أشخاص 4 أيام."));
+    assertEquals(List.of("مقتل 20 جنديا"), phrases("أعلن مقتل 20 جنديا."));
+  }
+
+  @Test
+  void the_participle_of_a_known_body_begins_no_phrase() {
+    assertEquals(
+        List.of("الحكومة اليمنية المعترف"),
+        phrases("دعت الحكومة اليمنية المعترف بها.", "الحكومة اليمنية=ORGANIZATION"));
+  }
+
+  @Test
+  void a_heading_ends_before_the_subject_of_the_next_clause() {
+    assertEquals(
+        List.of("طهران", "والجيش الإيراني"),
+        phrases("غارات على طهران والجيش الإيراني يتوعد.", "طهران=LOCATION"));
+  }
+
+  @Test
+  void another_body_stands_behind_the_adjective_of_circles() {
+    assertEquals(List.of("أوساط سياسية", "فصائل مسلحة"), phrases("تتهم أوساط سياسية فصائل مسلحة."));
+  }
 }

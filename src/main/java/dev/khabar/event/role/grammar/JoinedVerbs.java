@@ -21,12 +21,20 @@ public final class JoinedVerbs {
    */
   private static final double GOES_ON = 0.7;
 
+  /** How many words tell of a protest before its verb: مظاهرة حاشدة نددت. */
+  private static final int ADJECTIVES = 2;
+
   private final SentenceView view;
 
   /** The last active verb with its doers. */
   private Candidate doing;
 
   private List<RoleFiller> doers = List.of();
+
+  /** The last protest that a noun names, with who protests. */
+  private Candidate protest;
+
+  private List<RoleFiller> protesters = List.of();
 
   /** Index after the word of the last meeting, and who met. */
   private int met;
@@ -44,6 +52,9 @@ public final class JoinedVerbs {
       return with(sides, roles);
     }
     boolean open = roles.stream().noneMatch(role -> role.role() == RoleName.ACTOR);
+    if (open && isOfProtest(candidate, trigger)) {
+      return with(protesters, roles);
+    }
     if (!open || doers.isEmpty() || !isActive(candidate, trigger)) {
       return roles;
     }
@@ -66,6 +77,16 @@ public final class JoinedVerbs {
         && candidate.token() - met <= SentenceView.NEAR;
   }
 
+  /** مظاهرة نددت بالقرار: what a protest says is said by who protests. */
+  private boolean isOfProtest(Candidate candidate, Trigger trigger) {
+    return !protesters.isEmpty()
+        && trigger.type().isSpoken()
+        && candidate.isVerb()
+        && !view.isJoined(candidate.token())
+        && candidate.token() >= protest.last()
+        && candidate.token() - protest.last() <= ADJECTIVES;
+  }
+
   private static List<RoleFiller> with(List<RoleFiller> before, List<RoleFiller> roles) {
     List<RoleFiller> all = new ArrayList<>(roles);
     for (RoleFiller doer : before) {
@@ -83,6 +104,10 @@ public final class JoinedVerbs {
     if (trigger.type() == EventType.CONSULT) {
       met = candidate.last();
       sides = roles.stream().filter(role -> role.role() != RoleName.PLACE).toList();
+    }
+    if (trigger.type() == EventType.PROTEST && !candidate.isVerb()) {
+      protest = candidate;
+      protesters = roles.stream().filter(role -> role.role() == RoleName.ACTOR).toList();
     }
     if (isActive(candidate, trigger)) {
       doing = candidate;

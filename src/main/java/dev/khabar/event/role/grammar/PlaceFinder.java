@@ -136,7 +136,8 @@ public final class PlaceFinder {
       if (view.is(k, Kind.LOCATIVE)) {
         return true;
       }
-      boolean placeNoun = view.attachedPreposition(k) == 'ب' && k == i - 1;
+      boolean placeNoun =
+          view.attachedPreposition(k) == 'ب' && k == i - 1 && !view.is(k, Kind.PRONOUN);
       if (placeNoun) {
         return true;
       }

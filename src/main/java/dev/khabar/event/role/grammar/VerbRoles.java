@@ -97,14 +97,25 @@ final class VerbRoles extends RoleSlots {
     return view.isDefinite(head) && view.isNounOf(head, PEOPLE);
   }
 
-  /** The object behind a comma or up to two prepositional phrases: أسقط فلان في البلدة طائرة. */
+  /**
+   * The object behind a comma or up to two prepositional phrases: أسقط فلان في البلدة طائرة, استقبل
+   * الملك، أمس، بقصره، الرئيس الفلاني.
+   */
   private NounPhrase objectBeyond(int from) {
     int i = from;
     for (int step = 0; step < 2 && i < view.size(); step++) {
       NounPhrase phrase = null;
       if (view.is(i, Kind.COMMA)) {
         NounPhrase next = NounPhrase.behind(view, i + 1);
-        return next != null && !view.isJoined(next.first()) ? next : null;
+        boolean aside = next != null && view.attachedPreposition(next.first()) != ' ';
+        if (aside && view.is(next.last(), Kind.COMMA)) {
+          next = NounPhrase.behind(view, next.last() + 1);
+        }
+        return next != null
+                && !view.isJoined(next.first())
+                && view.attachedPreposition(next.first()) == ' '
+            ? next
+            : null;
       }
       if (view.isPreposition(i)) {
         phrase = NounPhrase.at(view, i + 1);
@@ -117,7 +128,10 @@ final class VerbRoles extends RoleSlots {
       i = phrase.last();
       NounPhrase object = NounPhrase.behind(view, i);
       if (object != null && view.attachedPreposition(object.first()) == ' ') {
-        return view.isDefinite(object.first()) ? null : object;
+        boolean visitor =
+            view.isTitle(object.first())
+                && frame.object().filter(role -> role == RoleName.ACTOR).isPresent();
+        return view.isDefinite(object.first()) && !visitor ? null : object;
       }
     }
     return null;

@@ -42,6 +42,11 @@ public final class RolesBefore {
     return (last[party] & 1 << RoleName.ACTOR.ordinal()) != 0;
   }
 
+  /** Whether the party suffers in an event before. */
+  public boolean suffered(int party) {
+    return (all[party] & 1 << RoleName.RECIPIENT.ordinal()) != 0;
+  }
+
   /**
    * The party's roles, in the last event with its type and in any; empty before the first event.
    */

@@ -7,6 +7,7 @@ import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether a verb and a party can be verb and subject, as far as the gender and number of a common
@@ -14,6 +15,8 @@ import java.util.Optional;
  * annotated (docs/events-training.md).
  */
 public final class SubjectAgreement {
+  private static final Set<String> OF_BOTH = Set.of("عضو", "عناصر");
+
   private SubjectAgreement() {}
 
   /** Whether the grammar rules out that the party is the subject of the trigger. */
@@ -37,8 +40,8 @@ public final class SubjectAgreement {
     boolean several = sign.equals("MP");
     if (form.isOfFeminine()) {
       // قالت ... الرجل, اتهمت ... المتظاهرون
-      return several && (behind || people)
-          || behind && people && sign.equals("MS") && !isOfBoth(view, head);
+      return !isOfBoth(view, head)
+          && (several && (behind || people) || behind && people && sign.equals("MS"));
     }
     if (form.plural()) {
       // يطالبون ... الحكومة
@@ -68,9 +71,9 @@ public final class SubjectAgreement {
             .isPresent();
   }
 
-  /** دعت عضو المجلس فلانة: a woman has the title too. */
+  /** دعت عضو المجلس فلانة: a woman has the title too; and أوقفت عناصر الشرطة. */
   private static boolean isOfBoth(SentenceView view, int head) {
-    return view.folded(head).equals("عضو");
+    return OF_BOTH.contains(view.folded(head));
   }
 
   private static boolean isMasculine(InflectedForm form) {
