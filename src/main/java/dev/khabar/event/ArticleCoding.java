@@ -50,9 +50,10 @@ final class ArticleCoding {
     List<CodedEvent> coded =
         chosen.isEmpty() ? List.of() : new SentenceCoding(this, view, chosen).events();
     told.add(view, speaks);
-    for (CodedEvent event : coded) {
-      told.add(event);
-      events.add(event.withStory(stories.number(event)));
+    coded.forEach(told::add);
+    List<Integer> numbers = stories.numbers(coded);
+    for (int i = 0; i < coded.size(); i++) {
+      events.add(coded.get(i).withStory(numbers.get(i)));
     }
   }
 

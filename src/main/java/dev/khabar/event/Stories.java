@@ -1,7 +1,9 @@
 package dev.khabar.event;
 
+import dev.khabar.arabic.Folding;
 import dev.khabar.event.StoryParties.Relation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Numbers an article's event mentions so that those of one number tell one event: the headline, the
@@ -22,6 +25,9 @@ import java.util.Set;
 final class Stories {
   /** Later mentions are held against this many stories of their type: bounds the work. */
   private static final int MAX_STORIES = 64;
+
+  /** Letters in which a verb and its noun differ. */
+  private static final Pattern WEAK = Pattern.compile("[اويءئؤ]|ه$");
 
   /** How much has to be shared; set on the cases of src/test/gold/clusters.jsonl. */
   private static final int ENOUGH = 3;
@@ -42,7 +48,7 @@ final class Stories {
 
   /** What mentions tell of one event; at first what one tells. */
   private final class Story {
-    private final int number = count;
+    private int number;
     private final CodedEvent first;
     private final Set<Integer> sentences = new HashSet<>();
     private final Set<String> words = new HashSet<>();
@@ -55,7 +61,7 @@ final class Stories {
       first = event;
       sentences.add(event.sentence());
       words.add(word(event));
-      actors = parties(event.fillers(RoleName.ACTOR));
+      actors = parties(event.fillers(RoleName.ACTOR)).acting();
       recipients = parties(event.fillers(RoleName.RECIPIENT));
       places = parties(places(event));
       date = Optional.of(event.date()).filter(given -> given.text().isPresent());
@@ -83,19 +89,61 @@ final class Stories {
     }
   }
 
-  /** The number of the story that the event belongs to. */
-  int number(CodedEvent event) {
-    List<Story> alike =
-        stories.computeIfAbsent(List.of(event.type(), event.modality()), kind -> new ArrayList<>());
-    Story mention = new Story(event);
-    for (int i = alike.size() - 1; i >= Math.max(0, alike.size() - MAX_STORIES); i--) {
-      if (isSame(alike.get(i), mention)) {
-        alike.get(i).add(mention);
-        return alike.get(i).number;
+  /** How much a mention of the lead shares with a story that the headline begins. */
+  private record Match(int mention, Story story, int shared) {}
+
+  /**
+   * The numbers of the stories that the events of the next sentence belong to. Of the acts that a
+   * lead tells, which the headline all might name, the one that shares most with it goes first.
+   */
+  List<Integer> numbers(List<CodedEvent> events) {
+    List<Story> mentions = events.stream().map(Story::new).toList();
+    List<Match> matches = new ArrayList<>();
+    for (int m = 0; m < mentions.size(); m++) {
+      for (Story story : alike(events.get(m))) {
+        if (isHeadline(story, events.get(m))) {
+          matches.add(new Match(m, story, shared(story, mentions.get(m))));
+        }
       }
     }
+    matches.sort(Comparator.comparingInt(match -> -match.shared()));
+    Story[] told = new Story[mentions.size()];
+    for (Match match : matches) {
+      Story mention = mentions.get(match.mention());
+      if (told[match.mention()] == null && shared(match.story(), mention) >= ENOUGH) {
+        told[match.mention()] = match.story();
+        match.story().add(mention);
+      }
+    }
+    List<Integer> numbers = new ArrayList<>(told.length);
+    for (int m = 0; m < told.length; m++) {
+      numbers.add((told[m] != null ? told[m] : story(mentions.get(m))).number);
+    }
+    return numbers;
+  }
+
+  private List<Story> alike(CodedEvent event) {
+    return stories.computeIfAbsent(
+        List.of(event.type(), event.modality()), kind -> new ArrayList<>());
+  }
+
+  /** Whether the headline begins a story and the event stands in headline or lead. */
+  private boolean isHeadline(Story story, CodedEvent event) {
+    return story.first.sentence() == 0 && event.sentence() < leading;
+  }
+
+  /** The last story that the mention tells too, or the one that it begins. */
+  private Story story(Story mention) {
+    List<Story> alike = alike(mention.first);
+    for (int i = alike.size() - 1; i >= Math.max(0, alike.size() - MAX_STORIES); i--) {
+      if (shared(alike.get(i), mention) >= ENOUGH) {
+        alike.get(i).add(mention);
+        return alike.get(i);
+      }
+    }
+    mention.number = count++;
     alike.add(mention);
-    return count++;
+    return mention;
   }
 
   /** The place that the clause gives, not one of another sentence or the dateline. */
@@ -105,41 +153,49 @@ final class Stories {
         : List.of();
   }
 
-  /** The trigger's first word; all words of meetings are one. */
+  /** The word that carries the event, or the trigger's first; all words of meetings are one. */
   private static String word(CodedEvent event) {
     if (event.type() == EventType.CONSULT) {
       return "";
     }
-    String rule = event.rule();
-    int end = rule.indexOf('/');
-    int blank = rule.indexOf(' ');
-    return rule.substring(0, blank > 0 && blank < end ? blank : end);
+    String lemma = event.rule().substring(0, event.rule().indexOf('/'));
+    return lemma.substring(lemma.indexOf('*') + 1).split(" ", 2)[0];
   }
 
-  private boolean isSame(Story story, Story mention) {
+  /** What a verb and its noun have in common: the consonants of اغتال and اغتيال. */
+  private static String root(CodedEvent event) {
+    String root = WEAK.matcher(Folding.fold(word(event))).replaceAll("");
+    return root.length() > 3 && "تم".indexOf(root.charAt(0)) >= 0 ? root.substring(1) : root;
+  }
+
+  /** How much a story and a mention share, or less than nothing where one contradicts. */
+  private int shared(Story story, Story mention) {
     CodedEvent event = mention.first;
     boolean meeting = mention.isMeeting();
     if (!meeting && story.sentences.contains(event.sentence())) {
-      return false;
+      return -1;
     }
     boolean dates =
         story.date.isEmpty()
             || mention.date.isEmpty()
             || Objects.equals(story.date.get().date(), mention.date.get().date());
     if (!dates || (meeting && story.actors.isOtherPair(mention.actors))) {
-      return false;
+      return -1;
     }
     Relation places = story.places.relation(mention.places);
     int shared = meeting ? shared(meet(story, mention)) : shared(parties(story, mention));
     if (shared < 0 || places == Relation.CONTRARY) {
-      return false;
+      return -1;
     }
     shared += places == Relation.SHARED || places == Relation.LIKE ? 1 : 0;
-    shared += story.words.contains(word(event)) ? 1 : 0;
+    boolean told = isHeadline(story, event);
+    boolean named =
+        story.words.contains(word(event)) || told && root(story.first).equals(root(event));
+    shared += named ? 1 : 0;
     shared +=
         story.first.killed().isPresent() && story.first.killed().equals(event.killed()) ? 2 : 0;
-    shared += story.first.sentence() == 0 && event.sentence() < leading ? 1 : 0;
-    return shared >= ENOUGH;
+    shared += told ? 1 : 0;
+    return shared;
   }
 
   private static List<Relation> parties(Story story, Story mention) {

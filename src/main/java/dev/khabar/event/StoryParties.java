@@ -43,6 +43,16 @@ final class StoryParties {
     }
   }
 
+  /** These as who acts: a town is its state then. */
+  StoryParties acting() {
+    for (EntityRef entity : entities) {
+      if (entity.type() == EntityType.LOCATION) {
+        entity.country().ifPresent(states::add);
+      }
+    }
+    return this;
+  }
+
   /** Takes in the parties of another mention of the same event. */
   void add(StoryParties more) {
     entities.addAll(more.entities);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.arabic.Sentence;
+import dev.khabar.entity.EntityRef;
+import dev.khabar.entity.EntityType;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -38,6 +40,37 @@ class StoriesTest {
             .orElseThrow();
     assertEquals(headline.story(), lead.story());
     assertNotEquals(lead.story(), other.story());
+  }
+
+  @Test
+  void of_two_acts_of_a_lead_the_headline_tells_the_one_that_it_names() {
+    String text =
+        """
+        الجنود يعتقلون شابين في القرية
+        داهم الجنود عددا من المنازل في القرية واعتقلوا شابين، وفق ما قال شهود.
+        وأضاف الشهود أن القوة غادرت القرية.
+        """;
+    List<CodedEvent> events = CodingBench.code(text);
+    CodedEvent headline = CodingBench.at(text, events, "يعتقلون");
+    assertEquals(headline.story(), CodingBench.at(text, events, "اعتقلوا").story());
+    assertNotEquals(headline.story(), CodingBench.at(text, events, "داهم").story());
+  }
+
+  @Test
+  void a_capital_that_acts_in_the_headline_is_the_ministry_of_the_lead() {
+    String text = "واشنطن تهاجم. هاجمت وزارة الدفاع الأميركية.";
+    List<Sentence> none = List.of();
+    Stories stories = new Stories(new CleanArticle(text, none, 1, 1, List.of(), Optional.empty()));
+    CodedEvent headline = EventRows.attack(0, 7, 0, american(EntityType.LOCATION, "واشنطن", 0));
+    CodedEvent lead =
+        EventRows.attack(1, 14, 0, american(EntityType.ORGANIZATION, "وزارة الدفاع", 20));
+    assertEquals(stories.numbers(List.of(headline)), stories.numbers(List.of(lead)));
+  }
+
+  private static RoleFiller american(EntityType type, String name, int begin) {
+    EntityRef entity =
+        new EntityRef(type, name, name, Optional.empty(), Optional.of("US"), Optional.empty());
+    return new RoleFiller(RoleName.ACTOR, Optional.of(entity), begin, begin + name.length());
   }
 
   @Test
@@ -101,7 +134,8 @@ class StoriesTest {
         new Stories(new CleanArticle(text.toString(), none, 0, 0, List.of(), Optional.empty()));
     ThreadMXBean thread = ManagementFactory.getThreadMXBean();
     long before = thread.getCurrentThreadCpuTime();
-    assertTrue(events.stream().allMatch(event -> stories.number(event) == 0));
+    assertTrue(
+        events.stream().allMatch(event -> stories.numbers(List.of(event)).equals(List.of(0))));
     assertTrue(thread.getCurrentThreadCpuTime() - before < Duration.ofSeconds(2).toNanos());
   }
 
