@@ -58,6 +58,29 @@ public final class Gazetteer {
     return new Gazetteer(hashes, lists);
   }
 
+  /** The phrases of both. */
+  public Gazetteer with(Gazetteer more) {
+    int[] all = new int[hashes.length + more.hashes.length];
+    short[] bits = new short[all.length];
+    int size = 0;
+    int mine = 0;
+    int others = 0;
+    while (mine < hashes.length || others < more.hashes.length) {
+      boolean own =
+          others == more.hashes.length
+              || (mine < hashes.length && hashes[mine] <= more.hashes[others]);
+      int hash = own ? hashes[mine] : more.hashes[others];
+      short list = own ? lists[mine++] : more.lists[others++];
+      if (size > 0 && all[size - 1] == hash) {
+        bits[size - 1] |= list;
+      } else {
+        all[size] = hash;
+        bits[size++] = list;
+      }
+    }
+    return new Gazetteer(Arrays.copyOf(all, size), Arrays.copyOf(bits, size));
+  }
+
   /** The lists that hold the hashed phrase, as bits by {@link GazetteerList#bit()}. */
   public int lists(int hash) {
     int slot = hash & (table.length - 1);

@@ -29,7 +29,7 @@ public record ShippedModel(
   public static ShippedModel load(Vocabulary vocabulary) {
     return new ShippedModel(
         classes(vocabulary),
-        read("gazetteer.bin", Gazetteer::read),
+        read("gazetteer.bin", Gazetteer::read).with(Gazetteer.of(LaterNames.phrases())),
         read("silver.bin", in -> SilverLexicon.read(in, vocabulary)),
         read("names.bin", CrfWeights::read),
         read("names.net", NetworkWeights::read));

@@ -27,6 +27,8 @@ final class ModelVersions {
               "arabic/name-begins.bin",
               "arabic/vocabulary.bin",
               "entity/calibration.tsv",
+              "entity/gazetteers/later.tsv",
+              "entity/gazetteers/places.tsv",
               "entity/gazetteers/sport-words.txt",
               "entity/model/names.bin",
               "entity/model/names.net",

@@ -10,6 +10,7 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.entity.Gazetteer;
 import dev.khabar.entity.GazetteerList;
 import dev.khabar.entity.LabelSet;
+import dev.khabar.entity.LaterNames;
 import dev.khabar.entity.train.BioCorpus.BioSentence;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -139,6 +140,7 @@ public final class GazetteerBuilder {
     for (LexiconTable.Row row : LexiconTable.resource(Gazetteer.class, "gazetteers/names.tsv")) {
       addAll(list(row, row.cell(0)), row.cell(1));
     }
+    LaterNames.phrases().forEach((name, lists) -> phrases.merge(name, lists, (a, b) -> a | b));
     return this;
   }
 
