@@ -82,10 +82,11 @@ final class JsonFields {
       var target = names.target(name);
       if (object && isEnvelope(name)) {
         read(parser, path);
+      } else if (object && names.leadsTo(name)) {
+        // Before the object's own name, which may be a usual one: the job says what of it counts.
+        read(parser, name + ".");
       } else if (target.isPresent()) {
         draft.put(target.get(), value(parser, value, target.get().field(), name));
-      } else if (object && names.leadsTo(name)) {
-        read(parser, name + ".");
       } else if (object && INNER_RECORDS.contains(name)) {
         new JsonFields(names, held, true).read(parser, "");
       } else {

@@ -340,4 +340,20 @@ class JsonFormatsTest {
         reading.rejections.get(0).message().endsWith("at character 26, record 2"),
         reading.rejections.get(0).message());
   }
+
+  @Test
+  void a_nested_field_that_a_job_maps_counts_though_its_object_has_a_usual_name()
+      throws IOException {
+    ReadOptions options =
+        ReadOptions.auto()
+            .withFields(Map.of("text", "content.plain", "publisher", "source.owner.label"));
+    SourceArticle article =
+        Reading.of(
+                "{\"title\":\"جسر\",\"content\":{\"html\":\"<p>نص</p>\",\"plain\":\"نص\"},"
+                    + "\"source\":{\"name\":\"x\",\"owner\":{\"label\":\"النهر\"}}}",
+                options)
+            .article();
+    assertEquals("نص", article.body());
+    assertEquals("النهر", article.publisher());
+  }
 }
