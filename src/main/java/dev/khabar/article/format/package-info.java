@@ -6,11 +6,13 @@
  * the {@code FormatReader}, which gives each record as an {@code ArticleDraft} to its {@code
  * ReadContext}; what gives no article is rejected there.
  *
- * <p>The readers: {@code Json*} (JSON Lines, arrays, lists in objects), {@code Csv*}, {@code
- * RecordBlocks} with {@code TrecReader}, {@code GigawordReader} and {@code PapersReader}, {@code
- * FeedReader}, {@code Html*} with {@code PageText} and {@code JsonLd}, and on bytes {@code Warc*},
- * {@code Avro*} and {@code Parquet*}. {@code FieldNames} knows what sources call our fields, {@code
- * PublishedAt} how they write dates, {@code Mojibake} how they break letters.
+ * <p>The readers: {@code Json*} (JSON Lines, arrays, lists in objects; a record's fields are {@code
+ * JsonFields}, what editors write for a text {@code JsonText}), {@code Csv*} ({@code CsvColumns}
+ * names the columns), {@code RecordBlocks} with {@code TrecReader}, {@code GigawordReader} and
+ * {@code PapersReader} ({@code XmlRecords} tells the element that is a record), {@code FeedReader},
+ * {@code Html*} with {@code PageText} and {@code JsonLd}, and on bytes {@code Warc*}, {@code Avro*}
+ * and {@code Parquet*}. {@code FieldNames} knows what sources call our fields, {@code PublishedAt}
+ * how they write dates, {@code Mojibake} how they break letters.
  *
  * <p>{@link dev.khabar.article.format.FileDivision} cuts a large file into {@link
  * dev.khabar.article.format.FilePart}s for several workers ({@code Cuts}: {@code LineEnds}, {@code
