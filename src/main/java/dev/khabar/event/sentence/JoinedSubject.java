@@ -19,6 +19,11 @@ public final class JoinedSubject {
   /** Words of a subject between و and its verb. */
   private static final int LONGEST = 7;
 
+  /** No headline has more words. */
+  private static final int HEADLINE = 22;
+
+  private static final Set<String> DELEGATIONS = WordClass.DELEGATION.words();
+
   /** How far before و the verb of the first clause stands. */
   private static final int REACH = 16;
 
@@ -43,7 +48,7 @@ public final class JoinedSubject {
     int first = word.length() == 1 ? i + 1 : i;
     if (first >= view.size()
         || view.isVerb(first)
-        || !isDefinite(view, first) && !isNominative(view, first)) {
+        || !isDefinite(view, first) && !isNominative(view, first) && !isInHeadline(view, first)) {
       return null;
     }
     if (first == i && !isJoined(view, i)) {
@@ -134,6 +139,16 @@ public final class JoinedSubject {
       }
     }
     return false;
+  }
+
+  /**
+   * ووفد أوروبي يزور المدينة: some body with its verb, as a headline tells it, which has no stop.
+   */
+  private static boolean isInHeadline(SentenceView view, int first) {
+    return !view.is(view.size() - 1, Kind.STOP)
+        && view.size() <= HEADLINE
+        && !view.folded(first).endsWith("ا")
+        && (view.isParty(first) || DELEGATIONS.contains(view.folded(first)));
   }
 
   /** ومستوطنون يحرقون: people in the nominative, whom و joins to nothing in the genitive. */

@@ -25,6 +25,13 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
   private static final Set<String> NUMBERED = WordClass.NUMBERED.words();
 
+  private static final List<String> TIME = List.of("TIME");
+
+  /** مستوطن عمره 25 عاما, كل 10 دقائق: before a term that they go on with. */
+  private static final Set<String> OF_TERMS = Set.of("كل", "عمره", "عمرها", "البالغ", "البالغه");
+
+  private static final Set<String> TWO_TERMS =
+      Set.of("سنتين", "عامين", "شهرين", "اسبوعين", "يومين");
   private static final List<String> PEOPLE = List.of("PERSON", "GROUP", "FORCE");
 
   /** Classes of nouns that a number counts. */
@@ -45,10 +52,11 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
   }
 
   private boolean begins() {
-    if (isCounterpart(view, i) || isCounting()) {
+    if (isCounterpart(view, i) || isCounting() || isTerm()) {
       return true;
     }
-    if (isAcknowledged() || isOfHonoured()) {
+    // ثلاثة من عناصرها
+    if (isAcknowledged() || isOfHonoured() || view.folded(before).equals("من")) {
       return false;
     }
     boolean counted = view.numberAt(before) != null && !view.isName(before, EntityType.PERSON);
@@ -84,6 +92,20 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
         && !NUMBERED.contains(Spelling.bare(view.folded(before)))
         && (isNationality(i + 1)
             || !view.isDefinite(i + 1) && (view.isPeople(i + 1) || view.isNounOf(i + 1, COUNTED)));
+  }
+
+  /** حبس نائب سابق أربع سنوات, وصانعة محتوى سنتين: how long, behind who it is about. */
+  private boolean isTerm() {
+    boolean years =
+        TWO_TERMS.contains(view.folded(i))
+            || view.numberAt(i) != null
+                && view.numberAt(before) == null
+                && view.isNounOf(i + 1, TIME)
+                && !view.isDefinite(i + 1);
+    return years
+        && !view.is(before, Kind.COUNT)
+        && !OF_TERMS.contains(view.folded(before))
+        && (view.isPeople(first) || view.isTitle(first) || view.isNounOf(first, PEOPLE));
   }
 
   /** 47 سوريا, which may be taken for the state. */

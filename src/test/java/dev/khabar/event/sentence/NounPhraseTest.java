@@ -240,4 +240,23 @@ class NounPhraseTest {
   void another_body_stands_behind_the_adjective_of_circles() {
     assertEquals(List.of("أوساط سياسية", "فصائل مسلحة"), phrases("تتهم أوساط سياسية فصائل مسلحة."));
   }
+
+  @Test
+  void a_term_behind_who_serves_it_is_a_phrase_of_its_own() {
+    assertEquals(List.of("نائب سابق", "أربع سنوات"), phrases("حبس نائب سابق أربع سنوات."));
+    assertEquals(List.of("ضابط", "سنتين"), phrases("سجن ضابط سنتين."));
+  }
+
+  @Test
+  void how_many_of_them_goes_on_with_who_they_are() {
+    assertEquals(List.of("ثلاثة من أفرادها"), phrases("ضبطت ثلاثة من أفرادها."));
+  }
+
+  @Test
+  void some_body_begins_the_second_clause_of_a_headline() {
+    String headline = "الرئيس يستقبل وزيرة الخارجية الألمانية ووفد أوروبي يزور المدينة";
+    String[] names = {"الألمانية=MISC", "أوروبي=MISC"};
+    assertEquals(
+        List.of("وزيرة الخارجية الألمانية", "ووفد أوروبي", "المدينة"), phrases(headline, names));
+  }
 }
