@@ -184,10 +184,7 @@ final class DoubledActs {
   }
 
   private static boolean beginsClause(SentenceView view, int i) {
-    return view.is(i, Kind.CLAUSE)
-        || view.is(i, Kind.COMPLEMENT)
-        || view.is(i, Kind.SUBORDINATE)
-        || view.is(i, Kind.RELATIVE);
+    return view.is(i, Kind.CLAUSE) || view.is(i, Kind.COMPLEMENT) || view.is(i, Kind.SUBORDINATE);
   }
 
   private static boolean isJoined(Candidate candidate) {

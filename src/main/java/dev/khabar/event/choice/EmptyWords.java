@@ -17,8 +17,6 @@ final class EmptyWords {
   /** A heading without a verb has no more words: حرب السودان. */
   private static final int HEADING = 4;
 
-  private static final int COUNTED = 5;
-
   /** Tokens within which the purpose of a protest stands behind its word. */
   private static final int PURPOSE = 20;
 
@@ -30,10 +28,6 @@ final class EmptyWords {
 
   private static final Set<String> HOSPITALS = WordClass.HOSPITAL.words();
 
-  private static final Set<String> LAWS = WordClass.LAW.words();
-
-  private static final Set<String> PARLIAMENTS = WordClass.PARLIAMENT.words();
-
   private EmptyWords() {}
 
   /** Whether the candidate reports no event of the type. */
@@ -44,10 +38,8 @@ final class EmptyWords {
     return switch (type) {
       case ASSAULT -> !candidate.isVerb() && isNoAttack(view, candidate);
       case COERCE -> isPatient(view, candidate);
-      case REJECT -> refusesToSay(view, candidate) || isPurpose(view, candidate);
-      case SUPPORT -> passesLaw(view, candidate) || isPurpose(view, candidate);
-      case ACCUSE -> isPurpose(view, candidate);
-      case AGREE -> passesLaw(view, candidate);
+      case REJECT -> refusesToSay(view, candidate);
+      case SUPPORT, ACCUSE -> isPurpose(view, candidate);
       default -> false;
     };
   }
@@ -68,20 +60,7 @@ final class EmptyWords {
 
   private static boolean isNoAttack(SentenceView view, Candidate candidate) {
     int at = candidate.token();
-    String word = Spelling.bare(view.folded(at));
-    if (word.equals("حربيه") || word.equals("حربي") || word.equals("حربيين")) {
-      return true;
-    }
-    if (!WARS.contains(candidate.reading().form().folded())) {
-      return false;
-    }
-    String next = Spelling.bare(view.folded(candidate.last()));
-    return next.equals("بارده")
-        || next.equals("عالميه")
-        || view.folded(at - 1).equals("اله")
-        || view.folded(at - 1).equals("تحالف")
-        || isHeading(view, at)
-        || isCounted(view, at);
+    return WARS.contains(candidate.reading().form().folded()) && isHeading(view, at);
   }
 
   /** A topic without a verb: a whole sentence of few words, or what stands before a colon. */
@@ -94,28 +73,13 @@ final class EmptyWords {
       if (view.isVerb(i)) {
         return false;
       }
-      boolean mark = view.is(i, Kind.STOP) || view.is(i, Kind.QUOTE) || view.is(i, Kind.COMMA);
+      boolean mark = view.is(i, Kind.QUOTE) || view.is(i, Kind.COMMA);
       words += mark ? 0 : 1;
       if (words > HEADING) {
         return false;
       }
     }
     return true;
-  }
-
-  /** اليوم الثلاثون من الحرب: the war only dates what is told. */
-  private static boolean isCounted(SentenceView view, int at) {
-    String before = view.folded(at - 1);
-    for (int i = at - 1; i >= 0 && at - i <= COUNTED; i--) {
-      if (view.isVerb(i) || view.is(i, Kind.STOP)) {
-        return false;
-      }
-      boolean day = view.isFormOf(i, "يوم");
-      if (day && view.folded(i + 1).startsWith("ال") && !view.isDate(i + 1)) {
-        return before.equals("من") || before.equals("علي");
-      }
-    }
-    return false;
   }
 
   private static boolean refusesToSay(SentenceView view, Candidate candidate) {
@@ -159,26 +123,6 @@ final class EmptyWords {
         if (trigger.type() == EventType.PROTEST && trigger.rest().isEmpty()) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  /** صادق البرلمان على قانون: lawmaking, no support of anybody. */
-  private static boolean passesLaw(SentenceView view, Candidate candidate) {
-    String lemma = candidate.reading().word().lemma();
-    if (!candidate.isVerb() || !(lemma.equals("صادق") || lemma.equals("وافق"))) {
-      return false;
-    }
-    boolean parliament = false;
-    int end = Math.min(view.size(), candidate.last() + SentenceView.NEAR / 2);
-    for (int i = Math.max(0, candidate.token() - HEADING); i < end; i++) {
-      parliament |= PARLIAMENTS.contains(view.folded(i));
-      if (i > candidate.token() && view.is(i, Kind.STOP)) {
-        return false;
-      }
-      if (LAWS.contains(view.folded(i)) && i > candidate.token()) {
-        return parliament;
       }
     }
     return false;

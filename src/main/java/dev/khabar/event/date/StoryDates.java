@@ -3,7 +3,6 @@ package dev.khabar.event.date;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventDate;
-import dev.khabar.event.Modality;
 import dev.khabar.event.sentence.ArticleView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,9 +33,6 @@ public final class StoryDates {
    * on: of the events that it dates between this and {@link #SURE} every second is annotated so.
    */
   private static final double TODAY = 0.35;
-
-  /** What happened before the last month is background: the guideline of the annotation. */
-  private static final int NEWS_DAYS = 31;
 
   private final DateClassifier classifier;
 
@@ -123,11 +119,6 @@ public final class StoryDates {
       // The day of publication stands anyway.
       return event;
     }
-    boolean old =
-        highest > SURE
-            && event.modality() == Modality.ASSERTED
-            && article.published().isPresent()
-            && best.day().isBefore(article.published().get().minusDays(NEWS_DAYS));
-    return event.withDate(old ? Modality.HISTORICAL : event.modality(), best.date());
+    return event.withDate(event.modality(), best.date());
   }
 }

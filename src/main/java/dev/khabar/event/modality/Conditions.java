@@ -36,7 +36,7 @@ final class Conditions {
 
   private Conditions() {}
 
-  /** هل هاجمت, إذا هاجمت, في حال استقال, من الطبيعي أن تطلب, دعاه إلى أن يستقيل. */
+  /** هل هاجمت, إذا هاجمت, في حال استقال, من الطبيعي أن تطلب, يتوقع أن يستقيل. */
   static boolean holds(SentenceView view, Candidate candidate, EventType type) {
     int at = candidate.token();
     String before = view.folded(at - 1);
@@ -54,16 +54,14 @@ final class Conditions {
       return false;
     }
     String above = view.folded(at - 2);
-    return DUTIES.contains(above)
-        || above.equals("الي") && isUnder(view, at - 2, "دعا")
-        || type != EventType.PROTEST && isUnder(view, at - 1, "توقع");
+    return DUTIES.contains(above) || type != EventType.PROTEST && isUnder(view, at - 1, "توقع");
   }
 
   private static boolean isIf(String word) {
     return word.equals("اذا") || word.equals("واذا") || word.equals("لو");
   }
 
-  /** Whether the verb before the token is the given one: دعاه إلى أن, توقعت مصادر أن. */
+  /** Whether the verb before the token is the given one: توقعت مصادر أن. */
   private static boolean isUnder(SentenceView view, int to, String lemma) {
     for (int i = to - 1; i >= 0 && to - i <= REACH && !view.is(i, Kind.STOP); i--) {
       if (view.isVerb(i)) {

@@ -4,11 +4,9 @@ import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Proclitic;
-import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
-import java.util.Set;
 
 /** Deeds that are to come by their form, their verb or the words beside them. */
 final class FutureDeeds {
@@ -17,9 +15,6 @@ final class FutureDeeds {
 
   /** How far from a meeting a word of the future bears on it. */
   private static final int NEAR_FUTURE = 6;
-
-  /** Behind a meeting without the article: قمة مقبلة. */
-  private static final Set<String> COMING = WordClass.COMING.words();
 
   private FutureDeeds() {}
 
@@ -70,11 +65,7 @@ final class FutureDeeds {
       if (view.is(i, Kind.STOP) || view.is(i, Kind.CLAUSE) || view.isVerb(i)) {
         return false;
       }
-      String word = view.folded(i);
-      if (view.is(i, Kind.TO_COME)
-          || COMING.contains(word)
-          || word.equals("غدا")
-          || word.equals("القادم")) {
+      if (view.is(i, Kind.TO_COME)) {
         return true;
       }
     }

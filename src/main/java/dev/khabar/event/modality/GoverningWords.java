@@ -4,7 +4,6 @@ import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
 import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.lexicon.Cues.Kind;
-import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Optional;
@@ -20,9 +19,6 @@ public final class GoverningWords {
 
   /** How far behind the noun an adjective that governs it may stand: ضربة عسكرية أميركية محتملة. */
   private static final int BEHIND = 3;
-
-  /** Verbal nouns that carry the noun of a deed behind their doer. */
-  private static final Set<String> CARRIERS = WordClass.CARRIER.words();
 
   private static final GoverningPhrases PHRASES =
       GoverningPhrases.of(ShippedFiles.table("governing.tsv"));
@@ -57,7 +53,7 @@ public final class GoverningWords {
     if (PlannedDeeds.hold(view, candidate)) {
       return Optional.of(Modality.FUTURE);
     }
-    Optional<Modality> intended = Intentions.of(view, candidate, type);
+    Optional<Modality> intended = Intentions.of(view, candidate);
     if (intended.isPresent()) {
       return intended;
     }
@@ -86,26 +82,9 @@ public final class GoverningWords {
       }
       preposition = view.attachedPreposition(at);
     }
-    Optional<Modality> carried = carried(view, candidate.token());
-    if (carried.isPresent()) {
-      return carried;
-    }
     return Refusals.of(view, candidate, type)
         ? Optional.of(Modality.NEGATED)
         : asked ? Optional.of(Demands.modality(type)) : Optional.empty();
-  }
-
-  /** احتمال شن القوات هجوما: the doer stands between the bridge and its noun. */
-  private static Optional<Modality> carried(SentenceView view, int noun) {
-    for (int i = noun - 1; i > 0 && noun - i <= GoverningVerb.REACH; i--) {
-      if (view.isVerb(i) || view.is(i, Kind.STOP) || view.isPreposition(i)) {
-        return Optional.empty();
-      }
-      if (CARRIERS.contains(bare(view, i))) {
-        return PHRASES.before(view, i, view.attachedPreposition(i), false);
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<Modality> adjective(SentenceView view, Candidate candidate) {

@@ -1,10 +1,8 @@
 package dev.khabar.event.modality;
 
-import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Governor;
-import dev.khabar.event.lexicon.Proclitic;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
@@ -17,36 +15,20 @@ final class Intentions {
   /** How far before the noun the word of the intention stands. */
   private static final int REACH = 5;
 
-  /** How far behind the noun its own verb stands. */
-  private static final int BEHIND = 3;
-
   private static final Set<String> ABILITIES = WordClass.ABILITY.words();
 
   private static final Set<String> AIMS = WordClass.AIM.words();
 
   private static final List<String> BEGINNINGS = List.of("بدأ", "استأنف", "واصل", "شهد");
 
-  private static final Set<EventType> DEEDS =
-      Set.of(
-          EventType.SANCTION,
-          EventType.ASSAULT,
-          EventType.COERCE,
-          EventType.MOBILIZE,
-          EventType.PROTEST);
-
   private Intentions() {}
 
   /** What the words around the noun say of it, where they say anything. */
-  static Optional<Modality> of(SentenceView view, Candidate candidate, EventType type) {
+  static Optional<Modality> of(SentenceView view, Candidate candidate) {
     int at = candidate.token();
     int verb = GoverningVerb.before(view, at);
-    if (isSupposed(view, verb) || isSupposedBehind(view, candidate)) {
+    if (isSupposed(view, verb)) {
       return Optional.of(Modality.HYPOTHETICAL);
-    }
-    Proclitic attached = candidate.reading().proclitic();
-    boolean object = attached == Proclitic.NONE || attached == Proclitic.BI;
-    if (DEEDS.contains(type) && object && GoverningVerb.isOf(view, verb, "تعهد")) {
-      return Optional.of(Modality.FUTURE);
     }
     for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
       if (view.is(i, Kind.STOP) || view.isVerb(i) || view.isPreposition(i)) {
@@ -72,19 +54,5 @@ final class Intentions {
         && carries
         && (before.equals("قد") || before.equals("ربما"))
         && GoverningVerb.isPresent(view, verb);
-  }
-
-  /** الهجوم المضاد قد ينفذ: the same behind the noun. */
-  private static boolean isSupposedBehind(SentenceView view, Candidate candidate) {
-    int end = Math.min(view.size() - 1, candidate.last() + BEHIND);
-    for (int i = candidate.last(); i < end; i++) {
-      if (view.folded(i).equals("قد")) {
-        return view.governs(i + 1, Governor.Kind.LIGHT) && GoverningVerb.isPresent(view, i + 1);
-      }
-      if (view.is(i, Kind.STOP) || view.isVerb(i) || view.isPreposition(i)) {
-        return false;
-      }
-    }
-    return false;
   }
 }

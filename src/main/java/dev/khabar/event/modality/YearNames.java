@@ -45,11 +45,9 @@ final class YearNames {
         && Character.isLetter(view.folded(i).codePointAt(0))
         && !view.isVerb(i)
         && !view.isPreposition(i)
-        && !view.is(i, Kind.STOP)
         && !view.is(i, Kind.CLAUSE)
         && !view.is(i, Kind.COMPLEMENT)
-        && !view.is(i, Kind.RELATIVE)
-        && !view.folded(i).equals("منذ");
+        && !view.is(i, Kind.RELATIVE);
   }
 
   /** A number of four digits, or -1. */

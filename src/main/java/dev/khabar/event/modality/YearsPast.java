@@ -58,7 +58,7 @@ final class YearsPast {
       if (word.endsWith("الذكري")) {
         return true;
       }
-      if (!view.isDefinite(i) && !word.startsWith("وال")) {
+      if (!view.isDefinite(i)) {
         return false;
       }
     }

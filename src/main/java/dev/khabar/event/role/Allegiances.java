@@ -88,11 +88,8 @@ record Allegiances(SentenceView view, Candidate trigger) {
   /**
    * انتقد مدير سابق للمخابرات: whom an officer serves or served does not suffer what he does. Of
    * 3,747 fresh and 9,293 annotated rows two lose such a recipient, both rightly.
-   *
-   * @param taken whether ل brings the verb its recipient, so that only behind an indefinite title
-   *     the title's own is told
    */
-  boolean isServed(RoleCandidates.Item item, boolean taken) {
+  boolean isServed(RoleCandidates.Item item) {
     if (!trigger.isVerb() || view.attachedPreposition(item.start()) != 'ل') {
       return false;
     }
@@ -108,7 +105,7 @@ record Allegiances(SentenceView view, Candidate trigger) {
         return false;
       }
       if (view.isTitle(i)) {
-        return i < before && (!taken || !view.isDefinite(i));
+        return i < before;
       }
     }
     return false;

@@ -49,9 +49,7 @@ record Bystanders(SentenceView view, Candidate trigger) {
 
   /** بحسب وكالة فلان: who is quoted has no part in what is told. */
   boolean isSource(RoleCandidates.Item item) {
-    return SOURCES.contains(view.folded(item.start() - 1))
-        || view.attachedPreposition(item.start()) == 'ل'
-            && view.folded(item.start() - 1).equals("وفقا");
+    return SOURCES.contains(view.folded(item.start() - 1));
   }
 
   /** تدمير هائل في: an adjective of the deed, as there are few that are no nouns as well. */

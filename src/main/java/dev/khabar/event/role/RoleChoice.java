@@ -104,11 +104,7 @@ final class RoleChoice {
    * is left out since ({@link #setApart}).
    */
   private boolean isDivided(ScoredParty party) {
-    boolean joined =
-        party.member() > 0
-            && !party.isEarlier()
-            && !party.nested()
-            && !apart.contains(party.index());
+    boolean joined = party.member() > 0 && !party.nested() && !apart.contains(party.index());
     if (!joined || party.role() == RoleName.PLACE || reciprocal) {
       return false;
     }

@@ -113,7 +113,7 @@ final class RoleLimits {
       probabilities.raise(RoleName.RECIPIENT, SUBJECT);
       probabilities.exclude(RoleName.ACTOR);
     }
-    if (clauses.isSubject(item) && !framed.isSwapped() && acts(ruled)) {
+    if (clauses.isSubject(item) && acts(ruled)) {
       probabilities.raise(RoleName.ACTOR, JoinedClauses.SUBJECT);
     }
   }
@@ -191,9 +191,7 @@ final class RoleLimits {
     if (allegiances.isOfficerOf(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    if (allegiances.isOfficerOf(item)
-        || allegiances.isServed(item, frame.prepositions().containsKey("ل"))
-        || isPresiding(item)) {
+    if (allegiances.isOfficerOf(item) || allegiances.isServed(item) || isPresiding(item)) {
       probabilities.exclude(RoleName.RECIPIENT);
     }
     if (bystanders.isQuality(item)

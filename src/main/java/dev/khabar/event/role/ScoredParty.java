@@ -69,8 +69,7 @@ record ScoredParty(
 
   /** Whether و joins its phrase to the other's, or one place lies in the other. */
   boolean isLinked(ScoredParty before) {
-    boolean next = group == before.group + 1 && !isEarlier() && !before.isEarlier();
-    return next
+    return group == before.group + 1
         && (link == PhraseLink.JOINED
             || link == PhraseLink.SAME
             || link == PhraseLink.PLACE && role() == RoleName.PLACE);

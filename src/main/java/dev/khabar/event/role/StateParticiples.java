@@ -98,10 +98,7 @@ final class StateParticiples {
     WordReading reading = trigger.reading();
     String word = view.folded(at);
     boolean free =
-        !trigger.isVerb()
-            && !reading.proclitic().article
-            && view.attachedPreposition(at) == ' '
-            && !view.isName(at);
+        !trigger.isVerb() && !reading.proclitic().article && view.attachedPreposition(at) == ' ';
     boolean participle = readings(at).stream().anyMatch(StateParticiples::isParticiple);
     boolean behind =
         view.is(at - 1, Kind.COMMA) && !view.isJoined(at)
@@ -117,7 +114,7 @@ final class StateParticiples {
   }
 
   private static boolean isParticiple(WordReading reading) {
-    return reading.form().shape() == InflectedForm.Shape.PARTICIPLE && !reading.form().passive();
+    return reading.form().shape() == InflectedForm.Shape.PARTICIPLE;
   }
 
   private NounPhrase find() {

@@ -13,15 +13,11 @@ import java.util.Set;
 
 /**
  * What a deed of harm strikes, where it stands behind the doer that the deed's noun is annexed to:
- * استهداف القوات مواقع, ضبط الوزارة لألف جهاز.
+ * استهداف القوات مواقع, ضبط الوزارة لأجهزة.
  */
 final class StruckObject {
   private static final List<String> DOERS = List.of("FORCE", "BODY", "VEHICLE");
   private static final List<String> TARGETS = List.of("SITE", "GROUP", "PERSON", "FORCE", "BODY");
-  private static final List<String> REGIONS = List.of("REGION");
-  private static final List<String> GOODS = List.of("THING", "VEHICLE");
-
-  private static final Set<String> SIDES = WordClass.SIDE.words();
   private static final Set<String> OPEN_TO = WordClass.OPEN_TO.words();
 
   private final SentenceView view;
@@ -50,46 +46,18 @@ final class StruckObject {
     return phrase != null && !view.is(at, Kind.LOCATIVE) && isTarget(head(phrase));
   }
 
-  /**
-   * ضبط الوزارة في المدينة لألف جهاز: ل brings the object of a verbal noun, its place before it or
-   * not; قصف القوات في الريف مناطق سكنية.
-   */
+  /** ضبط الوزارة لأجهزة: ل brings the object of a verbal noun. */
   private int governed(NounPhrase doer) {
     int at = doer.last();
-    NounPhrase place = view.folded(at).equals("في") ? NounPhrase.at(view, at + 1) : null;
-    at = place == null ? at : place.last();
-    // لألف جهاز, لـ1200 جهاز: a letter before a number.
-    boolean apart = view.folded(at).equals("ل") && view.numberAt(at + 1) != null;
-    boolean number = apart || view.folded(at).startsWith("ل") && view.numberAt(at) != null;
-    NounPhrase phrase = NounPhrase.at(view, apart ? at + 1 : at);
-    String end = Spelling.bare(view.folded(doer.last() - 1));
-    boolean whole =
+    NounPhrase phrase = NounPhrase.at(view, at);
+    boolean object =
         phrase != null
+            && view.attachedPreposition(at) == 'ل'
+            && isTarget(head(phrase))
             && !view.isName(head(doer), EntityType.LOCATION)
-            && view.isDefinite(doer.last() - 1)
-            && !SIDES.contains(end)
-            && !OPEN_TO.contains(end);
-    return whole && (place != null && isBehindPlace(at) || isGoverned(phrase, at, number))
-        ? phrase.first()
-        : -1;
-  }
-
-  /** A name there would be more of the place: في بلدة شمال غزة. */
-  private boolean isBehindPlace(int at) {
-    NounPhrase phrase = NounPhrase.bare(view, at);
-    int head = phrase == null ? -1 : head(phrase);
-    boolean region = view.isNounOf(head, REGIONS) && !view.is(at, Kind.LOCATIVE);
-    return phrase != null
-        && !view.isName(head)
-        && !view.isDefinite(at)
-        && (region || isTarget(head));
-  }
-
-  private boolean isGoverned(NounPhrase phrase, int at, boolean number) {
-    int head = head(phrase);
-    return number
-        ? view.noun(head).isPresent() && !view.is(head, Kind.TIMEWORD)
-        : view.attachedPreposition(at) == 'ل' && (isTarget(head) || view.isNounOf(head, GOODS));
+            && view.isDefinite(at - 1)
+            && !OPEN_TO.contains(Spelling.bare(view.folded(at - 1)));
+    return object ? phrase.first() : -1;
   }
 
   private int head(NounPhrase phrase) {

@@ -119,15 +119,13 @@ record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
       return false;
     }
     int before = item.start() - 1;
-    boolean begins =
-        before < 0 || HeadlineMarks.isDots(view, before) || HeadlineMarks.isBar(view, before);
+    boolean begins = before < 0 || HeadlineMarks.isDots(view, before);
     int head = PhraseHead.of(view, item.start(), item.end());
     return begins
         && trigger.reading().form().shape() == InflectedForm.Shape.IMPERFECT
         && frame.subjectActs()
         && !view.is(trigger.token(), Kind.KILLED)
-        && !view.is(trigger.token(), Kind.INJURED)
-        && (isParty(head) || view.is(head, Kind.CROWD) || view.is(head, Kind.COUNT));
+        && isParty(head);
   }
 
   /** ودعا مبعوثها الطرفين: an officer with a pronoun. */
@@ -188,7 +186,6 @@ record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
         && begins
         && !view.isJoined(trigger.token())
         && view.isTitle(item.start())
-        && view.attachedPreposition(item.start()) == ' '
         && trigger.reading().form().shape() == InflectedForm.Shape.PERFECT
         && frame.subjectActs()
         && (frame.reciprocal() || !frame.objectSuffers());

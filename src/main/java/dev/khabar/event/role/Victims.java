@@ -2,7 +2,6 @@ package dev.khabar.event.role;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
-import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
@@ -19,9 +18,6 @@ import java.util.Set;
 record Victims(SentenceView view, Candidate trigger) {
   /** What befalls those whom the next words name. */
   private static final Set<String> DEATHS = WordClass.DEATH.words();
-
-  /** Who dies in his own attack. */
-  private static final Set<String> ATTACKERS = WordClass.ATTACKER.words();
 
   /** What leads from those who suffer to the deed. */
   private static final Set<String> CAUSES = WordClass.CAUSE.words();
@@ -45,10 +41,7 @@ record Victims(SentenceView view, Candidate trigger) {
     boolean death =
         DEATHS.contains(word) || word.startsWith("و") && DEATHS.contains(word.substring(1));
     boolean own = trigger.token() <= before && before < trigger.last();
-    return death
-        && !own
-        && !view.is(item.end(), Kind.RELATIVE)
-        && !ATTACKERS.contains(Spelling.bare(view.folded(item.start())));
+    return death && !own;
   }
 
   /**
@@ -73,11 +66,6 @@ record Victims(SentenceView view, Candidate trigger) {
     boolean near = !trigger.isVerb() && verb < cause && cause - verb <= HARM_REACH;
     if (!near || !CAUSES.contains(view.folded(cause))) {
       return false;
-    }
-    for (int i = verb + 1; i < cause; i++) {
-      if (view.is(i, Kind.STOP)) {
-        return false;
-      }
     }
     // The dual is in no table: قتلا.
     String word = view.folded(verb);

@@ -41,8 +41,6 @@ final class Adjectives {
         && word.length() > 3
         && word.endsWith("ه")
         && !view.isDefinite(i)
-        && !view.is(i, Kind.TARGET)
-        && !view.is(i, Kind.LOCATIVE)
         && view.numberAt(i) == null
         && !DefiniteNouns.shipped().contains("ال" + word);
   }
@@ -85,9 +83,7 @@ final class Adjectives {
     if (view.is(i, Kind.UNNAMED) || view.is(i, Kind.TARGET) || view.isTitle(i)) {
       return true;
     }
-    // مبعوثها is as definite as المبعوث.
-    boolean known = view.folded(before).startsWith("ال") || SecondPhrase.hasOwner(view, before);
-    if (known && DefiniteNouns.shipped().contains(word)) {
+    if (view.folded(before).startsWith("ال") && DefiniteNouns.shipped().contains(word)) {
       return true;
     }
     // هاجم الرئيس الجهات: an adjective has this ending only behind a noun that has it.

@@ -24,14 +24,8 @@ final class AnalyticGenitive {
         || view.is(i, Kind.COUNT)
         // عدد كبير من, but not عشرات التلميذات من
         || view.is(i - 1, Kind.COUNT) && !view.isDefinite(i)
-        || word.equals("عدد")
-        || word.equals("عددا")
-        || word.equals("العديد")
         || word.equals("مجموعه")
-        || word.equals("اعداد")
-        || word.endsWith("العشرات")
-        || word.endsWith("المئات")
-        || word.endsWith("الالاف");
+        || word.equals("اعداد");
   }
 
   /** مواقع لقوات فلان, طائرة استطلاع للاحتلال, مواقع لـ"فلان": whose the thing or the man is. */

@@ -23,9 +23,7 @@ final class BareNoun {
 
   /** مصريين: a nationality without the article, an adjective though it is a name. */
   static boolean isNationality(SentenceView view, int i) {
-    return view.isName(i, EntityType.MISC)
-        && !view.folded(i).startsWith("ال")
-        && view.attachedPreposition(i) == ' ';
+    return view.isName(i, EntityType.MISC) && !view.folded(i).startsWith("ال");
   }
 
   /** Whether it names one man. */

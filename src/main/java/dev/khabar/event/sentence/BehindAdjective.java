@@ -27,6 +27,10 @@ record BehindAdjective(SentenceView view, int first, int before, int i) {
 
   private static final List<String> VEHICLES = List.of("VEHICLE");
 
+  /** Classes of nouns that may suffer. */
+  private static final List<String> OBJECTS =
+      List.of("PERSON", "GROUP", "FORCE", "BODY", "SITE", "VEHICLE");
+
   /** Whether another phrase begins. */
   boolean begins() {
     return isBehindAdjective()
@@ -43,8 +47,6 @@ record BehindAdjective(SentenceView view, int first, int before, int i) {
         && !view.folded(before).startsWith("ال")
         && !view.folded(before).startsWith("وال")
         && !view.isName(first)
-        && !view.isDefinite(first)
-        && view.mentionAt(i) != view.mentionAt(before)
         && (view.isName(i) ? !view.isName(i, EntityType.MISC) : isDefiniteNoun());
   }
 
@@ -86,7 +88,6 @@ record BehindAdjective(SentenceView view, int first, int before, int i) {
     return before > first
         && view.folded(before).endsWith("ه")
         && !view.isDefinite(before)
-        && !view.isName(before)
         && view.noun(before).isEmpty()
         && !view.isDefinite(i)
         && BareNoun.isOnePerson(view, i)
@@ -102,30 +103,15 @@ record BehindAdjective(SentenceView view, int first, int before, int i) {
         && !view.isDefinite(before)
         && view.isNounOf(before - 1, VEHICLES)
         && !view.isDefinite(i)
-        && view.isNounOf(i, BehindPerson.OBJECTS);
+        && view.isNounOf(i, OBJECTS);
   }
 
   /** قصفت أرضا زراعية شرق المدينة: nor is a region annexed to an adjective or a whole plural. */
   private boolean isDirection() {
-    if (!DIRECTIONS.contains(view.folded(i))
-        || view.isDefinite(before) && !BareNoun.isNationality(view, before)) {
-      return false;
-    }
     boolean adjective =
-        before > first
-            && (BareNoun.isNationality(view, before)
-                || view.folded(before).endsWith("ه") && view.noun(before).isEmpty());
-    return adjective
-        || BareNoun.keepsNun(view, before)
-        || BareNoun.hasTanween(view, before)
-        || isOne(before);
-  }
-
-  /** قتل مسلح غرب المدينة, تدمير دبابة شمال القرية. */
-  private boolean isOne(int noun) {
-    return !view.isTitle(noun)
-        && !view.isDefinite(noun)
-        && (view.is(noun, Kind.UNNAMED) || view.isNounOf(noun, VEHICLES))
-        && view.noun(noun).filter(sort -> sort.sign().endsWith("S")).isPresent();
+        before > first && view.folded(before).endsWith("ه") && view.noun(before).isEmpty();
+    return DIRECTIONS.contains(view.folded(i))
+        && !view.isDefinite(before)
+        && (adjective || BareNoun.keepsNun(view, before) || BareNoun.hasTanween(view, before));
   }
 }

@@ -1,6 +1,5 @@
 package dev.khabar.event.sentence;
 
-import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 
 /**
@@ -16,13 +15,7 @@ import dev.khabar.event.lexicon.Cues.Kind;
 record BehindIndefinite(SentenceView view, int first, int before, int i) {
   /** Whether another phrase begins, by the words before it. */
   boolean begins() {
-    return view.isDefinite(i)
-            && Conjunction.joinsAdjective(view, before)
-            && !BareNoun.isNationality(view, i)
-        || isBehindNun()
-        || isBehindDual()
-        || isBehindOwner()
-        || new BehindAdjective(view, first, before, i).begins();
+    return isBehindNun() || isBehindOwner() || new BehindAdjective(view, first, before, i).begins();
   }
 
   /** Whether another phrase begins, by the endings of the case. */
@@ -35,7 +28,7 @@ record BehindIndefinite(SentenceView view, int first, int before, int i) {
 
   /**
    * مسلحون, انتحاريان: a plural or dual that keeps its nun is annexed to nothing behind it; its
-   * adjective has an ending of its own kind (خطف مسلحون مطران المدينة, خطف مسلحون موظفين).
+   * adjective has an ending of its own kind (خطف مسلحون مطران المدينة).
    */
   private boolean isBehindNun() {
     return BareNoun.keepsNun(view, before)
@@ -43,8 +36,7 @@ record BehindIndefinite(SentenceView view, int first, int before, int i) {
             || view.is(i, Kind.TARGET)
             || BareNoun.isOnePerson(view, i)
             || view.is(before, Kind.UNNAMED) && BareNoun.isThing(view, i)
-            || view.folded(before).endsWith("ون")
-                && (view.folded(i).endsWith("ين") || BareNoun.isThing(view, i) || isAnnexedTo()));
+            || view.folded(before).endsWith("ون") && (BareNoun.isThing(view, i) || isAnnexedTo()));
   }
 
   /** استهدف مقاومون جنود الاحتلال: a noun that something is annexed to. */
@@ -53,17 +45,6 @@ record BehindIndefinite(SentenceView view, int first, int before, int i) {
         && !BareNoun.keepsNun(view, i)
         && view.noun(i).isPresent()
         && view.isDefinite(i + 1);
-  }
-
-  /** هاجمت مروحيتان أميركيتان نقطة: nor is a dual, whose adjective is one too. */
-  private boolean isBehindDual() {
-    String word = view.folded(before);
-    return word.length() > 5
-        && word.endsWith("تان")
-        && !view.isDefinite(before)
-        && (!view.isName(before) || view.isName(before, EntityType.MISC))
-        && !view.folded(i).endsWith("ان")
-        && !view.folded(i).endsWith("ين");
   }
 
   /** قواته, عناصرها: a noun with a pronoun is annexed to nothing behind it. */

@@ -163,7 +163,7 @@ public record NounPhrase(int first, int last) {
       return false;
     }
     String word = view.folded(i);
-    if (view.isOneNumber(i, i - 1) || Conjunction.isNumber(view, i)) {
+    if (view.isOneNumber(i, i - 1)) {
       return true;
     }
     if (word.charAt(0) == 'و' && (word.length() == 1 || Conjunction.isJoined(view, i))) {

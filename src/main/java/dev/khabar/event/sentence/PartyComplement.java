@@ -58,8 +58,7 @@ public final class PartyComplement {
     if (isOpenTo() && isTo(next) || isHeadOf(next)) {
       return Math.max(last, phraseEnd(next));
     }
-    boolean behindWord =
-        isOpenFrom() && view.folded(next).equals("من") || isSpeaker(next) || isFrom(next);
+    boolean behindWord = isOpenFrom() && view.folded(next).equals("من") || isFrom(next);
     return behindWord ? Math.max(last, phraseEnd(next + 1)) : last;
   }
 
@@ -96,9 +95,7 @@ public final class PartyComplement {
   /** القوات الموالية, الفصائل التابعة: a participle that asks for whom. */
   private boolean isOpenTo() {
     String word = Spelling.bare(view.folded(last));
-    return last > first
-        ? OPEN_TO.contains(word) || SIDES.contains(word)
-        : SIDES.contains(word) && isPeople(first);
+    return SIDES.contains(word) || last > first && OPEN_TO.contains(word);
   }
 
   /** القوات المدعومة من. */
@@ -107,7 +104,7 @@ public final class PartyComplement {
   }
 
   private boolean isTo(int i) {
-    return view.attachedPreposition(i) == 'ل' || view.folded(i).startsWith("لل");
+    return view.attachedPreposition(i) == 'ل';
   }
 
   /** الأمين العام للاتحاد: whose head or secretary somebody is. */
@@ -118,11 +115,6 @@ public final class PartyComplement {
         && view.folded(last).startsWith("ال")
         && isTo(next)
         && isBody(next);
-  }
-
-  /** الناطق العسكري باسم الجيش. */
-  private boolean isSpeaker(int next) {
-    return view.folded(next).equals("باسم") && view.isTitle(first);
   }
 
   /** لاجئ من التبت, عنصرين من الكتائب, نواب من المعارضة, ضابط في الشرطة. */

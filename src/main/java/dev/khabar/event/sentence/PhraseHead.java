@@ -56,7 +56,6 @@ public final class PhraseHead {
     return !view.isName(i)
         && (view.numberAt(i) != null
             || view.is(i, Kind.COUNT)
-            || Conjunction.isNumber(view, i)
             || BEFORE_HEAD.contains(view.folded(i))
             // هؤلاء الشبان: whom it points at.
             || view.is(i, Kind.DEMONSTRATIVE)

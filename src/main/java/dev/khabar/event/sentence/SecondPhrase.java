@@ -59,8 +59,7 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
     if (isAcknowledged() || isOfHonoured() || view.folded(before).equals("من")) {
       return false;
     }
-    boolean counted = view.numberAt(before) != null && !view.isName(before, EntityType.PERSON);
-    if (counted || Apposition.isAnnounced(view, first, i)) {
+    if (view.numberAt(before) != null || Apposition.isAnnounced(view, first, i)) {
       return false;
     }
     BehindIndefinite indefinite = new BehindIndefinite(view, first, before, i);
@@ -128,9 +127,7 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
 
   /** رئيس فلانيا السابق: the adjective is the title's. */
   private boolean isOfTitle() {
-    return FORMER.contains(view.folded(i))
-        && Apposition.holdsTitle(view, first, before)
-        && !view.isName(before, EntityType.PERSON);
+    return FORMER.contains(view.folded(i)) && Apposition.holdsTitle(view, first, before);
   }
 
   /** التقى وزير الخارجية نظيره المصري فلانا: another of the same office. */
@@ -142,7 +139,7 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
   static boolean hasOwner(SentenceView view, int noun) {
     String form = view.token(noun).form();
     boolean pronoun = form.endsWith("ها") || form.endsWith("هم") || form.endsWith("ته");
-    return pronoun && form.length() > 4 && !view.isName(noun) && !view.isDefinite(noun);
+    return pronoun && form.length() > 4 && !view.isDefinite(noun);
   }
 
   /** Behind a noun with the article only its adjective, its name or its number goes on. */
@@ -163,18 +160,14 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
       return true;
     }
     return Adjectives.isPluralBehindSingular(view, before, i)
-        || (view.isName(i, EntityType.PERSON)
-            && first == before
-            && !Apposition.holdsTitle(view, first, i));
+        || view.isName(i, EntityType.PERSON) && first == before;
   }
 
-  /** اتهمت النيابة الضابط: no adjective of a feminine body; but الدولة العضو. */
+  /** اتهمت النيابة الضابط: no adjective of a feminine body. */
   private boolean isManBehindBody() {
     String word = view.folded(i);
     return !view.isName(i)
-        && word.startsWith("ال")
         && !word.endsWith("ي")
-        && !word.equals("العضو")
         && view.noun(before)
             .filter(noun -> noun.isA("BODY") || noun.isA("FORCE"))
             .filter(noun -> noun.sign().equals("FS"))
@@ -200,7 +193,6 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
     return before == first + 1
         && view.isName(i, EntityType.LOCATION)
         && view.folded(i).startsWith("ال")
-        && !view.isName(before)
         && !view.is(before, Kind.LOCATIVE)
         && view.noun(first).filter(noun -> noun.isA("FORCE") || noun.isA("GROUP")).isPresent()
         && view.noun(before).filter(noun -> noun.isA("SITE") || noun.isA("REGION")).isEmpty();
@@ -229,7 +221,6 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
   private boolean isBehindMen() {
     return view.folded(before).endsWith("ون")
         && view.folded(i).endsWith("يه")
-        && !view.isName(before)
         && !view.isName(i)
         && view.noun(before)
             .filter(noun -> noun.isA("GROUP") || noun.isA("PERSON"))
@@ -243,7 +234,6 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
         && !view.hasAttached(i + 1)
         && isPerson(i)
         && !isPerson(before)
-        && !view.isTitle(before)
         && !view.is(before, Kind.COMMA)
         && !view.isTitle(first)
         && view.noun(first).filter(noun -> noun.isA("FORCE") || noun.isA("BODY")).isPresent();

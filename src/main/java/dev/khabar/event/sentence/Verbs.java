@@ -52,9 +52,7 @@ final class Verbs {
   static boolean isExpressing(SentenceView view, int i) {
     String word = view.folded(i);
     boolean begins =
-        word.equals("وعبر")
-            || word.equals("عبر")
-                && (i == 0 || view.is(i - 1, Kind.STOP) || view.folded(i - 1).equals("كما"));
+        word.equals("وعبر") || word.equals("عبر") && (i == 0 || view.folded(i - 1).equals("كما"));
     for (int k = i + 1; begins && k < view.size() && k <= i + EXPRESSED; k++) {
       if (view.folded(k).equals("عن")) {
         return !view.folded(k + 1).equals("طريق");
@@ -68,11 +66,9 @@ final class Verbs {
 
   /** في ظل, على رأي: what a preposition governs is a noun; من is also who. */
   private static boolean isGoverned(SentenceView view, int i) {
-    String before = view.folded(i - 1);
     return view.isPreposition(i - 1)
         && !view.is(i - 1, Kind.PRONOUN)
-        && !view.is(i - 1, Kind.SUBORDINATE)
-        && !before.equals("حتي");
+        && !view.is(i - 1, Kind.SUBORDINATE);
   }
 
   /** قنبلة يدوية, قاضي المحكمة: no verb ends with a teh marbuta, and قاضى is written otherwise. */
@@ -175,10 +171,7 @@ final class Verbs {
   }
 
   private static boolean isIndefiniteAdjective(SentenceView view, int i) {
-    return !view.isDefinite(i)
-        && !view.isName(i)
-        && view.numberAt(i) == null
-        && view.folded(i).endsWith("ي");
+    return !view.isDefinite(i) && view.numberAt(i) == null && view.folded(i).endsWith("ي");
   }
 
   /** An unknown verb in the future: س of its own before the letter of the imperfect. */

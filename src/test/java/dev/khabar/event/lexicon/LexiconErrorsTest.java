@@ -70,9 +70,9 @@ class LexiconErrorsTest {
       delimiter = '|',
       value = {
         "FORM;في|words.tsv:1: unknown class of words 'FORM'",
-        "LAW;|words.tsv:1: no words of LAW",
-        "LAW;قانون!LAW;ميزانية|words.tsv:2: LAW stands in an earlier line too",
-        "LAW;قانون|word-classes.tsv: has no line for DELEGATION"
+        "CAUSE;|words.tsv:1: no words of CAUSE",
+        "CAUSE;إثر!CAUSE;جراء|words.tsv:2: CAUSE stands in an earlier line too",
+        "CAUSE;إثر|word-classes.tsv: has no line for DELEGATION"
       })
   void a_wrong_class_of_words_is_told_with_file_line_and_reason(String lines, String message)
       throws IOException {

@@ -104,10 +104,4 @@ class DeedPartiesTest {
     String text = "قتل ثلاثة جنود في كمين نصبه مقاتلون أكراد شرقي المدينة.";
     assertEquals("مقاتلون أكراد", role(text, "كمين", RoleName.ACTOR, "أكراد=MISC"));
   }
-
-  @Test
-  void a_patrol_is_told_with_its_adjective_and_whose_it_is() {
-    String text = "ضبطت دورية تابعة لقسم المرور مركبة محملة بالحشيش.";
-    assertEquals("دورية تابعة لقسم المرور", role(text, "ضبطت", RoleName.ACTOR));
-  }
 }

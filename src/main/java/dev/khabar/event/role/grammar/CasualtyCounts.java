@@ -27,9 +27,6 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
    */
   private static final Set<String> ROUGHLY = WordClass.ROUGHLY.words();
 
-  /** What a number behind it names, and does not count: اللواء 405, الفرقة العاشرة, القرار 1701. */
-  private static final Set<String> NUMBERED = WordClass.NUMBERED.words();
-
   private static final Set<String> CASUALTY_PAIRS = WordClass.CASUALTY_PAIR.words();
   private static final Set<String> PERSON_PAIRS = WordClass.PERSON_PAIR.words();
 
@@ -82,7 +79,7 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
       return OptionalInt.of(2);
     }
     WrittenNumber before = before(view, i);
-    if (before != null && !isDateOrAge(view, before) && !isNumbered(view, before.first() - 1)) {
+    if (before != null && !isDateOrAge(view, before)) {
       return value(before.value());
     }
     if (isSuffered(word) && isOnePerson(view, i + 1) && !view.is(i + 1, Kind.STOP)) {
@@ -123,7 +120,7 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
           || otherHarm(view, k, kind)) {
         break;
       }
-      WrittenNumber behind = isNumbered(view, k - 1) ? null : number(view, k);
+      WrittenNumber behind = number(view, k);
       if (behind != null) {
         return isDateOrAge(view, behind)
             ? OptionalInt.empty()
@@ -165,11 +162,6 @@ public record CasualtyCounts(OptionalInt killed, OptionalInt injured, OptionalIn
       return new WrittenNumber(i, i + 2, value + more);
     }
     return value > 0 && WrittenNumber.valueOf(next) < 0 ? new WrittenNumber(i, i + 1, value) : null;
-  }
-
-  private static boolean isNumbered(SentenceView view, int i) {
-    String word = i < 0 ? "" : view.folded(i);
-    return NUMBERED.contains(word.startsWith("ال") ? word.substring(2) : word);
   }
 
   private static boolean otherHarm(SentenceView view, int k, Kind kind) {

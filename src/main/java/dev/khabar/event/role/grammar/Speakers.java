@@ -26,9 +26,6 @@ public final class Speakers {
   /** Verbs whose subject is what is told: يُذكر أن, ويُشار إلى أن. */
   private static final Set<String> IMPERSONAL = Set.of("يذكر", "ويذكر", "يشار", "ويشار");
 
-  /** علّق: commented, or suspended. */
-  private static final Set<String> COMMENTS = WordClass.COMMENT.words();
-
   private Speakers() {}
 
   /** Who speaks in the sentence: the subject of its first reporting verb. */
@@ -50,23 +47,7 @@ public final class Speakers {
   }
 
   private static boolean reports(SentenceView view, int i) {
-    return view.isVerb(i)
-        && view.governs(i, Governor.Kind.REPORT)
-        && !isImpersonal(view, i)
-        && !isSuspension(view, i);
-  }
-
-  /** علقت الشركات رحلاتها: suspended, where an object stands behind the subject. */
-  private static boolean isSuspension(SentenceView view, int i) {
-    NounPhrase subject = COMMENTS.contains(view.folded(i)) ? NounPhrase.behind(view, i + 1) : null;
-    NounPhrase object = subject == null ? null : NounPhrase.at(view, subject.last());
-    return object != null
-        && object.first() == subject.last()
-        && view.attachedPreposition(object.first()) == ' '
-        && !view.isJoined(object.first())
-        // علق الوزير قائلا
-        && !(view.folded(object.first()).endsWith("ا")
-            && !view.folded(object.first()).endsWith("ها"));
+    return view.isVerb(i) && view.governs(i, Governor.Kind.REPORT) && !isImpersonal(view, i);
   }
 
   private static boolean isImpersonal(SentenceView view, int i) {

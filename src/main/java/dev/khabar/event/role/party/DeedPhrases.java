@@ -4,7 +4,6 @@ import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.DefiniteNouns;
 import dev.khabar.event.lexicon.InflectedForm;
-import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.NounPhrase;
@@ -18,7 +17,6 @@ final class DeedPhrases {
 
   private static final Set<String> UNDERTAKINGS = WordClass.UNDERTAKING.words();
   private static final List<String> THINGS = List.of("VEHICLE", "SITE", "THING", "FORCE");
-  private static final Set<String> OPEN = WordClass.OPEN_TO.words();
 
   private DeedPhrases() {}
 
@@ -115,9 +113,7 @@ final class DeedPhrases {
     int i = phrase.first() + 1;
     return (view.isNounOf(phrase.first(), THINGS) || isDrone(view, phrase.first()))
         && !view.isDefinite(i)
-        && (view.isName(i, EntityType.MISC)
-            || isAdjective(view, i)
-            || OPEN.contains(Spelling.bare(view.folded(i))));
+        && isAdjective(view, i);
   }
 
   /** مسيّرة is spelled like a march but for the shadda. */

@@ -36,9 +36,7 @@ public final class Stances {
   static boolean begins(SentenceView view, int i) {
     return (isStance(view, i - 1) || DETERMINERS.contains(bare(view, i - 1)) && view.isDefinite(i))
         && view.isParty(i)
-        && !view.isName(i)
-        && !view.isJoined(i)
-        && view.attachedPreposition(i) == ' ';
+        && !view.isName(i);
   }
 
   private static boolean isStance(SentenceView view, int i) {

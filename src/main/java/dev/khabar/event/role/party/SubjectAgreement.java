@@ -64,7 +64,6 @@ public final class SubjectAgreement {
   /** دعت البيت الأبيض, طالبت مجلس الأمن: a body whose name begins with a masculine noun. */
   private static boolean isMasculineBody(SentenceView view, int head) {
     return view.isName(head, EntityType.ORGANIZATION)
-        && view.attachedPreposition(head) == ' '
         && view.noun(head)
             .filter(noun -> noun.sign().equals("MS"))
             .filter(noun -> noun.isA("BODY") || noun.isA("FORCE") || noun.isA("SITE"))
@@ -77,8 +76,6 @@ public final class SubjectAgreement {
   }
 
   private static boolean isMasculine(InflectedForm form) {
-    return !form.feminine()
-        && !form.plural()
-        && (form.shape() == InflectedForm.Shape.PERFECT || form.folded().startsWith("ي"));
+    return form.shape() == InflectedForm.Shape.PERFECT || form.folded().startsWith("ي");
   }
 }
