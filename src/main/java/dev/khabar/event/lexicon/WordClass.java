@@ -80,6 +80,10 @@ public enum WordClass {
   HONOUR,
   DETERMINER,
   MEMBER,
+  DURING,
+  MEETING,
+  BOTH_SIDES,
+  HELD,
   MASCULINE_STATE,
   LAST_NAMED;
 

@@ -18,6 +18,7 @@ final class RoleChoice {
 
   private final EventType type;
   private final boolean reciprocal;
+  private final boolean verb;
   private final List<ScoredParty> scored = new ArrayList<>();
 
   /** The parties that a relative clause tells more of than of what they are joined to. */
@@ -28,9 +29,11 @@ final class RoleChoice {
    *
    * @param type the event's type
    * @param reciprocal whether all its sides act
+   * @param verb whether a verb tells it
    */
-  RoleChoice(EventType type, boolean reciprocal) {
+  RoleChoice(EventType type, boolean reciprocal, boolean verb) {
     this.type = type;
+    this.verb = verb;
     this.reciprocal = reciprocal;
   }
 
@@ -150,6 +153,7 @@ final class RoleChoice {
     double required = threshold(next.isEarlier() ? Kind.TOLD : Kind.FIRST, next.role());
     int sides = 0;
     boolean linked = false;
+    boolean with = false;
     for (ScoredParty other : kept) {
       if (other.role() == next.role()) {
         if (other.group() == next.group() && !next.isEarlier() || next.isSame(other)) {
@@ -157,6 +161,7 @@ final class RoleChoice {
         }
         linked |= next.isLinked(other) || other.isLinked(next);
         required = next.isEarlier() ? 1 : threshold(Kind.FURTHER, next.role());
+        with |= other.with();
         sides++;
       }
     }
@@ -166,6 +171,11 @@ final class RoleChoice {
       return threshold(side ? Kind.WITH : Kind.LINKED, next.role());
     }
     boolean second = reciprocal && sides == 1 && next.acts() && !next.isEarlier();
-    return second ? threshold(next.with() ? Kind.WITH : Kind.SIDE, RoleName.ACTOR) : required;
+    if (!second) {
+      return required;
+    }
+    // فلان يبحث مع فلان: the verb has a subject beside whom it is with.
+    Kind asked = next.with() ? Kind.WITH : with && verb ? Kind.FIRST : Kind.SIDE;
+    return threshold(asked, RoleName.ACTOR);
   }
 }

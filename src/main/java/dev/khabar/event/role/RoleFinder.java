@@ -38,6 +38,7 @@ public final class RoleFinder {
   private final RoleClassifier classifier;
   private final SentenceParties parties;
   private final JoinedVerbs joined;
+  private final MeetingBefore meeting;
 
   /** The event asked before. */
   private Optional<RoleLimits.Previous> previous = Optional.empty();
@@ -51,6 +52,7 @@ public final class RoleFinder {
     this.classifier = classifier;
     this.parties = parties;
     this.joined = new JoinedVerbs(parties.view());
+    this.meeting = new MeetingBefore(parties.view(), parties.told());
   }
 
   /**
@@ -60,7 +62,8 @@ public final class RoleFinder {
    */
   public List<RoleFiller> find(Candidate candidate, Trigger trigger, Optional<RoleFiller> speaker) {
     List<RoleFiller> ruled = RoleRules.find(parties.view(), candidate, trigger, speaker);
-    RoleChoice choice = new RoleChoice(trigger.type(), trigger.frame().reciprocal());
+    RoleChoice choice =
+        new RoleChoice(trigger.type(), trigger.frame().reciprocal(), candidate.isVerb());
     addOwn(candidate, trigger, ruled, choice);
     if (choice.ownActor() < SURE) {
       addEarlier(candidate, parties.toldFeatures(candidate, trigger, ruled), choice);
@@ -79,7 +82,7 @@ public final class RoleFinder {
             parties.items(),
             joined.complete(candidate, trigger, roles));
     joined.note(candidate, trigger, all);
-    return WholeParty.of(parties.view(), all);
+    return WholeParty.of(parties.view(), meeting.complete(candidate, trigger, all));
   }
 
   /** Asks about the parties of the sentence. */
@@ -102,7 +105,8 @@ public final class RoleFinder {
         if (parties.preposition(i).equals("بين") || isRelated(item)) {
           choice.setApart(i);
         }
-        choice.add(item, i, parties.preposition(i).equals("مع"), probabilities);
+        boolean with = parties.preposition(i).equals("مع") || isMet(item, candidate, trigger);
+        choice.add(item, i, with, probabilities);
       }
     }
     addStated(limits, choice);
@@ -129,6 +133,14 @@ public final class RoleFinder {
         choice.add(item, i, false, new RoleProbabilities(STATED, 0, 0));
       }
     }
+  }
+
+  /** يجتمع بالوزير, التقى برئيس الوفد: whom the verb of a meeting governs by ب. */
+  private boolean isMet(RoleCandidates.Item item, Candidate candidate, Trigger trigger) {
+    return trigger.frame().reciprocal()
+        && candidate.isVerb()
+        && item.start() == candidate.last()
+        && parties.view().attachedPreposition(item.start()) == 'ب';
   }
 
   /** مواجهات بين الشبان والقوات التي أطلقت: a relative pronoun right behind the party. */

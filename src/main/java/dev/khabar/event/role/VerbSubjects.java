@@ -125,7 +125,7 @@ record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
         && trigger.reading().form().shape() == InflectedForm.Shape.IMPERFECT
         && frame.subjectActs()
         && !view.is(trigger.token(), Kind.KILLED)
-        && isParty(head);
+        && (isParty(head) || view.isTitle(head));
   }
 
   /** ودعا مبعوثها الطرفين: an officer with a pronoun. */

@@ -65,6 +65,8 @@ final class Apposition {
           || APART.contains(view.folded(i))
           // هدد وزير الأمن حزب الله والأمين العام فلانا
           || i == end && isOrganisation(view, i)
+          // التقى وزير الدفاع اليوم الرئيس فلانا
+          || view.is(i, Kind.TIMEWORD) && !view.isName(i)
           || SecondPhrase.isCounterpart(view, i)
           || view.isVerb(i)
           || view.is(i, Kind.STOP)

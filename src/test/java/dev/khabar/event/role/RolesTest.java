@@ -378,4 +378,12 @@ class RolesTest {
             .noneMatch(actor -> text.substring(actor.begin(), actor.end()).equals("معاليه")),
         event.toString());
   }
+
+  @Test
+  void whoever_talks_with_somebody_is_the_subject_of_the_verb() {
+    String text = "ولي العهد يبحث مع رامي النجار ملف المياه المشتركة.";
+    assertEquals(
+        "ولي العهد/رامي النجار",
+        CodingBench.role(text, "يبحث", RoleName.ACTOR, "رامي النجار=PERSON"));
+  }
 }

@@ -97,7 +97,8 @@ public final class SentenceParties {
     return triggers;
   }
 
-  ToldParties told() {
+  /** Whom the sentences before told of. */
+  public ToldParties told() {
     return told;
   }
 

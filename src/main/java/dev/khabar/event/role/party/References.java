@@ -33,12 +33,16 @@ public final class References {
   /** Words for the country of whoever was named. */
   private static final Set<String> COUNTRIES = WordClass.HOME.words();
 
+  private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
 
   /** Classes of nouns of which a name tells which one is meant: حركة فلان. */
   private static final Set<String> BODIES = Set.of("BODY", "SITE", "FORCE", "REGION");
 
   private record Named(String head, Set<String> words, EntityRef entity, int end) {}
+
+  /** Prepositions that no title has. */
+  private static final Set<String> APART = WordClass.APART.words();
 
   private final Cues cues;
   private final List<Named> named = new ArrayList<>();
@@ -55,19 +59,25 @@ public final class References {
     Cues cues = view.cues();
     References references = new References(cues, new HomeStates(article, cues));
     int next = 0;
+    int read = 0;
     for (Sentence sentence : article.sentences()) {
+      boolean viewed =
+          read < view.sentences().size()
+              && view.sentences().get(read).sentence().index() == sentence.index();
+      Optional<SentenceView> here =
+          viewed ? Optional.of(view.sentences().get(read++)) : Optional.empty();
       int from = next;
       while (next < article.mentions().size()
           && article.mentions().get(next).mention().begin() < sentence.end()) {
         next++;
       }
-      references.add(sentence, article.mentions().subList(from, next));
+      references.add(sentence, here, article.mentions().subList(from, next));
     }
     return references;
   }
 
   /** Learns the names of the article's next sentence. */
-  private void add(Sentence sentence, List<ResolvedMention> mentions) {
+  private void add(Sentence sentence, Optional<SentenceView> view, List<ResolvedMention> mentions) {
     int from = 0;
     List<Token> tokens = sentence.tokens();
     for (int m = 0; m < mentions.size(); m++) {
@@ -82,17 +92,25 @@ public final class References {
       }
       if (first < tokens.size()) {
         homes.add(tokens, first, mention);
-        add(tokens, first, last, mentions, m);
+        add(tokens, view, first, last, mentions, m);
       }
       from = first;
     }
   }
 
   private void add(
-      List<Token> tokens, int first, int last, List<ResolvedMention> mentions, int index) {
+      List<Token> tokens,
+      Optional<SentenceView> view,
+      int first,
+      int last,
+      List<ResolvedMention> mentions,
+      int index) {
     ResolvedMention mention = mentions.get(index);
     switch (mention.mention().type()) {
-      case PERSON -> title(tokens, first, mentions, index);
+      case PERSON -> {
+        title(tokens, view, first, mentions, index);
+        offices(tokens, first, last, mentions, index);
+      }
       case ORGANIZATION, LOCATION -> {
         if (last > first + 1) {
           remember(tokens.get(first).folded(), Set.of(), mention);
@@ -108,15 +126,26 @@ public final class References {
   /**
    * المبعوث الأممي الخاص إلى اليمن فلان: the title's noun with the words between it and the name.
    */
-  private void title(List<Token> tokens, int first, List<ResolvedMention> mentions, int index) {
+  private void title(
+      List<Token> tokens,
+      Optional<SentenceView> view,
+      int first,
+      List<ResolvedMention> mentions,
+      int index) {
     int head = -1;
+    if (mentions.get(index).mention().begin() > tokens.get(first).begin()) {
+      return;
+    }
     for (int i = first - 1; i >= 0 && first - i <= TITLE_REACH; i--) {
       String word = tokens.get(i).folded();
-      // التقى وزير الخارجية نظيره فلانا: the name is another minister's.
-      if (cues.is(word, Cues.Kind.STOP) || COUNTERPARTS.contains(word)) {
+      // التقى وزير الخارجية نظيره فلانا, وزير الخارجية يبحث مع فلان: the name is another's.
+      if (cues.is(word, Cues.Kind.STOP)
+          || COUNTERPARTS.contains(word)
+          || APART.contains(word)
+          || isVerb(view, i)) {
         break;
       }
-      head = cues.is(word, Cues.Kind.TITLE) || cues.is(word, Cues.Kind.OFFICE) ? i : head;
+      head = isTitle(word) ? i : head;
     }
     if (head < 0) {
       return;
@@ -125,12 +154,90 @@ public final class References {
     for (int i = head + 1; i < first; i++) {
       words.add(word(tokens.get(i), mentions, index));
     }
-    remember(tokens.get(head).folded(), words, mentions.get(index));
+    remember(head(tokens.get(head).folded(), following(tokens, head)), words, mentions.get(index));
+  }
+
+  /**
+   * معالي فلان وزير الصحة, مع فلان رئيس الجمهورية: the offices behind a person who is honoured or
+   * governed. Behind any other a title may be another's: التقى فلان وزير الصحة.
+   */
+  private void offices(
+      List<Token> tokens, int first, int last, List<ResolvedMention> mentions, int index) {
+    int head = last;
+    if (!isTitled(tokens, head) || !isSettled(tokens, first, mentions, index)) {
+      return;
+    }
+    while (isTitled(tokens, head)) {
+      Set<String> words = new HashSet<>();
+      int end = head + 1;
+      while (end < tokens.size() && end - head <= TITLE_REACH && isOfOffice(tokens, end)) {
+        words.add(word(tokens.get(end), mentions, index));
+        end++;
+      }
+      remember(
+          head(tokens.get(head).folded(), following(tokens, head)), words, mentions.get(index));
+      head = end;
+    }
+  }
+
+  private static boolean isVerb(Optional<SentenceView> view, int i) {
+    return view.isPresent() && view.get().isVerb(i);
+  }
+
+  private boolean isTitled(List<Token> tokens, int i) {
+    String word = i < tokens.size() ? tokens.get(i).folded() : "";
+    return isTitle(word)
+        && !COUNTERPARTS.contains(word)
+        && !(word.startsWith("و") && isTitle(word.substring(1)));
+  }
+
+  private boolean isTitle(String word) {
+    return cues.is(word, Cues.Kind.TITLE) || cues.is(word, Cues.Kind.OFFICE);
+  }
+
+  /** Whether a word goes on with the office before it: نائب رئيس مجلس الوزراء, then وزير الدفاع. */
+  private boolean isOfOffice(List<Token> tokens, int i) {
+    String word = tokens.get(i).folded();
+    return !cues.is(word, Cues.Kind.STOP)
+        && !cues.is(word, Cues.Kind.COMMA)
+        && !cues.is(word, Cues.Kind.PREPOSITION)
+        && !cues.is(word, Cues.Kind.TIMEWORD)
+        && !(isTitle(word) && tokens.get(i - 1).folded().startsWith("ال"));
+  }
+
+  /** Whether the person is honoured or governed. */
+  private boolean isSettled(
+      List<Token> tokens, int first, List<ResolvedMention> mentions, int index) {
+    ResolvedMention mention = mentions.get(index);
+    int named = index == 0 ? 0 : mentions.get(index - 1).mention().end();
+    if (mention.mention().begin() > tokens.get(first).begin()) {
+      return !tokens.get(first).folded().startsWith("و");
+    }
+    for (int i = first - 1; i >= 0 && first - i <= TITLE_REACH; i--) {
+      String word = tokens.get(i).folded();
+      if (HONORIFICS.contains(word) || cues.is(word, Cues.Kind.PREPOSITION)) {
+        return true;
+      }
+      if (tokens.get(i).begin() < named || !isTitle(word) && !word.startsWith("ال")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static String following(List<Token> tokens, int i) {
+    return i + 1 < tokens.size() ? tokens.get(i + 1).folded() : "";
+  }
+
+  /** What a title is known by: ولي ولي العهد is not ولي العهد. */
+  private static String head(String title, String next) {
+    return title.equals(next) ? title + ' ' + next : title;
   }
 
   /** A word of a title; the name of a state and its nationality are one word. */
   private static String word(Token token, List<ResolvedMention> mentions, int index) {
-    for (int m = index - 1; m >= 0 && index - m <= TITLE_REACH; m--) {
+    int end = Math.min(mentions.size(), index + TITLE_REACH);
+    for (int m = Math.max(0, index - TITLE_REACH); m < end; m++) {
       ResolvedMention mention = mentions.get(m);
       if (token.overlaps(mention.mention().begin(), mention.mention().end())) {
         return mention.entity().state().orElseGet(() -> Spelling.bare(token.folded()));
@@ -177,7 +284,7 @@ public final class References {
     if (!defined || view.isName(first) || last > first + 5 || (!title && last > first + 1)) {
       return Optional.empty();
     }
-    String bare = Spelling.bare(head);
+    String bare = Spelling.bare(head(head, view.folded(first + 1)));
     int here = before(view.token(first).begin());
     for (int i = here - 1; i >= Math.max(0, here - MEMORY); i--) {
       if (isMeant(view, first, last, bare, title, named.get(i))) {

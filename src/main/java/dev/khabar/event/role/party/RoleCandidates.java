@@ -55,8 +55,11 @@ public final class RoleCandidates {
   private int groups;
   private PhraseLink link = PhraseLink.NONE;
 
-  /** Index after a person who is honoured and his offices, or -1. */
-  private int honoured = -1;
+  /** Index after a person behind whom his offices stand, and those so far, or -1. */
+  private int holder = -1;
+
+  /** Whether that person is governed, so that no object can follow. */
+  private boolean governed;
 
   /** The phrase before, or null. */
   private NounPhrase last;
@@ -108,10 +111,11 @@ public final class RoleCandidates {
         }
       }
       NounPhrase told = new NounPhrase(phrase.first(), last);
-      if (isTitleOf(told)) {
-        honoured = last;
+      if (isOffice(told)) {
+        holder = last;
       } else {
-        honoured = isHonoured(told) ? last : -1;
+        governed = isGoverned(told);
+        holder = governed || isHonoured(told) ? last : -1;
         add(DeedPhrases.party(view, told, isTrigger(told.first() - 1)));
       }
       i = Math.max(last, i + 1);
@@ -138,17 +142,37 @@ public final class RoleCandidates {
         && view.isName(phrase.last() - 1, EntityType.PERSON);
   }
 
-  /** معالي فلان وزير العدل: the office is the person's, and nobody else. */
-  private boolean isTitleOf(NounPhrase phrase) {
-    if (phrase.first() != honoured || !view.isTitle(phrase.first())) {
+  /** مع الوزير فلان: a person whom a preposition governs. */
+  private boolean isGoverned(NounPhrase phrase) {
+    return view.isName(phrase.last() - 1, EntityType.PERSON)
+        && (view.isPreposition(phrase.first() - 1)
+            || view.attachedPreposition(phrase.first()) != ' ');
+  }
+
+  /**
+   * معالي فلان وزير العدل, مع فلان وزير العدل المصري: the office is the person's, and nobody else.
+   * Behind who is honoured but not governed, a nationality may be another's: استقبل معالي فلان
+   * السفير المصري.
+   */
+  private boolean isOffice(NounPhrase phrase) {
+    if (phrase.first() != holder
+        || !view.isTitle(phrase.first())
+        || isJoinedTitle(phrase.first())) {
       return false;
     }
     for (int i = phrase.first(); i < phrase.last(); i++) {
-      if (view.isName(i, EntityType.PERSON) || view.isName(i, EntityType.MISC)) {
+      if (view.isName(i, EntityType.PERSON) || !governed && view.isName(i, EntityType.MISC)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** ووزير الدفاع, but not وزير: a title with و before it. */
+  private boolean isJoinedTitle(int title) {
+    String behind = view.folded(title).substring(1);
+    return view.folded(title).startsWith("و")
+        && (view.is(behind, Kind.TITLE) || view.is(behind, Kind.OFFICE));
   }
 
   /** أداء رجال الأمن, محاولات السلطات: the people inside a phrase that names no people. */

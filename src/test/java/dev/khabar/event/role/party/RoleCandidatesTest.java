@@ -74,6 +74,25 @@ class RoleCandidatesTest {
   }
 
   @Test
+  void the_office_behind_a_person_whom_a_preposition_governs_is_nobody_else() {
+    String text = "بحث الوفد مع سامر الحوراني وزير الزراعة المغربي ووزير الري المشاريع.";
+    String[] names = {"سامر الحوراني=PERSON", "المغربي=MISC"};
+    assertEquals(
+        List.of("الوفد", "سامر الحوراني", "وزير الري", "المشاريع"),
+        items(text, names).stream()
+            .map(item -> text.substring(item.party().begin(), item.party().end()))
+            .distinct()
+            .toList());
+  }
+
+  @Test
+  void a_person_behind_a_word_of_time_has_not_the_title_before_it() {
+    String text = "التقى وزير الدفاع في المدينة اليوم الرئيس رامي النجار.";
+    item(text, "وزير الدفاع", "رامي النجار=PERSON");
+    item(text, "رامي النجار", "رامي النجار=PERSON");
+  }
+
+  @Test
   void the_people_inside_a_phrase_that_names_none_are_a_party() {
     String text = "أشاد الوزير بأداء رجال الأمن.";
     assertTrue(item(text, "رجال الأمن").inner());
