@@ -10,7 +10,7 @@ import java.util.Map;
 /**
  * Finds names that stand beside another as a second name of it: an acronym in brackets behind the
  * name it abbreviates (المنظمة الدولية للهجرة (أيوم)), a byname behind a person's name (الملقب بأبي
- * ..., in quotes أحمد سيد «زيزو»). Immutable; thread-safe.
+ * ...). Immutable; thread-safe.
  */
 final class Appositions {
   private static final String QUOTES = "\"'«»“”„";
@@ -60,12 +60,7 @@ final class Appositions {
       case ORGANIZATION ->
           name.words().size() < before.words().size()
               && (brackets || (name.words().size() == 1 && isQuoted(text, between, second)));
-      case PERSON ->
-          (brackets && isKunya(name))
-              || isByname(between)
-              || (before.words().size() > 1
-                  && !name.isKnownAsOther(before)
-                  && isInOwnQuotes(text, between, second));
+      case PERSON -> (brackets && isKunya(name)) || isByname(between);
       case LOCATION, MISC -> false;
     };
   }
@@ -75,21 +70,14 @@ final class Appositions {
    * letters: in "الصحة اليمنية" للميادين the quotes are another's.
    */
   private static boolean isQuoted(String text, String between, NameMention name) {
+    String mark = between.strip();
+    boolean closed = name.end() < text.length() && QUOTES.indexOf(text.charAt(name.end())) >= 0;
     boolean latin =
         Character.UnicodeScript.of(text.codePointAt(name.begin())) == Character.UnicodeScript.LATIN;
-    return latin ? opens(between) : isInOwnQuotes(text, between, name);
-  }
-
-  private static boolean isInOwnQuotes(String text, String between, NameMention name) {
-    return opens(between)
-        && name.end() < text.length()
-        && QUOTES.indexOf(text.charAt(name.end())) >= 0;
-  }
-
-  /** Whether nothing but a quotation mark stands between two names. */
-  private static boolean opens(String between) {
-    String mark = between.strip();
-    return mark.length() == 1 && QUOTES.contains(mark) && between.length() <= 2;
+    return mark.length() == 1
+        && QUOTES.contains(mark)
+        && between.length() <= 2
+        && (closed || latin);
   }
 
   /** A byname after the eldest child: أبو مازن, أم كامل. */

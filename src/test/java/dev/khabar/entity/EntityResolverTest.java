@@ -330,27 +330,6 @@ class EntityResolverTest {
   }
 
   @Test
-  void a_name_in_quotes_behind_a_persons_is_his_byname() {
-    String text = "غاب سالم الجوهري «توتو» عن اللقاء، وقال المدرب إن توتو مصاب";
-    List<NameMention> mentions =
-        List.of(
-            mention(text, 0, "سالم الجوهري", EntityType.PERSON),
-            mention(text, 0, "توتو", EntityType.PERSON),
-            mention(text, 30, "توتو", EntityType.PERSON));
-    List<ResolvedMention> refs = RESOLVER.resolve(text, mentions);
-    assertEquals("سالم الجوهري", refs.get(1).entity().name());
-    assertEquals(refs.get(1).entity(), refs.get(2).entity());
-    String said = "سأل سامر الحوراني «توتو أين؟» ثم خرج";
-    List<ResolvedMention> two =
-        RESOLVER.resolve(
-            said,
-            List.of(
-                mention(said, 0, "سامر الحوراني", EntityType.PERSON),
-                mention(said, 0, "توتو", EntityType.PERSON)));
-    assertNotEquals(two.get(0).entity(), two.get(1).entity());
-  }
-
-  @Test
   void words_that_papers_spell_differently_are_one() {
     assertEquals(
         Optional.of("kb:european-parliament"),
