@@ -4,6 +4,7 @@ import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.entity.EntityRef;
 import dev.khabar.entity.EntityType;
+import dev.khabar.entity.NameMention;
 import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.lexicon.Cues;
@@ -38,6 +39,8 @@ public final class References {
 
   /** Classes of nouns of which a name tells which one is meant: حركة فلان. */
   private static final Set<String> BODIES = Set.of("BODY", "SITE", "FORCE", "REGION");
+
+  private static final List<String> WHOLES = List.of("BODY");
 
   private record Named(String head, Set<String> words, EntityRef entity, int end) {}
 
@@ -138,6 +141,9 @@ public final class References {
     }
     for (int i = first - 1; i >= 0 && first - i <= TITLE_REACH; i--) {
       String word = tokens.get(i).folded();
+      if (index > 0 && tokens.get(i).begin() < endOfPerson(mentions.get(index - 1))) {
+        break;
+      }
       // التقى وزير الخارجية نظيره فلانا, وزير الخارجية يبحث مع فلان: the name is another's.
       if (cues.is(word, Cues.Kind.STOP)
           || COUNTERPARTS.contains(word)
@@ -159,7 +165,8 @@ public final class References {
 
   /**
    * معالي فلان وزير الصحة, مع فلان رئيس الجمهورية: the offices behind a person who is honoured or
-   * governed. Behind any other a title may be another's: التقى فلان وزير الصحة.
+   * governed. Behind any other a title may be another's: التقى فلان وزير الصحة; so is one that
+   * somebody's name follows: استقبل معالي فلان رئيس البعثة السفير فلانا.
    */
   private void offices(
       List<Token> tokens, int first, int last, List<ResolvedMention> mentions, int index) {
@@ -167,17 +174,43 @@ public final class References {
     if (!isTitled(tokens, head) || !isSettled(tokens, first, mentions, index)) {
       return;
     }
+    List<Named> offices = new ArrayList<>();
     while (isTitled(tokens, head)) {
       Set<String> words = new HashSet<>();
       int end = head + 1;
       while (end < tokens.size() && end - head <= TITLE_REACH && isOfOffice(tokens, end)) {
+        Optional<NameMention> person = personAt(tokens.get(end), mentions, index);
+        if (person.isPresent()) {
+          if (person.get().begin() == tokens.get(end).begin() && isTitled(tokens, end - 1)) {
+            return;
+          }
+          break;
+        }
         words.add(word(tokens.get(end), mentions, index));
         end++;
       }
-      remember(
-          head(tokens.get(head).folded(), following(tokens, head)), words, mentions.get(index));
+      String title = head(tokens.get(head).folded(), following(tokens, head));
+      offices.add(named(title, words, mentions.get(index)));
       head = end;
     }
+    named.addAll(offices);
+  }
+
+  private static int endOfPerson(ResolvedMention mention) {
+    return mention.mention().type() == EntityType.PERSON ? mention.mention().end() : 0;
+  }
+
+  /** The person behind another whose name covers a token. */
+  private static Optional<NameMention> personAt(
+      Token token, List<ResolvedMention> mentions, int index) {
+    int end = Math.min(mentions.size(), index + TITLE_REACH);
+    for (int m = index + 1; m < end; m++) {
+      NameMention name = mentions.get(m).mention();
+      if (name.type() == EntityType.PERSON && token.overlaps(name.begin(), name.end())) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isVerb(Optional<SentenceView> view, int i) {
@@ -202,6 +235,7 @@ public final class References {
         && !cues.is(word, Cues.Kind.COMMA)
         && !cues.is(word, Cues.Kind.PREPOSITION)
         && !cues.is(word, Cues.Kind.TIMEWORD)
+        && !(word.length() > 1 && HONORIFICS.contains(word.substring(1)))
         && !(isTitle(word) && tokens.get(i - 1).folded().startsWith("ال"));
   }
 
@@ -270,7 +304,11 @@ public final class References {
   }
 
   private void remember(String head, Set<String> words, ResolvedMention mention) {
-    named.add(new Named(Spelling.bare(head), words, mention.entity(), mention.mention().end()));
+    named.add(named(head, words, mention));
+  }
+
+  private static Named named(String head, Set<String> words, ResolvedMention mention) {
+    return new Named(Spelling.bare(head), words, mention.entity(), mention.mention().end());
   }
 
   /** Whom a phrase without a name of its own means. */
@@ -305,7 +343,13 @@ public final class References {
       SentenceView view, int first, int last, String head, boolean title, Named name) {
     return name.head().equals(head)
         && title == (name.entity().type() == EntityType.PERSON)
-        && hasAll(view, first + 1, last, name.words());
+        && hasAll(view, first + 1, last, name.words())
+        && (!title || !isWhose(view, last) || hasAll(view, last, last + 1, name.words()));
+  }
+
+  /** الأمين العام لمجلس التعاون: whose officer it is. */
+  private static boolean isWhose(SentenceView view, int i) {
+    return view.attachedPreposition(i) == 'ل' && (view.isName(i) || view.isNounOf(i, WHOLES));
   }
 
   /** How many names end before the position. */

@@ -74,4 +74,25 @@ class ReferencesTest {
             2,
             "رامي النجار=PERSON"));
   }
+
+  @Test
+  void an_office_that_another_name_follows_is_that_persons() {
+    assertEquals(
+        Optional.of("رامي النجار"),
+        meant(
+            "رئيس البعثة يبحث مكافحة الوباء.\n"
+                + "استقبل معالي الدكتور سامر الحوراني رئيس البعثة السفير رامي النجار.",
+            2,
+            "سامر الحوراني=PERSON",
+            "رامي النجار=PERSON"));
+  }
+
+  @Test
+  void an_officer_of_one_body_is_not_that_of_another() {
+    String lead = "\nبحث الوفد الأزمة مع سامر الحوراني الأمين العام للحركة.";
+    String[] names = {"سامر الحوراني=PERSON"};
+    assertEquals(Optional.empty(), meant("الأمين العام لمجلس النواب يستنكر." + lead, 2, names));
+    assertEquals(
+        Optional.of("سامر الحوراني"), meant("الأمين العام للحركة يستنكر." + lead, 2, names));
+  }
 }
