@@ -5,9 +5,9 @@
  * grammar} of the clause names or not, by the {@code feature}s that it has beside the trigger; its
  * {@code RoleProbabilities} are changed by {@link dev.khabar.event.role.RoleLimits}, and {@link
  * dev.khabar.event.role.RoleChoice} decides by {@code RoleThresholds}. {@code TriggerParty} and
- * {@code Protesters} are named by the trigger or its sentence, {@code Participants} by nothing but
- * standing near. References point one way: party knows grammar, feature these two, and the classes
- * here all three.
+ * {@code Protesters} are named by the trigger or its sentence, the sides of {@code MeetingBefore}
+ * by the sentences before, {@code Participants} by nothing but standing near. References point one
+ * way: party knows grammar, feature these two, and the classes here all three.
  *
  * <p>What cannot be, or has to, {@code RoleLimits} asks for: of the trigger's line {@code
  * FrameLimits}; of the clause {@code JoinedClauses}, {@code VerbSubjects} and {@code
