@@ -40,7 +40,7 @@ final class HtmlText {
   /** The element that a fragment of a page begins with, behind what WordPress' editor notes. */
   private static final Pattern FRAGMENT =
       Pattern.compile(
-          "(?:<!--[^>]{0,500}+-->\\s*+)*+"
+          "(?:<!--[^>]{0,500}+>\\s*+)*+"
               + "<(?:p|div|h[1-6]|article|section|figure|ul|ol|blockquote|table|span|strong)(?:\\s[^<>]{0,2000}+)?>",
           Pattern.CASE_INSENSITIVE);
 

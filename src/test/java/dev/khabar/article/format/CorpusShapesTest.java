@@ -185,4 +185,12 @@ class CorpusShapesTest {
   private static List<String> titles(Reading reading) {
     return reading.articles.stream().map(SourceArticle::title).toList();
   }
+
+  @Test
+  void a_single_paragraph_behind_the_notes_of_an_editor_is_read_as_html() throws IOException {
+    Reading reading =
+        Reading.of(
+            "{\"text\":\"<!-- wp:paragraph -->\\n<p>فقرة <b>واحدة</b></p>\\n<!-- /wp:paragraph -->\"}");
+    assertEquals("فقرة واحدة", reading.article().body().strip());
+  }
 }
