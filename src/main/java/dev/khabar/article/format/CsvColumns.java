@@ -52,12 +52,12 @@ record CsvColumns(List<String> names, List<String> header) {
       return new CsvColumns(numbers, List.of());
     }
     List<List<String>> rows = following(first, beginning, delimiter);
-    boolean header = isHeader(first, rows);
+    boolean header = isHeader(called, rows, names);
     if (!header) {
       rows.add(0, first);
     }
     called = header ? called : numbers;
-    nameTexts(called, rows);
+    nameTexts(called, rows, names);
     return new CsvColumns(called, header ? first : List.of());
   }
 
@@ -88,7 +88,7 @@ record CsvColumns(List<String> names, List<String> header) {
   }
 
   /** Short names without digits over rows of which one holds a long text. */
-  private static boolean isHeader(List<String> first, List<List<String>> rows) {
+  private static boolean isHeader(List<String> first, List<List<String>> rows, FieldNames names) {
     boolean isNames =
         first.size() > 1
             && first.stream()
@@ -96,37 +96,45 @@ record CsvColumns(List<String> names, List<String> header) {
                     cell ->
                         cell.length() <= LONGEST_NAME
                             && cell.chars().noneMatch(Character::isDigit));
-    if (!isNames || rows.isEmpty()) {
-      return false;
-    }
-    int text = longest(first.size(), rows);
-    return letters(first.get(text)) > 0
+    int text = isNames && !rows.isEmpty() ? longest(first, rows, names) : -1;
+    return text >= 0
+        && letters(first.get(text)) > 0
         && letters(first.get(text)) <= LONGEST_TEXT_NAME
         && rows.stream().anyMatch(row -> letters(row, text) >= SHORTEST_TEXT);
   }
 
-  private static void nameTexts(List<String> columns, List<List<String>> rows) {
-    int longest = longest(columns.size(), rows);
+  private static void nameTexts(List<String> columns, List<List<String>> rows, FieldNames names) {
+    int longest = longest(columns, rows, names);
     columns.set(longest, ArticleField.TEXT.fieldName());
     List<String> first = rows.get(0);
     for (int i = 0; i < Math.min(longest, first.size()); i++) {
-      if (first.get(i).indexOf(' ') > 0 && letters(first.get(i)) >= 10) {
+      if (isOpen(columns.get(i), names)
+          && first.get(i).indexOf(' ') > 0
+          && letters(first.get(i)) >= 10) {
         columns.set(i, ArticleField.TITLE.fieldName());
         break;
       }
     }
   }
 
-  private static int longest(int columns, List<List<String>> rows) {
-    long[] letters = new long[columns];
-    int longest = 0;
-    for (int i = 0; i < columns; i++) {
-      for (List<String> row : rows) {
-        letters[i] += letters(row, i);
+  /** Index of the column with most letters among those of no known name, or -1. */
+  private static int longest(List<String> columns, List<List<String>> rows, FieldNames names) {
+    int longest = -1;
+    long most = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      int column = i;
+      long letters = rows.stream().mapToLong(row -> letters(row, column)).sum();
+      if (letters > most && isOpen(columns.get(i), names)) {
+        longest = i;
+        most = letters;
       }
-      longest = letters[i] > letters[longest] ? i : longest;
     }
     return longest;
+  }
+
+  /** Whether a column may be the text or the title: its name says nothing of it. */
+  private static boolean isOpen(String column, FieldNames names) {
+    return names.target(column).isEmpty();
   }
 
   private static long letters(List<String> row, int column) {

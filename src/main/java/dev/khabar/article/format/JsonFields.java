@@ -75,6 +75,7 @@ final class JsonFields {
   /** Reads the object that the parser stands in; {@code path} is empty or ends in a dot. */
   void read(JsonParser parser, String path) throws IOException {
     ArticleDraft held = new ArticleDraft();
+    JsonFields record = new JsonFields(names, held, true);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = path + parser.currentName();
       JsonToken value = parser.nextToken();
@@ -88,13 +89,14 @@ final class JsonFields {
       } else if (target.isPresent()) {
         draft.put(target.get(), value(parser, value, target.get().field(), name));
       } else if (object && INNER_RECORDS.contains(name)) {
-        new JsonFields(names, held, true).read(parser, "");
+        record.read(parser, "");
       } else {
         parser.skipChildren();
       }
     }
     if (draft.get(ArticleField.TEXT).isEmpty() && !held.get(ArticleField.TEXT).isEmpty()) {
       draft.putMissing(held);
+      fault = fault == null ? record.fault : fault;
     }
   }
 
@@ -110,7 +112,9 @@ final class JsonFields {
     if (!inner && INNER_RECORDS.contains(name) && hasText(node)) {
       JsonParser again = node.traverse(MAPPER);
       again.nextToken();
-      new JsonFields(names, draft, true).read(again, "");
+      JsonFields record = new JsonFields(names, draft, true);
+      record.read(again, "");
+      fault = fault == null ? record.fault : fault;
       return "";
     }
     if (field.isText() && node.has("0") && draft.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.khabar.article.format;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -155,9 +156,7 @@ final class JsonText {
       String text = child.isTextual() ? child.asText() : of(child);
       boolean plain = child.path("text").isTextual() || child.path("value").isTextual();
       out.append(text.isEmpty() && plain ? " " : text);
-      if (text.isEmpty()
-          && !plain
-          && kind(child).toLowerCase(java.util.Locale.ROOT).contains("break")) {
+      if (text.isEmpty() && !plain && kind(child).toLowerCase(Locale.ROOT).contains("break")) {
         out.append('\n');
       }
     }

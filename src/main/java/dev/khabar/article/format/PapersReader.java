@@ -58,7 +58,8 @@ final class PapersReader extends RecordBlocks {
     ArticleDraft draft = new ArticleDraft();
     put(block, context.names(), draft, true);
     TaggedFields.forEachAttribute(block, (name, value) -> draft.put(context.names(), name, value));
-    String element = block.substring(1, block.indexOf('>')).split("[\\s:]", 2)[0];
+    String tag = block.substring(1, block.indexOf('>')).split("\\s", 2)[0];
+    String element = XmlRecords.fieldName(tag, "");
     if (draft.get(ArticleField.PUBLISHER).isEmpty()
         && draft.get(ArticleField.URL).isEmpty()
         && !RECORDS.contains(element.toLowerCase(Locale.ROOT))) {

@@ -3,6 +3,7 @@ package dev.khabar.article.format;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,7 +116,7 @@ final class XmlRecords {
 
   /** Whether an element holds fields of the record that it stands in. */
   static boolean describes(String name) {
-    return switch (name.toLowerCase(java.util.Locale.ROOT)) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
       case "meta", "metadata", "header", "head", "info", "docinfo", "properties", "revision" ->
           true;
       default -> false;
@@ -127,7 +128,7 @@ final class XmlRecords {
    * stands in {@code media:content} is a picture.
    */
   static String fieldName(String tag, String attributes) {
-    if (NAMED.contains(tag.toLowerCase(java.util.Locale.ROOT))) {
+    if (NAMED.contains(tag.toLowerCase(Locale.ROOT))) {
       Matcher name = NAME.matcher(attributes);
       if (name.find()) {
         return name.group(1);

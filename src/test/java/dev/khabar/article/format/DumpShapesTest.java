@@ -298,4 +298,38 @@ class DumpShapesTest {
     String nested = "{'title':'جسر','article':".repeat(900) + many + "}".repeat(900);
     assertEquals("جسر", Reading.of(quoted(nested)).article().title());
   }
+
+  @Test
+  void a_column_whose_name_is_known_stays_what_it_is_where_no_name_tells_the_text()
+      throws IOException {
+    Reading reading =
+        Reading.of(
+            "memory:/news.csv",
+            quoted("المصدر;الحكاية\nوكالة أنباء النهر;'%1 %2'\n").getBytes(StandardCharsets.UTF_8),
+            ReadOptions.auto());
+    assertEquals("وكالة أنباء النهر", reading.article().publisher());
+    assertEquals("", reading.article().title());
+    assertEquals(FIRST + " " + SECOND, reading.article().body());
+  }
+
+  @Test
+  void the_prefix_of_a_namespace_is_no_publisher() throws IOException {
+    Reading reading =
+        Reading.of(
+            quoted(
+                "<n:news xmlns:n='urn:n'><n:article><n:title>جسر</n:title><n:text>%1</n:text>",
+                "</n:article></n:news>"));
+    assertEquals("جسر", reading.article().title());
+    assertEquals("", reading.article().publisher());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'article':{'title':{'x':1},'text':'%1'}}",
+        "{'id':'1','data':{'title':{'x':1},'text':'%1'}}"
+      })
+  void what_is_wrong_with_a_record_in_an_object_is_told(String record) throws IOException {
+    assertEquals("MALFORMED", Reading.of(quoted(record)).reason());
+  }
 }
