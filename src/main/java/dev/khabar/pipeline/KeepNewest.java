@@ -1,8 +1,12 @@
 package dev.khabar.pipeline;
 
 import dev.khabar.record.Drafts;
+import dev.khabar.schema.Article;
 import dev.khabar.schema.internal.Draft;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.beam.sdk.coders.VarLongCoder;
@@ -64,23 +68,57 @@ final class KeepNewest extends PTransform<PCollection<Draft>, PCollectionTuple> 
 
     @ProcessElement
     public void keep(@Element KV<Integer, Iterable<byte[]>> bucket, MultiOutputReceiver out) {
-      Map<String, Draft> newest = new LinkedHashMap<>();
-      long records = 0;
-      for (Draft draft : packing.unpack(Chunks.records(bucket.getValue()))) {
-        Draft before = newest.get(article(draft));
-        newest.merge(article(draft), draft, Drafts::newer);
-        others.inc(before != null && isAnother(before, draft) ? 1 : 0);
-        records++;
+      Versions versions = new Versions();
+      packing.unpack(Chunks.records(bucket.getValue())).forEach(versions::add);
+      older.inc(versions.older());
+      others.inc(versions.ofAnotherTitle());
+      versions.newest().forEach(out.get(NEWEST)::output);
+      out.get(OLDER).output(versions.older());
+    }
+  }
+
+  /** The versions of some articles, in whatever order they come. */
+  static final class Versions {
+    private record Older(String article, String title) {}
+
+    private final Map<String, Draft> newest = new LinkedHashMap<>();
+
+    /** Those that only the source's own id makes versions of an article. */
+    private final List<Older> sharingId = new ArrayList<>();
+
+    private long records;
+
+    void add(Draft draft) {
+      records++;
+      Draft before = newest.putIfAbsent(article(draft), draft);
+      if (before == null) {
+        return;
       }
-      older.inc(records - newest.size());
-      newest.values().forEach(out.get(NEWEST)::output);
-      out.get(OLDER).output(records - newest.size());
+      Draft newer = Drafts.newer(before, draft);
+      newest.put(article(draft), newer);
+      Article older = (newer.equals(before) ? draft : before).getArticle();
+      if (older.getUrl() == null) {
+        sharingId.add(new Older(older.getDocId(), older.getTitle()));
+      }
     }
 
-    /** Whether only the source's own id makes one article of two. */
-    private static boolean isAnother(Draft one, Draft other) {
-      return one.getArticle().getUrl() == null
-          && !Objects.equals(one.getArticle().getTitle(), other.getArticle().getTitle());
+    Collection<Draft> newest() {
+      return newest.values();
+    }
+
+    /** How many are left out. */
+    long older() {
+      return records - newest.size();
+    }
+
+    /** How many of them share but an id with the newest, and have another title. */
+    long ofAnotherTitle() {
+      return sharingId.stream()
+          .filter(
+              older ->
+                  !Objects.equals(
+                      older.title(), newest.get(older.article()).getArticle().getTitle()))
+          .count();
     }
   }
 }
