@@ -1,6 +1,8 @@
 package dev.khabar.arabic;
 
-/** A lexicon or another table that cannot be used: which file, which line, what is wrong. */
+/**
+ * A lexicon, another table or a model that cannot be used: which file, which line, what is wrong.
+ */
 public final class LexiconException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

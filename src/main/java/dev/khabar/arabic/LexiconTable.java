@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,15 +61,7 @@ public final class LexiconTable {
 
   /** The rows of a table that ships with the program, beside the class that owns it. */
   public static List<Row> resource(Class<?> owner, String name) {
-    InputStream in = owner.getResourceAsStream(name);
-    if (in == null) {
-      throw new LexiconException(name, 0, "this table is missing from the program");
-    }
-    try (in) {
-      return read(name, in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
+    return ProgramFiles.read(owner, name, in -> read(name, in));
   }
 
   /** The rows of a user's table. */

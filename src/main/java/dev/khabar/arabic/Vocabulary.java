@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
@@ -49,15 +48,7 @@ public final class Vocabulary {
 
   /** A vocabulary that lies beside this class. */
   static Vocabulary resource(String name) {
-    InputStream stream = Vocabulary.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException(name + " is missing from the program");
-    }
-    try {
-      return read(stream);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name + " is damaged: " + e.getMessage(), e);
-    }
+    return ProgramFiles.read(Vocabulary.class, name, Vocabulary::read);
   }
 
   /** A vocabulary of these words and counts. */

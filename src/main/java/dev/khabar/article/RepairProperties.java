@@ -1,15 +1,15 @@
 package dev.khabar.article;
 
-import java.io.IOException;
-import java.io.InputStream;
+import dev.khabar.arabic.LexiconException;
+import dev.khabar.arabic.ProgramFiles;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** The numbers of {@code repair.properties}. Immutable. */
 final class RepairProperties {
+  private static final String FILE = "repair.properties";
+
   static final RepairProperties SHIPPED = load();
 
   private final Properties values;
@@ -21,22 +21,23 @@ final class RepairProperties {
   double number(String name) {
     String value = values.getProperty(name);
     if (value == null) {
-      throw new IllegalStateException("repair.properties has no " + name);
+      throw new LexiconException(FILE, 0, "has no " + name);
     }
-    return Double.parseDouble(value.trim());
+    try {
+      return Double.parseDouble(value.trim());
+    } catch (NumberFormatException e) {
+      throw new LexiconException(FILE, "'" + value + "' is no number for " + name, e);
+    }
   }
 
   private static RepairProperties load() {
-    Properties values = new Properties();
-    try (InputStream in = RepairProperties.class.getResourceAsStream("repair.properties")) {
-      if (in == null) {
-        throw new IllegalStateException("repair.properties is missing from the program");
-      }
-      Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
-      values.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException("repair.properties", e);
-    }
-    return new RepairProperties(values);
+    return ProgramFiles.read(
+        RepairProperties.class,
+        FILE,
+        in -> {
+          Properties values = new Properties();
+          values.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+          return new RepairProperties(values);
+        });
   }
 }

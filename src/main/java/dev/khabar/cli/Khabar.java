@@ -67,10 +67,19 @@ public final class Khabar implements Runnable {
     CommandLine commands = commandLine(Khabar::pipeline);
     commands.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     commands.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
-    int status = commands.execute(args);
+    int status = execute(commands, args);
     commands.getOut().flush();
     commands.getErr().flush();
     System.exit(status);
+  }
+
+  private static int execute(CommandLine commands, String... args) {
+    try {
+      return commands.execute(args);
+    } catch (ExceptionInInitializerError e) {
+      // A file of the program that a class reads when it is needed first.
+      return failure(new RuntimeException(e), commands);
+    }
   }
 
   /**
@@ -80,7 +89,7 @@ public final class Khabar implements Runnable {
    */
   static CommandLine commandLine(Supplier<NewsJob> pipeline) {
     IParameterExceptionHandler usage = Khabar::usage;
-    IExecutionExceptionHandler failure = Khabar::failure;
+    IExecutionExceptionHandler failure = (e, command, parsed) -> failure(e, command);
     return new CommandLine(new Khabar(), new CommandFactory(pipeline))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(ZoneId.class, Khabar::zone)
@@ -131,8 +140,7 @@ public final class Khabar implements Runnable {
     return words;
   }
 
-  private static int failure(
-      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  private static int failure(Exception failure, CommandLine command) {
     boolean told = failure instanceof RunException || failure instanceof LexiconException;
     command.getErr().println("khabar: " + (told ? failure.getMessage() : Failure.cause(failure)));
     if (System.getenv("KHABAR_DEBUG") != null) {

@@ -1,6 +1,7 @@
 package dev.khabar.entity;
 
 import dev.khabar.arabic.Clitics;
+import dev.khabar.arabic.ProgramFiles;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
 import dev.khabar.arabic.Vocabulary;
@@ -72,7 +73,8 @@ public final class NameTagger {
   /**
    * The tagger that ships with the program, loaded once per JVM.
    *
-   * @throws IllegalStateException where its files are missing, damaged or of another version
+   * @throws dev.khabar.arabic.LexiconException where its files are missing, damaged or of another
+   *     version
    */
   public static NameTagger shipped() {
     synchronized (LOCK) {
@@ -178,17 +180,13 @@ public final class NameTagger {
   }
 
   private static NameTagger load() {
-    try {
-      Vocabulary vocabulary = Vocabulary.shipped();
-      ShippedModel model = ShippedModel.load(vocabulary);
-      Clitics clitics = Clitics.shipped();
-      NameFeatures features =
-          new NameFeatures(vocabulary, clitics, model.classes(), model.gazetteer(), model.silver());
-      NewsCrf crf = new NewsCrf(features, model.weights(), Optional.of(model.network()));
-      return new NameTagger(crf, clitics, Calibration.shipped(), EVIDENCE);
-    } catch (ExceptionInInitializerError e) {
-      // A table that is read when its class is: its own message is for the user.
-      throw new IllegalStateException(e.getCause().getMessage(), e.getCause());
-    }
+    ProgramFiles.require(Vocabulary::shipped, Clitics::shipped);
+    Vocabulary vocabulary = Vocabulary.shipped();
+    ShippedModel model = ShippedModel.load(vocabulary);
+    Clitics clitics = Clitics.shipped();
+    NameFeatures features =
+        new NameFeatures(vocabulary, clitics, model.classes(), model.gazetteer(), model.silver());
+    NewsCrf crf = new NewsCrf(features, model.weights(), Optional.of(model.network()));
+    return new NameTagger(crf, clitics, Calibration.shipped(), EVIDENCE);
   }
 }

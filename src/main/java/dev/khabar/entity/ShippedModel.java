@@ -1,8 +1,7 @@
 package dev.khabar.entity;
 
+import dev.khabar.arabic.ProgramFiles;
 import dev.khabar.arabic.Vocabulary;
-import java.io.IOException;
-import java.io.InputStream;
 
 /**
  * The files of a tagger: from the classpath, or a folder that training wrote.
@@ -24,7 +23,8 @@ public record ShippedModel(
   /**
    * Reads the files on the classpath.
    *
-   * @throws IllegalStateException naming the file that is missing, damaged or of another version
+   * @throws dev.khabar.arabic.LexiconException naming the file that is missing, damaged or of
+   *     another version
    */
   public static ShippedModel load(Vocabulary vocabulary) {
     return new ShippedModel(
@@ -38,25 +38,13 @@ public record ShippedModel(
   /**
    * Reads the word classes alone, which training needs before there are weights.
    *
-   * @throws IllegalStateException as {@link #load}
+   * @throws dev.khabar.arabic.LexiconException as {@link #load}
    */
   public static WordClasses classes(Vocabulary vocabulary) {
     return read("word-classes.bin", in -> WordClasses.read(in, vocabulary));
   }
 
-  private static <T> T read(String name, Reader<T> reader) {
-    InputStream in = ShippedModel.class.getResourceAsStream(FOLDER + name);
-    if (in == null) {
-      throw new IllegalStateException(name + " is missing from the program");
-    }
-    try {
-      return reader.read(in);
-    } catch (IOException e) {
-      throw new IllegalStateException(name + " cannot be used: " + e.getMessage(), e);
-    }
-  }
-
-  private interface Reader<T> {
-    T read(InputStream in) throws IOException;
+  private static <T> T read(String name, ProgramFiles.Reader<T> reader) {
+    return ProgramFiles.read(ShippedModel.class, FOLDER + name, reader);
   }
 }

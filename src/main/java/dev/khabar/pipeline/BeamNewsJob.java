@@ -122,9 +122,9 @@ public final class BeamNewsJob implements NewsJob {
     }
   }
 
-  /** The shipped models have no errors to tell; reading begins while they load. */
+  /** Reading begins while the shipped models load; the workers tell an error in one. */
   private static void loadMeanwhile(String zone) {
-    Thread thread = new Thread(() -> Models.shared(zone, Map.of()), "khabar-models");
+    Thread thread = new Thread(() -> Models.prepare(zone), "khabar-models");
     thread.setDaemon(true);
     thread.start();
   }

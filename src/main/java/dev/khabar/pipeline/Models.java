@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * The models of this JVM. A DoFn is cloned for every thread and set up each time; the models are
@@ -18,16 +19,34 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Models {
   private record Configuration(String zone, Map<String, String> digests) {}
 
-  private static final Map<Configuration, Annotator> LOADED = new ConcurrentHashMap<>();
+  /** The models of a configuration, or what is wrong with a file: that is told to all who ask. */
+  private record Loaded(Optional<Annotator> annotator, Optional<LexiconException> wrong) {
+    static Loaded by(Supplier<Annotator> loading) {
+      try {
+        return new Loaded(Optional.of(loading.get()), Optional.empty());
+      } catch (LexiconException e) {
+        // A second try would only find that classes with tables cannot be initialized.
+        return new Loaded(Optional.empty(), Optional.of(e));
+      }
+    }
+
+    Annotator get() {
+      if (wrong.isPresent()) {
+        throw wrong.get();
+      }
+      return annotator.get();
+    }
+  }
+
+  private static final Map<Configuration, Loaded> LOADED = new ConcurrentHashMap<>();
 
   private Models() {}
 
   /** The annotator of a run, whose tables lie in its attempt's directory. */
   static Annotator shared(NewsSpec spec) {
-    return LOADED.computeIfAbsent(
+    return shared(
         new Configuration(spec.zone(), spec.lexicons()),
-        configuration ->
-            load(spec.zone(), StagedTables.read(spec.lexicons().keySet(), spec.directory())));
+        () -> load(spec.zone(), StagedTables.read(spec.lexicons().keySet(), spec.directory())));
   }
 
   /**
@@ -38,8 +57,17 @@ public final class Models {
    * @throws dev.khabar.arabic.LexiconException where a table has an error, with file and line
    */
   public static Annotator shared(String zone, Map<String, UserTable> tables) {
-    return LOADED.computeIfAbsent(
-        new Configuration(zone, StagedTables.digests(tables)), configuration -> load(zone, tables));
+    return shared(new Configuration(zone, StagedTables.digests(tables)), () -> load(zone, tables));
+  }
+
+  /** Loads the models with the shipped tables, for those who ask later. */
+  static void prepare(String zone) {
+    LOADED.computeIfAbsent(
+        new Configuration(zone, Map.of()), asked -> Loaded.by(() -> load(zone, Map.of())));
+  }
+
+  private static Annotator shared(Configuration configuration, Supplier<Annotator> loading) {
+    return LOADED.computeIfAbsent(configuration, asked -> Loaded.by(loading)).get();
   }
 
   private static Annotator load(String zone, Map<String, UserTable> tables) {

@@ -1,5 +1,6 @@
 package dev.khabar.run;
 
+import dev.khabar.arabic.LexiconException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -15,11 +16,11 @@ public final class Failure {
 
   private Failure() {}
 
-  /** What the innermost cause says. */
+  /** What the innermost cause says, or the first that names a file of the program or a user. */
   public static String cause(Throwable failure) {
     Throwable cause = failure;
     Set<Throwable> seen = new HashSet<>();
-    while (cause.getCause() != null && seen.add(cause)) {
+    while (cause.getCause() != null && !(cause instanceof LexiconException) && seen.add(cause)) {
       cause = cause.getCause();
     }
     if (cause instanceof OutOfMemoryError) {

@@ -2,6 +2,7 @@ package dev.khabar.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,6 +48,8 @@ class StagedTablesTest {
     // The driver would have refused this table: so the worker did read it.
     LexiconException error = assertThrows(LexiconException.class, () -> Models.shared(spec));
     assertTrue(error.getMessage().contains("/lexicons/triggers.tsv:1: "), error.getMessage());
+    // Whoever asks next is told so, and not what a second try would find.
+    assertSame(error, assertThrows(LexiconException.class, () -> Models.shared(spec)));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.khabar.event.choice;
 
+import dev.khabar.arabic.ProgramFiles;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventType;
 import dev.khabar.event.ShippedFiles;
@@ -57,7 +58,7 @@ public final class EventClassifier {
 
   /** The shipped network, thresholds and tables. */
   public static EventClassifier load() {
-    ShippedFiles.require(NewsWordClasses::shipped, EmptyCompany::shipped, ActWords::shipped);
+    ProgramFiles.require(NewsWordClasses::shipped, EmptyCompany::shipped, ActWords::shipped);
     return new EventClassifier(
         ShippedFiles.read(FILE, FeatureNetwork::read),
         Thresholds.load(),

@@ -3,6 +3,7 @@ package dev.khabar.event.lexicon;
 import dev.khabar.arabic.Folding;
 import dev.khabar.arabic.LexiconException;
 import dev.khabar.arabic.LexiconTable;
+import dev.khabar.arabic.ProgramFiles;
 import dev.khabar.arabic.UserTable;
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleName;
@@ -39,7 +40,7 @@ public final class EventLexicon {
    * @throws LexiconException naming file, line and reason
    */
   public static EventLexicon load(Optional<UserTable> userTriggers) {
-    ShippedFiles.require(NounClasses::shipped, DefiniteNouns::shipped, WordClass::shipped);
+    ProgramFiles.require(NounClasses::shipped, DefiniteNouns::shipped, WordClass::shipped);
     List<LexiconTable.Row> rows = new ArrayList<>(ShippedFiles.table(TRIGGERS));
     userTriggers.ifPresent(table -> rows.addAll(table.rows()));
     return of(rows, ShippedFiles.table(GOVERNORS));

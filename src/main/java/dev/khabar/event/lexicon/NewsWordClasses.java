@@ -1,18 +1,14 @@
 package dev.khabar.event.lexicon;
 
 import dev.khabar.arabic.Vocabulary;
+import dev.khabar.entity.ShippedModel;
 import dev.khabar.entity.WordClasses;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 
 /**
  * Classes of words that news uses alike, the name tagger's: a word that the training sentences do
  * not hold is known by its class. Immutable; thread-safe.
  */
 public final class NewsWordClasses {
-  private static final String FILE = "/dev/khabar/entity/model/word-classes.bin";
-
   private final Vocabulary vocabulary;
   private final WordClasses classes;
 
@@ -58,14 +54,7 @@ public final class NewsWordClasses {
 
     private static NewsWordClasses load() {
       Vocabulary vocabulary = Vocabulary.shipped();
-      try (InputStream in = NewsWordClasses.class.getResourceAsStream(FILE)) {
-        if (in == null) {
-          throw new IllegalStateException(FILE + " is missing from the program");
-        }
-        return new NewsWordClasses(vocabulary, WordClasses.read(in, vocabulary));
-      } catch (IOException e) {
-        throw new UncheckedIOException(FILE, e);
-      }
+      return new NewsWordClasses(vocabulary, ShippedModel.classes(vocabulary));
     }
   }
 }

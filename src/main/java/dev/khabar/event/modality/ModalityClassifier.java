@@ -1,5 +1,6 @@
 package dev.khabar.event.modality;
 
+import dev.khabar.arabic.ProgramFiles;
 import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
@@ -58,7 +59,7 @@ public final class ModalityClassifier {
 
   /** The shipped network. */
   public static ModalityClassifier load() {
-    ShippedFiles.require(GoverningWords::shipped);
+    ProgramFiles.require(GoverningWords::shipped);
     return new ModalityClassifier(ShippedFiles.read(FILE, FeatureNetwork::read));
   }
 

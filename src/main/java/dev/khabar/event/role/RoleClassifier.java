@@ -1,5 +1,6 @@
 package dev.khabar.event.role;
 
+import dev.khabar.arabic.ProgramFiles;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.network.FeatureNetwork;
@@ -44,7 +45,7 @@ public final class RoleClassifier {
 
   /** With the shipped network. */
   public static RoleClassifier load() {
-    ShippedFiles.require(RoleThresholds::shipped);
+    ProgramFiles.require(RoleThresholds::shipped);
     return new RoleClassifier(ShippedFiles.read("roles.net", FeatureNetwork::read));
   }
 
