@@ -68,6 +68,9 @@ public final class Cues {
     }
   }
 
+  /** The bits of those that announce a person. */
+  public static final long TITLES = Kind.bits(Kind.TITLE, Kind.OFFICE);
+
   private static final int REMEMBERED = 1 << 16;
 
   /** The classes of each word, a bit each by their ordinals. */
@@ -109,5 +112,15 @@ public final class Cues {
   /** Whether a folded token belongs to a class. */
   public boolean is(String folded, Kind kind) {
     return (bits(folded) >>> kind.ordinal() & 1) != 0;
+  }
+
+  /** Whether a folded token announces a person: by his title or by his office. */
+  public boolean isTitle(String folded) {
+    return (bits(folded) & TITLES) != 0;
+  }
+
+  /** ووزير, but not وزير: whether a folded token is a title with و before it. */
+  public boolean isJoinedTitle(String folded) {
+    return folded.startsWith("و") && isTitle(folded.substring(1));
   }
 }

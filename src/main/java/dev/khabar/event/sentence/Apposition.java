@@ -120,7 +120,7 @@ final class Apposition {
       return false;
     }
     String title = word.startsWith("لل") ? "ا" + word.substring(1) : word.substring(1);
-    return view.is(title, Kind.TITLE) || view.is(title, Kind.OFFICE);
+    return view.isTitle(title);
   }
 
   private static boolean hasPerson(SentenceView view, int first, int last) {

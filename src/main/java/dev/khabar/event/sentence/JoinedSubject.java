@@ -6,7 +6,7 @@ import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.lexicon.WordReading;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,11 +76,11 @@ public final class JoinedSubject {
 
   /** Whether the word's و is none of its own letters: not وزير. */
   private static boolean isJoined(SentenceView view, int i) {
-    String rest = view.folded(i).substring(1);
-    boolean title = view.is(rest, Kind.TITLE) || view.is(rest, Kind.OFFICE);
     return view.isName(i)
         ? view.hasAttached(i)
-        : rest.startsWith("ال") || title || !view.isTitle(i) && Conjunction.isJoined(view, i);
+        : view.folded(i).startsWith("وال")
+            || view.isJoinedTitle(i)
+            || !view.isTitle(i) && Conjunction.isJoined(view, i);
   }
 
   /** Index after the subject, where a verb that agrees with it stands behind it; else -1. */
@@ -168,10 +168,9 @@ public final class JoinedSubject {
           || view.isVerb(i)
           || view.is(i, Kind.RELATIVE)
           || view.is(i, Kind.COMPLEMENT)
+          || view.is(i, Kind.STOP)
+          || HeadlineMarks.isDots(view, i)
           || view.folded(i).equals("بين")) {
-        return false;
-      }
-      if (view.is(i, Kind.STOP) || HeadlineMarks.isDots(view, i)) {
         return false;
       }
       prepositions |= view.isPreposition(i) || view.attachedPreposition(i) != ' ';
@@ -181,7 +180,7 @@ public final class JoinedSubject {
       at++;
     }
     boolean present =
-        List.of(view.readings(at)).stream()
+        Arrays.stream(view.readings(at))
             .anyMatch(r -> r.isVerb() && r.form().shape() == InflectedForm.Shape.IMPERFECT);
     boolean apart =
         isNominative(view, first) || !agrees(view, 0, at) || isOtherKind(view, joint, first);

@@ -25,8 +25,6 @@ public final class SentenceView {
   /** How many tokens away a word still bears on a trigger; bounds the work on huge sentences. */
   public static final int NEAR = 30;
 
-  private static final long TITLES = Kind.bits(Kind.TITLE, Kind.OFFICE);
-
   private final Sentence sentence;
   private final List<ResolvedMention> mentions;
 
@@ -186,7 +184,17 @@ public final class SentenceView {
 
   /** Whether the word announces a person. */
   public boolean isTitle(int i) {
-    return isAny(i, TITLES);
+    return isAny(i, Cues.TITLES);
+  }
+
+  /** Whether the word is a title with و before it. */
+  public boolean isJoinedTitle(int i) {
+    return cues.isJoinedTitle(folded(i));
+  }
+
+  /** Whether a folded word announces a person. */
+  public boolean isTitle(String folded) {
+    return cues.isTitle(folded);
   }
 
   /** Whether a folded word belongs to the class. */

@@ -157,7 +157,7 @@ public final class RoleCandidates {
   private boolean isOffice(NounPhrase phrase) {
     if (phrase.first() != holder
         || !view.isTitle(phrase.first())
-        || isJoinedTitle(phrase.first())) {
+        || view.isJoinedTitle(phrase.first())) {
       return false;
     }
     for (int i = phrase.first(); i < phrase.last(); i++) {
@@ -166,13 +166,6 @@ public final class RoleCandidates {
       }
     }
     return true;
-  }
-
-  /** ووزير الدفاع, but not وزير: a title with و before it. */
-  private boolean isJoinedTitle(int title) {
-    String behind = view.folded(title).substring(1);
-    return view.folded(title).startsWith("و")
-        && (view.is(behind, Kind.TITLE) || view.is(behind, Kind.OFFICE));
   }
 
   /** أداء رجال الأمن, محاولات السلطات: the people inside a phrase that names no people. */

@@ -88,6 +88,29 @@ class ReferencesTest {
   }
 
   @Test
+  void an_office_that_the_name_of_an_ali_follows_is_his() {
+    assertEquals(
+        Optional.of("علي النجار"),
+        meant(
+            "رئيس البعثة يبحث مكافحة الوباء.\n"
+                + "استقبل معالي الدكتور سامر الحوراني رئيس البعثة السفير علي النجار.",
+            2,
+            "سامر الحوراني=PERSON",
+            "علي النجار=PERSON"));
+  }
+
+  @Test
+  void a_name_that_is_spelled_as_a_preposition_governs_nobody() {
+    assertEquals(
+        Optional.empty(),
+        meant(
+            "وزير الصحة يبحث مكافحة الوباء.\nالتقى حسن علي رامي النجار وزير الصحة في مكتبه.",
+            2,
+            "حسن علي=PERSON",
+            "رامي النجار=PERSON"));
+  }
+
+  @Test
   void an_officer_of_one_body_is_not_that_of_another() {
     String lead = "\nبحث الوفد الأزمة مع سامر الحوراني الأمين العام للحركة.";
     String[] names = {"سامر الحوراني=PERSON"};
