@@ -5,7 +5,7 @@ import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.lexicon.WordClass;
-import dev.khabar.event.role.party.ToldParties;
+import dev.khabar.event.role.party.MeetingSides;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
@@ -31,11 +31,11 @@ final class MeetingBefore {
   private static final double SHARED = 0.8;
 
   private final SentenceView view;
-  private final ToldParties told;
+  private final MeetingSides met;
 
-  MeetingBefore(SentenceView view, ToldParties told) {
+  MeetingBefore(SentenceView view, MeetingSides met) {
     this.view = view;
-    this.told = told;
+    this.met = met;
   }
 
   /** The roles of an event, the sides of the meeting before among them where it is meant. */
@@ -43,7 +43,7 @@ final class MeetingBefore {
     if (line.type() != EventType.CONSULT || !line.frame().reciprocal()) {
       return roles;
     }
-    List<RoleFiller> sides = told.sides(view.sentence().index(), LONG_AGO);
+    List<RoleFiller> sides = met.before(view.sentence().index(), LONG_AGO);
     List<RoleFiller> own = roles.stream().filter(role -> isSide(role) && isHere(role)).toList();
     if (sides.isEmpty() || !own.stream().allMatch(role -> isAmong(role, sides))) {
       return roles;

@@ -52,7 +52,7 @@ public final class RoleFinder {
     this.classifier = classifier;
     this.parties = parties;
     this.joined = new JoinedVerbs(parties.view());
-    this.meeting = new MeetingBefore(parties.view(), parties.told());
+    this.meeting = new MeetingBefore(parties.view(), parties.told().meeting());
   }
 
   /**

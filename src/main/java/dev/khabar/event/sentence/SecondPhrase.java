@@ -2,15 +2,13 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
-import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
-import java.util.List;
 import java.util.Set;
 
 /**
  * Where a phrase ends because the next one begins right behind it, as an object behind its subject:
  * by what can be annexed to a noun and what can be its adjective. Behind a noun without the article
- * {@link BehindIndefinite} tells.
+ * {@link BehindIndefinite} tells, of a number {@link SecondNumber}.
  *
  * @param view the sentence
  * @param first index of the first token of the phrase
@@ -23,20 +21,6 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
 
   private static final Set<String> FORMER = WordClass.FORMER.words();
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
-  private static final Set<String> NUMBERED = WordClass.NUMBERED.words();
-
-  private static final List<String> TIME = List.of("TIME");
-
-  /** مستوطن عمره 25 عاما, كل 10 دقائق: before a term that they go on with. */
-  private static final Set<String> OF_TERMS = Set.of("كل", "عمره", "عمرها", "البالغ", "البالغه");
-
-  private static final Set<String> TWO_TERMS =
-      Set.of("سنتين", "عامين", "شهرين", "اسبوعين", "يومين");
-  private static final List<String> PEOPLE = List.of("PERSON", "GROUP", "FORCE");
-
-  /** Classes of nouns that a number counts. */
-  private static final List<String> COUNTED =
-      List.of("PERSON", "GROUP", "FORCE", "VEHICLE", "THING", "WEAPON", "TIME");
 
   /**
    * Whether another phrase begins at a token.
@@ -52,7 +36,7 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
   }
 
   private boolean begins() {
-    if (isCounterpart(view, i) || isCounting() || isTerm()) {
+    if (isCounterpart(view, i) || new SecondNumber(view, first, before, i).begins()) {
       return true;
     }
     // ثلاثة من عناصرها
@@ -73,44 +57,6 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
       return false;
     }
     return view.isDefinite(before) ? isBehindDefinite() : indefinite.endsByCase();
-  }
-
-  /**
-   * أشخاص 4 أيام, دورية للجيش 47 عاملا: a number that counts the noun behind it, and tells none
-   * before.
-   */
-  private boolean isCounting() {
-    return Character.isDigit(view.folded(i).charAt(0))
-        && view.numberAt(i) != null
-        && view.numberAt(before) == null
-        && !view.isName(i)
-        && !view.isDate(i)
-        && (view.isPeople(before) || view.isNounOf(before, PEOPLE))
-        && !view.is(before, Kind.COUNT)
-        && !view.is(before, Kind.QUANTITY)
-        && !NUMBERED.contains(Spelling.bare(view.folded(before)))
-        && (isNationality(i + 1)
-            || !view.isDefinite(i + 1) && (view.isPeople(i + 1) || view.isNounOf(i + 1, COUNTED)));
-  }
-
-  /** حبس نائب سابق أربع سنوات, وصانعة محتوى سنتين: how long, behind who it is about. */
-  private boolean isTerm() {
-    boolean years =
-        TWO_TERMS.contains(view.folded(i))
-            || view.numberAt(i) != null
-                && view.numberAt(before) == null
-                && view.isNounOf(i + 1, TIME)
-                && !view.isDefinite(i + 1);
-    return years
-        && !view.is(before, Kind.COUNT)
-        && !OF_TERMS.contains(view.folded(before))
-        && (view.isPeople(first) || view.isTitle(first) || view.isNounOf(first, PEOPLE));
-  }
-
-  /** 47 سوريا, which may be taken for the state. */
-  private boolean isNationality(int word) {
-    boolean state = view.isName(word, EntityType.LOCATION) && view.folded(word).endsWith("ا");
-    return state && !view.folded(word).startsWith("ال") || BareNoun.isNationality(view, word);
   }
 
   /** صاحب السمو أمير البلاد: the office of who is honoured. */
@@ -142,7 +88,7 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
     return pronoun && form.length() > 4 && !view.isDefinite(noun);
   }
 
-  /** Behind a noun with the article only its adjective, its name or its number goes on. */
+  /** Behind a noun with the article only its adjective or its name goes on. */
   private boolean isBehindDefinite() {
     if (view.numberAt(i) != null || !view.isDefinite(i)) {
       return true;

@@ -9,11 +9,12 @@
  *
  * <p>A {@link dev.khabar.event.sentence.NounPhrase} has a {@code PhraseHead} and goes on by {@code
  * Adjectives}, {@code Apposition} and {@code AnalyticGenitive} until {@code SecondPhrase} says that
- * the next one begins, {@code BehindIndefinite}, {@code BehindAdjective} and {@code BehindPerson}
- * by what stands before, {@code BareNoun} by endings. {@code PhraseParties} divides it, {@code
- * PartyNaming} says who each part is, {@code PartyComplement} and {@code WholeParty} with which
- * words he is told. {@code Clauses}, {@code JoinedSubject}, {@code PhraseLink} and {@code Deeds}
- * say how phrases and verbs hang together, {@code HeadlineMarks} what divides a headline. {@code
- * SentenceWords} and {@code ClauseFeatures} are what networks see of it all.
+ * the next one begins, {@code SecondNumber} by what it counts, {@code BehindIndefinite}, {@code
+ * BehindAdjective} and {@code BehindPerson} by what stands before, {@code BareNoun} by endings.
+ * {@code PhraseParties} divides it, {@code PartyNaming} says who each part is, {@code
+ * PartyComplement} and {@code WholeParty} with which words he is told. {@code Clauses}, {@code
+ * JoinedSubject}, {@code PhraseLink} and {@code Deeds} say how phrases and verbs hang together,
+ * {@code HeadlineMarks} what divides a headline. {@code SentenceWords} and {@code ClauseFeatures}
+ * are what networks see of it all.
  */
 package dev.khabar.event.sentence;

@@ -72,10 +72,7 @@ public final class ToldParties {
   private final Map<EventType, List<Noted>> doers = new EnumMap<>(EventType.class);
   private final StoryPlaces places;
 
-  /** The sides of the last meeting that was told with two of them. */
-  private List<RoleFiller> sides = List.of();
-
-  private int sidesIn;
+  private final MeetingSides meeting = new MeetingSides();
 
   private ToldParties(String text, int leading, List<RoleFiller> commonest, StoryPlaces places) {
     this.places = places;
@@ -135,31 +132,7 @@ public final class ToldParties {
     for (RoleName role : RoleName.OF_PARTIES) {
       add(event.sentence(), event.type(), role, event.fillers(role));
     }
-    if (event.type() == EventType.CONSULT) {
-      addSides(event);
-    }
-  }
-
-  private static boolean mayMeet(EntityRef party) {
-    return party.type() != EntityType.LOCATION || party.state().isPresent();
-  }
-
-  /** The persons and bodies that meet, else the states; a town beside them is where they meet. */
-  private void addSides(CodedEvent meeting) {
-    List<RoleFiller> named =
-        meeting.roles().stream()
-            .filter(
-                filler -> filler.role() == RoleName.ACTOR || filler.role() == RoleName.RECIPIENT)
-            .filter(filler -> filler.entity().filter(ToldParties::mayMeet).isPresent())
-            .toList();
-    List<RoleFiller> people =
-        named.stream()
-            .filter(filler -> filler.entity().get().type() != EntityType.LOCATION)
-            .toList();
-    if (named.size() > 1) {
-      sides = people.size() > 1 ? people : named;
-      sidesIn = meeting.sentence();
-    }
+    meeting.add(event);
   }
 
   /** Notes who has a part in an event of a sentence. */
@@ -219,9 +192,9 @@ public final class ToldParties {
     return last.isEmpty() ? "none" : "other";
   }
 
-  /** The sides of the last meeting, where it was told at most so many sentences before. */
-  public List<RoleFiller> sides(int sentence, int age) {
-    return sentence > sidesIn && sentence - sidesIn <= age ? sides : List.of();
+  /** Who met in the last meeting. */
+  public MeetingSides meeting() {
+    return meeting;
   }
 
   /** Where the events before were, and the article's places. */

@@ -4,7 +4,7 @@
  * what a defined noun or a pronoun refers to ({@code References} with {@code PersonTitles}, {@code
  * HomeStates}, {@code NamelessParties}), whether one fits a verb ({@code SubjectAgreement}, {@code
  * Stances}), and the parties and places that the article told of before ({@link
- * dev.khabar.event.role.party.ToldParties}, {@code PartyHistory}, {@code RolesBefore}, {@link
- * dev.khabar.event.role.party.StoryPlaces}).
+ * dev.khabar.event.role.party.ToldParties}, {@code PartyHistory}, {@code MeetingSides}, {@code
+ * RolesBefore}, {@link dev.khabar.event.role.party.StoryPlaces}).
  */
 package dev.khabar.event.role.party;
