@@ -47,7 +47,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       EvaluateCommand.class,
       NamesCommand.class,
       TrainCommand.class,
-      CommandLine.HelpCommand.class
+      HelpCommand.class
     },
     footerHeading = "%nExit status:%n",
     footer = {

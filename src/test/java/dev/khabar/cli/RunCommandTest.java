@@ -127,6 +127,10 @@ class RunCommandTest {
     assertEquals(0, khabar("--help"));
     assertEquals(0, khabar("help", "run"));
     assertTrue(out.toString().endsWith(helpOf("run")));
+    assertEquals(0, khabar("help", "evaluate", "ner"));
+    assertTrue(out.toString().contains("Usage: khabar evaluate ner"));
+    assertEquals(2, khabar("help", "evaluate", "enr"));
+    assertTrue(err.toString().contains("khabar: no command 'enr'\nDid you mean 'ner'?"));
   }
 
   private static String helpOf(String command) {
