@@ -93,6 +93,11 @@ public final class Clitics {
     return names.count(word, from, word.length());
   }
 
+  /** Whether more names begin with a folded word than with what stands behind its first letter. */
+  public boolean beginsMoreNames(String word) {
+    return nameCount(word, 0) > nameCount(word, 1);
+  }
+
   private static Split whole(String word) {
     return new Split("", word, false);
   }

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /**
  * Decides by the article whether a name's first letter is a particle, where the counts of {@link
- * Clitics} know neither form: beside خالد بورايو the باء of وقال بورايو is the name's own, beside
- * عمر أوزكيل the lam of وفقا لأوزكيل is none of it; and behind a preposition no second one is
- * written to a word (في بكركي). Not thread-safe.
+ * Clitics} know too little: beside خالد بورايو the باء of وقال بورايو is the name's own, beside عمر
+ * أوزكيل the lam of وفقا لأوزكيل is none of it; and behind a preposition no second one is written
+ * to a word (في بكركي). Not thread-safe.
  */
 final class FirstLetters {
   /** A mention with the tokens of its sentence, of which it has those from {@code first} on. */
@@ -42,11 +42,15 @@ final class FirstLetters {
 
   private final Set<String> laterWords = new HashSet<>();
 
-  private FirstLetters() {}
+  private final Clitics clitics;
+
+  private FirstLetters(Clitics clitics) {
+    this.clitics = clitics;
+  }
 
   /** The mentions in their order, each from the first letter of its name on. */
-  static List<NameMention> settle(List<Tagged> names) {
-    FirstLetters letters = new FirstLetters();
+  static List<NameMention> settle(List<Tagged> names, Clitics clitics) {
+    FirstLetters letters = new FirstLetters(clitics);
     for (Tagged name : names) {
       if (name.mention().type() == EntityType.PERSON) {
         name.tokens()
@@ -72,14 +76,18 @@ final class FirstLetters {
     return begin == mention.begin() ? mention : from(begin, mention.type(), mention);
   }
 
-  /** The rest names a person of the article, and nobody in it has the letter too. */
+  /**
+   * The rest names a person of the article, and nobody in it has the letter too; nor is the whole a
+   * known name: beside سعيد بنان لبنان stays what it is.
+   */
   private boolean isParticleBeforePerson(Tagged name) {
     String word = name.token().folded();
     return name.isOneWord()
         && word.length() > SHORTEST
         && PARTICLES.indexOf(word.charAt(0)) >= 0
         && !laterWords.contains(word)
-        && laterWords.contains(word.substring(1));
+        && laterWords.contains(word.substring(1))
+        && !clitics.beginsMoreNames(word);
   }
 
   private static boolean isBehindPreposition(Tagged name) {

@@ -128,7 +128,7 @@ public final class NameTagger {
     for (int s = 0; s < words.size(); s++) {
       addNames(sentences.get(s), labels.get(s), trees.get(s), names);
     }
-    return FirstLetters.settle(names);
+    return FirstLetters.settle(names, clitics);
   }
 
   private void addNames(

@@ -42,6 +42,7 @@ class NameTaggerTest {
         "عقد البطريرك اجتماعا في بكركي أمس.#LOCATION بكركي",
         "دافع المحامي خالد بورايو عن موكله. وأشار بورايو إلى أن الحكم قاس.#PERSON خالد بورايو|PERSON بورايو",
         "قال الباحث عمر أوزكيزيلجيك إن الخيار مطروح. وقد اختبرته دول أخرى، وفقا لأوزكيزيلجيك.#PERSON عمر أوزكيزيلجيك|PERSON أوزكيزيلجيك",
+        "انتقد النائب خالد بنان سياسة لبنان.#PERSON خالد بنان|LOCATION لبنان",
       })
   void finds_names_without_particles_and_titles(String text, String expected) {
     List<String> found =
