@@ -181,22 +181,24 @@ class RunTest {
     assertFalse(Files.exists(output));
   }
 
+  private static RunLog into(List<String> told) {
+    return new RunLog() {
+      @Override
+      public void tell(String event, String text, Map<String, Object> facts) {
+        told.add(event + ": " + text);
+      }
+
+      @Override
+      public void progress(Progress progress, long inputBytes, Duration elapsed) {}
+    };
+  }
+
   @Test
   void tells_of_an_input_among_others_that_matched_nothing() {
     List<String> told = new ArrayList<>();
-    RunLog log =
-        new RunLog() {
-          @Override
-          public void tell(String event, String text, Map<String, Object> facts) {
-            told.add(event + ": " + text);
-          }
-
-          @Override
-          public void progress(Progress progress, long inputBytes, Duration elapsed) {}
-        };
     List<String> inputs = List.of("--input=" + input, "--input=" + folder + "/none/*.txt");
 
-    new Run(job(inputs), lines, log).execute(false);
+    new Run(job(inputs), lines, into(told)).execute(false);
 
     assertEquals(
         "advice: no input matched " + folder + "/none/*.txt; the job goes on with the others",
@@ -206,20 +208,10 @@ class RunTest {
   @Test
   void tells_of_articles_that_share_an_id_and_have_other_titles() {
     List<String> told = new ArrayList<>();
-    RunLog log =
-        new RunLog() {
-          @Override
-          public void tell(String event, String text, Map<String, Object> facts) {
-            told.add(event + ": " + text);
-          }
-
-          @Override
-          public void progress(Progress progress, long inputBytes, Duration elapsed) {}
-        };
     for (long articles : new long[] {9, 1_800}) {
       StageMetrics stage =
           new StageMetrics("Keep", new TreeMap<>(Map.of("articles_of_another_title", articles)));
-      SharedIds.tell(List.of(stage), 2_000, job(List.of()), log);
+      SharedIds.tell(List.of(stage), 2_000, job(List.of()), into(told));
     }
     assertEquals(1, told.size());
     assertTrue(
