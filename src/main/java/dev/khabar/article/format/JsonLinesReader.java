@@ -13,7 +13,11 @@ import java.util.regex.Pattern;
 final class JsonLinesReader implements FormatReader {
   private static final Pattern BULK_ACTION =
       Pattern.compile(
-          "\\s*+\\{\\s*+\"(?:index|create|update)\"\\s*+:\\s*+\\{[^{}]*+\\}\\s*+\\}\\s*+");
+          "\\s*+\\{\\s*+\"(?:index|create|update|delete)\"\\s*+:\\s*+\\{\\s*+"
+              + "(?:\"(?:_[a-z_]++|routing|version|version_type|pipeline|require_alias"
+              + "|retry_on_conflict|if_seq_no|if_primary_term)\"\\s*+:"
+              + "\\s*+(?:\"(?:[^\"\\\\]|\\\\.){0,600}+\"|[^{}\",]*+)\\s*+,?\\s*+){0,20}+"
+              + "\\}\\s*+\\}\\s*+");
 
   @Override
   public void read(Reader text, ReadContext context) throws IOException {

@@ -245,8 +245,16 @@ class DumpShapesTest {
                 "{'index':{'_index':'news','_id':'1'}}",
                 "{'title':'جسر','text':'%1'}",
                 "{ 'create' : {} }",
-                "{'title':'نفق','text':'%2'}"));
+                "{'title':'نفق','text':'%2'}",
+                "{'delete':{'_index':'news','_id':'a,{b}','routing':7}}"));
     assertEquals(List.of("جسر", "نفق"), titles(reading));
+  }
+
+  @Test
+  void what_holds_more_than_such_an_action_goes_on_to_be_rejected() throws IOException {
+    Reading reading =
+        Reading.of(quoted("{'title':'جسر','text':'%1'}", "{'update':{'title':'نفق','text':'%2'}}"));
+    assertEquals(List.of("جسر", ""), titles(reading));
   }
 
   @Test
