@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
  */
 final class MarkupText {
   private static final Pattern TAGS =
-      Pattern.compile("(?:</?[A-Za-z][A-Za-z0-9_.:-]{0,60}+(?:\\s[^<>]{0,2000}+)?>\\s*+)++");
+      Pattern.compile("(?:</?[A-Za-z][A-Za-z0-9_.:-]{0,60}+(?:\\s[^<>]{0,2000}+)?/?+>\\s*+)++");
 
   private MarkupText() {}
 

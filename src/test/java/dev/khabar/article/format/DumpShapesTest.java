@@ -63,6 +63,15 @@ class DumpShapesTest {
   }
 
   @Test
+  void an_element_without_content_divides_a_text_and_is_no_part_of_it() throws IOException {
+    Reading reading =
+        Reading.of(
+            quoted("<corpus><article><title>جسر</title><text><s>%1</s><lb/><s>%2<lb /></s></text>")
+                + "</article></corpus>");
+    assertEquals(List.of(FIRST, SECOND), reading.article().body().strip().lines().toList());
+  }
+
+  @Test
   void a_document_without_elements_is_a_text_with_its_fields_as_attributes() throws IOException {
     String docs =
         "<doc id='3' url='https://n.example/3' title='جسر &amp; نفق' date='2024-03-05'>\n%1\n</doc>\n";
