@@ -15,6 +15,9 @@ import java.util.Set;
 final class JsonText {
   private static final String PARAGRAPH_END = "\n\n";
 
+  /** The field of a text in several languages that is ours. */
+  private static final String ARABIC = "ar";
+
   /** What an object says of its text. */
   private static final Set<String> DESCRIPTIONS =
       Set.of(
@@ -81,8 +84,8 @@ final class JsonText {
     if (node.path("format").isTextual() && node.path("value").isTextual()) {
       return Optional.of(HtmlText.of(node.get("value").asText()));
     }
-    return node.has("ar")
-        ? Optional.of(of(node.get("ar"))).filter(text -> !text.isBlank())
+    return node.has(ARABIC)
+        ? Optional.of(of(node.get(ARABIC))).filter(text -> !text.isBlank())
         : Optional.empty();
   }
 
@@ -96,7 +99,9 @@ final class JsonText {
               field -> {
                 if (isInline(node, field.getKey(), field.getValue())) {
                   append(run(field.getValue()), out);
-                } else if (!DESCRIPTIONS.contains(field.getKey())) {
+                } else if (!DESCRIPTIONS.contains(field.getKey())
+                    // It was asked for already, and is blank.
+                    && !field.getKey().equals(ARABIC)) {
                   append(field.getValue(), out);
                 }
               });

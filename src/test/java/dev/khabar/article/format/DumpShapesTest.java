@@ -1,11 +1,13 @@
 package dev.khabar.article.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.article.ReadOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -307,6 +309,16 @@ class DumpShapesTest {
                 + nested
                 + "<title>نفق</title><text>نص</text></article></articles>");
     assertEquals(2, reading.articles.size());
+  }
+
+  @Test
+  void languages_nested_in_languages_take_no_time() throws IOException {
+    String nested = "{'ar':".repeat(300) + "''" + "}".repeat(300);
+    Reading reading =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(30),
+            () -> Reading.of(quoted("{'title':'جسر','text':{'ar':" + nested + ",'x':'%1'}}")));
+    assertEquals(FIRST, reading.article().body());
   }
 
   @Test
