@@ -56,7 +56,16 @@ class ArchitectureTest {
     step("role.grammar", "lexicon", "sentence");
     step("role.party", "lexicon", "sentence", "role.grammar");
     step("role.feature", "lexicon", "network", "sentence", "role.grammar", "role.party");
-    step("role", "lexicon", "network", "sentence", "role.grammar", "role.party", "role.feature");
+    step("role.clause", "lexicon", "network", "sentence");
+    step(
+        "role",
+        "lexicon",
+        "network",
+        "sentence",
+        "role.grammar",
+        "role.party",
+        "role.feature",
+        "role.clause");
     step("date", "lexicon", "network", "sentence");
     step("modality", "lexicon", "network", "sentence");
     step("choice", "lexicon", "network", "sentence", "role", "modality");

@@ -20,12 +20,6 @@ public final class FeatureNetwork {
   private static final int MAGIC = 0x4b46_4e31;
 
   /**
-   * What a byte of a written vector counts at most, each vector having a scale of its own: 63 steps
-   * are as good as 255, and take a third less room when compressed.
-   */
-  private static final float BYTES = 31;
-
-  /**
    * In memory a vector's numbers are whole numbers of one scale up to this. With it added none is
    * negative, and {@link #BATCH} of them add up within 16 bits, so that a word of 64 bits holds
    * {@link #LANES} and adds them at once.
@@ -46,9 +40,7 @@ public final class FeatureNetwork {
 
   private final int hidden;
   private final int answers;
-  private final long[] keys;
-  private final float[] steps;
-  private final byte[] bytes;
+  private final FeatureVectors features;
   private final float[] bias;
   private final float[] output;
 
@@ -62,26 +54,24 @@ public final class FeatureNetwork {
   /** What a one of {@link #vectors} counts. */
   private final float step;
 
-  /** A network as it is written: the vector of a feature is its bytes times its step. */
-  private FeatureNetwork(long[] keys, float[] steps, byte[] bytes, float[] bias, float[] output) {
+  private FeatureNetwork(FeatureVectors features, float[] bias, float[] output) {
     this.hidden = bias.length;
     this.answers = output.length / hidden;
-    this.keys = keys;
-    this.steps = steps;
-    this.bytes = bytes;
+    this.features = features;
     this.bias = bias;
     this.output = output;
-    this.table = new FeatureTable(keys);
+    this.table = new FeatureTable(features.keys());
+    float[] values = features.values();
     float largest = 1e-9f;
-    for (int i = 0; i < bytes.length; i++) {
-      largest = Math.max(largest, Math.abs(bytes[i]) * steps[i / hidden]);
+    for (float value : values) {
+      largest = Math.max(largest, Math.abs(value));
     }
     this.step = largest / UNIT;
     this.words = (hidden + LANES * BLOCK - 1) / (LANES * BLOCK) * BLOCK;
-    this.vectors = new long[keys.length * words];
-    for (int i = 0; i < bytes.length; i++) {
+    this.vectors = new long[features.keys().length * words];
+    for (int i = 0; i < values.length; i++) {
       int unit = i % hidden;
-      long lane = Math.round(bytes[i] * steps[i / hidden] / step) + UNIT;
+      long lane = Math.round(values[i] / step) + UNIT;
       vectors[i / hidden * words + unit / LANES] |= lane << (unit % LANES * LANE_BITS);
     }
   }
@@ -95,20 +85,7 @@ public final class FeatureNetwork {
    * @param output for each answer the weights of the hidden units
    */
   public static FeatureNetwork of(long[] keys, float[] vectors, float[] bias, float[] output) {
-    int hidden = bias.length;
-    float[] steps = new float[keys.length];
-    byte[] bytes = new byte[vectors.length];
-    for (int i = 0; i < keys.length; i++) {
-      float max = 1e-6f;
-      for (int j = i * hidden; j < (i + 1) * hidden; j++) {
-        max = Math.max(max, Math.abs(vectors[j]));
-      }
-      steps[i] = max / BYTES;
-      for (int j = i * hidden; j < (i + 1) * hidden; j++) {
-        bytes[j] = (byte) Math.round(vectors[j] / steps[i]);
-      }
-    }
-    return new FeatureNetwork(keys, steps, bytes, bias, output);
+    return new FeatureNetwork(FeatureVectors.of(keys, vectors), bias, output);
   }
 
   /** A network that knows nothing and has this many answers. */
@@ -117,7 +94,7 @@ public final class FeatureNetwork {
   }
 
   public int size() {
-    return keys.length;
+    return features.keys().length;
   }
 
   /** How probable each of these answers is, the rest being the probability of none. */
@@ -158,27 +135,35 @@ public final class FeatureNetwork {
       count += hashes.size();
     }
 
-    /** How probable each answer is. */
-    public double[] probabilities() {
+    /**
+     * How probable each answer is.
+     *
+     * @param beside what another network adds to the scores of the answers
+     */
+    public double[] probabilities(double[] beside) {
       int[] all = new int[answers];
       for (int k = 0; k < answers; k++) {
         all[k] = k;
       }
-      return probabilities(all);
+      return probabilities(all, beside);
     }
 
     /** How probable each of these answers is, where no other can be. */
     public double[] probabilities(int[] asked) {
+      return probabilities(asked, new double[asked.length]);
+    }
+
+    private double[] probabilities(int[] asked, double[] beside) {
       int[] indices = new int[count];
       int more = table.indicesOf(features, count, indices);
       sum(indices, more, lanes);
       known += more;
       count = 0;
-      return FeatureNetwork.this.probabilities(asked, lanes, known);
+      return FeatureNetwork.this.probabilities(asked, lanes, known, beside);
     }
   }
 
-  private double[] probabilities(int[] asked, long[] lanes, int known) {
+  private double[] probabilities(int[] asked, long[] lanes, int known, double[] beside) {
     float scale = NetworkScores.scale(known) * step;
     int zero = known * UNIT;
     // Which units are active is hard to guess: they are gathered without a branch first.
@@ -195,7 +180,7 @@ public final class FeatureNetwork {
     double[] scores = new double[asked.length];
     for (int k = 0; k < scores.length; k++) {
       int row = asked[k] * hidden;
-      double score = 0;
+      double score = beside[k];
       for (int i = 0; i < count; i++) {
         score += values[i] * output[row + active[i]];
       }
@@ -250,48 +235,51 @@ public final class FeatureNetwork {
   public void write(OutputStream stream) throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(new GZIPOutputStream(stream)))) {
-      out.writeInt(MAGIC);
-      out.writeInt(keys.length);
-      out.writeInt(hidden);
-      out.writeInt(answers);
-      for (float value : bias) {
-        out.writeFloat(value);
-      }
-      for (float value : output) {
-        out.writeFloat(value);
-      }
-      for (int i = 0; i < keys.length; i++) {
-        out.writeLong(keys[i]);
-        out.writeFloat(steps[i]);
-        out.write(bytes, i * hidden, hidden);
-      }
+      write(out);
     }
   }
 
+  /** Writes the network into a file that holds more. */
+  public void write(DataOutputStream out) throws IOException {
+    out.writeInt(MAGIC);
+    out.writeInt(size());
+    out.writeInt(hidden);
+    out.writeInt(answers);
+    for (float value : bias) {
+      out.writeFloat(value);
+    }
+    for (float value : output) {
+      out.writeFloat(value);
+    }
+    features.write(out);
+  }
+
   /**
-   * Reads what {@link #write} wrote; closes the stream.
+   * Reads what {@link #write(OutputStream)} wrote; closes the stream.
    *
    * @throws IOException where the file is damaged or of another version
    */
   public static FeatureNetwork read(InputStream stream) throws IOException {
     try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      if (in.readInt() != MAGIC) {
-        throw new IOException("not a network of this version");
-      }
-      long[] keys = new long[in.readInt()];
-      int hidden = in.readInt();
-      int answers = in.readInt();
-      float[] bias = floats(in, hidden);
-      float[] output = floats(in, hidden * answers);
-      float[] steps = new float[keys.length];
-      byte[] bytes = new byte[keys.length * hidden];
-      for (int i = 0; i < keys.length; i++) {
-        keys[i] = in.readLong();
-        steps[i] = in.readFloat();
-        in.readFully(bytes, i * hidden, hidden);
-      }
-      return new FeatureNetwork(keys, steps, bytes, bias, output);
+      return read(in);
     }
+  }
+
+  /**
+   * Reads what {@link #write(DataOutputStream)} wrote.
+   *
+   * @throws IOException where the file is damaged or of another version
+   */
+  public static FeatureNetwork read(DataInputStream in) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a network of this version");
+    }
+    int count = in.readInt();
+    int hidden = in.readInt();
+    int answers = in.readInt();
+    float[] bias = floats(in, hidden);
+    float[] output = floats(in, hidden * answers);
+    return new FeatureNetwork(FeatureVectors.read(in, count, hidden), bias, output);
   }
 
   private static float[] floats(DataInputStream in, int length) throws IOException {

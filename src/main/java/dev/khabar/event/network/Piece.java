@@ -27,6 +27,15 @@ public record Piece(String text, long hash, long power) {
     return text * power + hash;
   }
 
+  /** The hash of this piece with some letters of a text behind it. */
+  public long with(String text, int from, int to) {
+    long with = hash;
+    for (int i = from; i < to; i++) {
+      with = with * BASE + text.charAt(i) + 1;
+    }
+    return with;
+  }
+
   /** Pieces one after the other. */
   public static Piece join(Piece... pieces) {
     StringBuilder text = new StringBuilder();

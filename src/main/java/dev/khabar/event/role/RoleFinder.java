@@ -5,6 +5,7 @@ import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Trigger;
+import dev.khabar.event.role.clause.ClauseNetwork;
 import dev.khabar.event.role.feature.RoleFeatures;
 import dev.khabar.event.role.feature.SentenceParties;
 import dev.khabar.event.role.feature.SiteFeatures;
@@ -39,6 +40,7 @@ public final class RoleFinder {
   private final SentenceParties parties;
   private final JoinedVerbs joined;
   private final MeetingBefore meeting;
+  private final ClauseNetwork.Reading reading;
 
   /** The event asked before. */
   private Optional<RoleLimits.Previous> previous = Optional.empty();
@@ -53,6 +55,7 @@ public final class RoleFinder {
     this.parties = parties;
     this.joined = new JoinedVerbs(parties.view());
     this.meeting = new MeetingBefore(parties.view(), parties.told().meeting());
+    this.reading = classifier.read(parties.view());
   }
 
   /**
@@ -66,7 +69,7 @@ public final class RoleFinder {
         new RoleChoice(trigger.type(), trigger.frame().reciprocal(), candidate.isVerb());
     addOwn(candidate, trigger, ruled, choice);
     if (choice.ownActor() < SURE) {
-      addEarlier(candidate, parties.toldFeatures(candidate, trigger, ruled), choice);
+      addEarlier(candidate, trigger, ruled, choice);
       choice.settleActor();
     }
     previous = Optional.of(new RoleLimits.Previous(candidate, trigger.type()));
@@ -89,12 +92,19 @@ public final class RoleFinder {
   private void addOwn(
       Candidate candidate, Trigger trigger, List<RoleFiller> ruled, RoleChoice choice) {
     RoleFeatures features = parties.features(candidate, trigger, ruled);
+    ClauseNetwork.Asked asked = reading.of(candidate.token(), trigger.type());
     RoleLimits limits =
         new RoleLimits(parties.view(), candidate, trigger, previous, this::hasSuffered);
+    boolean subjectBehind = hasSubjectBehind(candidate, features, limits);
     for (int i = 0; i < parties.items().size(); i++) {
       RoleCandidates.Item item = parties.items().get(i);
       if (parties.reaches(item, candidate)) {
-        RoleProbabilities probabilities = classifier.probabilities(features, i);
+        int index = i;
+        double[] clause = asked.party(item.party().first(), item.party().last());
+        RoleProbabilities probabilities =
+            RoleClassifier.isHopeless(clause)
+                ? new RoleProbabilities(0, 0, 0)
+                : classifier.probabilities(clause, sink -> features.of(index, sink));
         if (!features.isSomebody(i)) {
           probabilities.excludeDeed();
         }
@@ -102,6 +112,12 @@ public final class RoleFinder {
           probabilities.exclude(RoleName.ACTOR);
         }
         limits.apply(item, features.ruled(i), parties.before().acts(i), probabilities);
+        if (subjectBehind && item.end() <= candidate.token()) {
+          probabilities.exclude(RoleName.ACTOR);
+        }
+        if (!probabilities.isAny(RoleThresholds.LEAST)) {
+          continue;
+        }
         if (parties.preposition(i).equals("بين") || isRelated(item)) {
           choice.setApart(i);
         }
@@ -110,6 +126,24 @@ public final class RoleFinder {
       }
     }
     addStated(limits, choice);
+  }
+
+  /**
+   * دعا الوزير الجنود، وطالب القادة الحكومة: a verb that و joins has a subject of its own behind
+   * it.
+   */
+  private boolean hasSubjectBehind(Candidate candidate, RoleFeatures features, RoleLimits limits) {
+    boolean one = candidate.last() == candidate.token() + 1;
+    if (!one || !candidate.isVerb() || !parties.view().isJoined(candidate.token())) {
+      return false;
+    }
+    for (int i = 0; i < parties.items().size(); i++) {
+      RoleCandidates.Item item = parties.items().get(i);
+      if (item.start() == candidate.last() && limits.isSubject(item, features.ruled(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a party that has a part of the phrase suffers in an event before. */
@@ -151,7 +185,10 @@ public final class RoleFinder {
   }
 
   /** Asks about the parties that the sentences before told of, none of which is named here. */
-  private void addEarlier(Candidate candidate, ToldFeatures features, RoleChoice choice) {
+  private void addEarlier(
+      Candidate candidate, Trigger trigger, List<RoleFiller> ruled, RoleChoice choice) {
+    ToldFeatures features = parties.toldFeatures(candidate, trigger, ruled);
+    double[] clause = reading.of(candidate.token(), trigger.type()).absent();
     for (int k = 0; k < parties.earlier().size(); k++) {
       ToldParties.Told party = parties.earlier().get(k);
       int index = parties.items().size() + k;
@@ -159,7 +196,7 @@ public final class RoleFinder {
         String words = parties.words(party);
         String prior = parties.before().of(index);
         RoleProbabilities probabilities =
-            classifier.probabilities(sink -> features.of(party, words, prior, sink));
+            classifier.probabilities(clause, sink -> features.of(party, words, prior, sink));
         choice.addEarlier(party.filler(), index, probabilities.of(RoleName.ACTOR));
       }
     }
@@ -176,12 +213,13 @@ public final class RoleFinder {
       return Optional.empty();
     }
     SiteFeatures features = parties.siteFeatures(candidate, trigger);
+    double[] clause = reading.of(candidate.token(), trigger.type()).absent();
     StoryPlaces.Site best = null;
     double most =
         RoleThresholds.shipped().of(RoleThresholds.Kind.SITE, trigger.type(), RoleName.PLACE);
     for (StoryPlaces.Site site : features.asked()) {
       double probability =
-          classifier.probabilities(sink -> features.of(site, sink)).of(RoleName.PLACE);
+          classifier.probabilities(clause, sink -> features.of(site, sink)).of(RoleName.PLACE);
       if (probability > most) {
         best = site;
         most = probability;

@@ -155,6 +155,13 @@ final class RoleLimits {
         && PRESIDENCY.equals(view.folded(item.start()));
   }
 
+  /** Whether a party can be nothing but the verb's subject, so that nobody before the verb acts. */
+  boolean isSubject(RoleCandidates.Item item, Optional<RoleName> ruled) {
+    return acts(ruled)
+        && subjects.isSubject(item)
+        && !SubjectAgreement.excludes(view, trigger, item);
+  }
+
   /** Who cannot act, and who has to. */
   private void actor(
       RoleCandidates.Item item,
@@ -208,8 +215,8 @@ final class RoleLimits {
     if (bystanders.isEnd(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    boolean subjectOnly = acts(ruled) && subjects.isSubject(item) || subjects.isAtBegin(item);
-    if (subjectOnly && !SubjectAgreement.excludes(view, trigger, item)) {
+    boolean atBegin = subjects.isAtBegin(item) && !SubjectAgreement.excludes(view, trigger, item);
+    if (atBegin || isSubject(item, ruled)) {
       probabilities.raise(RoleName.ACTOR, SUBJECT);
       probabilities.exclude(RoleName.RECIPIENT);
     }

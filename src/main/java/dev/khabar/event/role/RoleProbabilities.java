@@ -17,6 +17,16 @@ final class RoleProbabilities {
     return byRole[role.ordinal()];
   }
 
+  /** Whether any role is at least so probable. */
+  boolean isAny(double least) {
+    for (double probability : byRole) {
+      if (probability >= least) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void set(RoleName role, double probability) {
     byRole[role.ordinal()] = probability;
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * The features that occur often enough to be learnt, numbered by the order of their hashes, and
@@ -26,9 +27,20 @@ final class KnownFeatures {
    * @param minimum examples that a feature must occur in
    */
   static KnownFeatures of(List<TrainingExample> examples, int minimum) {
+    return of(examples.size(), i -> examples.get(i).features(), minimum);
+  }
+
+  /**
+   * The features of whatever has some.
+   *
+   * @param size how many there are
+   * @param features those of each
+   * @param minimum how many of them a feature must occur in
+   */
+  static KnownFeatures of(int size, IntFunction<long[]> features, int minimum) {
     Map<Long, Integer> counts = new HashMap<>();
-    for (TrainingExample example : examples) {
-      for (long feature : example.features()) {
+    for (int i = 0; i < size; i++) {
+      for (long feature : features.apply(i)) {
         counts.merge(feature, 1, Integer::sum);
       }
     }
@@ -45,11 +57,11 @@ final class KnownFeatures {
       keys[next] = entry.getKey();
       entry.setValue(next++);
     }
-    int[][] known = new int[examples.size()][];
+    int[][] known = new int[size][];
     Map<Long, Integer> lookup = new HashMap<>(numbers);
     for (int i = 0; i < known.length; i++) {
       known[i] =
-          Arrays.stream(examples.get(i).features())
+          Arrays.stream(features.apply(i))
               .filter(lookup::containsKey)
               .mapToInt(lookup::get)
               .toArray();

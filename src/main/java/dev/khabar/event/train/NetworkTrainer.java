@@ -74,11 +74,21 @@ final class NetworkTrainer {
    * @param answers how many answers it has; the labels of examples are among them
    */
   static FeatureNetwork train(List<TrainingExample> examples, int answers, Settings settings) {
+    return train(examples, answers, settings, Beside.nothing(examples.size()));
+  }
+
+  /**
+   * The network that the examples teach beside another.
+   *
+   * @param beside learns as well; where there are several members, it learns once with each
+   */
+  static FeatureNetwork train(
+      List<TrainingExample> examples, int answers, Settings settings, Beside beside) {
     NetworkTrainer trainer = new NetworkTrainer(examples, answers, settings);
     List<Member> members = new ArrayList<>();
     for (int m = 0; m < settings.members(); m++) {
       Member member = trainer.new Member(m + 1);
-      member.learn();
+      member.learn(beside);
       members.add(member);
     }
     return trainer.join(members);
@@ -130,23 +140,31 @@ final class NetworkTrainer {
       }
     }
 
-    private void learn() {
+    private void learn(Beside beside) {
+      int[] ends = beside.groups();
       List<Integer> order = new ArrayList<>();
-      for (int i = 0; i < examples.size(); i++) {
+      for (int i = 0; i < ends.length; i++) {
         order.add(i);
       }
+      int groups = 0;
       for (int epoch = 0; epoch < settings.epochs(); epoch++) {
         Collections.shuffle(order, random);
         float rate = (float) (settings.rate() * (1 - 0.7 * epoch / settings.epochs()));
-        for (int i : order) {
-          step(examples.get(i), features.of(i), rate);
+        for (int group : order) {
+          beside.begin(group);
+          for (int i = group == 0 ? 0 : ends[group - 1]; i < ends[group]; i++) {
+            step(i, rate, beside);
+          }
+          beside.end((double) ++groups / ends.length / settings.epochs());
         }
       }
     }
 
-    private void step(TrainingExample example, int[] features, float rate) {
-      int count = keep(features);
-      float scale = NetworkScores.scale(features.length) / (float) (1 - settings.featureDropout());
+    private void step(int index, float rate, Beside beside) {
+      TrainingExample example = examples.get(index);
+      int[] own = features.of(index);
+      int count = keep(own);
+      float scale = NetworkScores.scale(own.length) / (float) (1 - settings.featureDropout());
       forward(count, scale);
       int[] types = example.types();
       double[] scores = new double[types.length];
@@ -155,7 +173,9 @@ final class NetworkTrainer {
           scores[k] += output[types[k] * hidden + j] * units[j];
         }
       }
+      beside.score(index, scores);
       double[] errors = example.slopes(scores);
+      beside.learn(index, errors);
       Arrays.fill(slopes, 0);
       for (int k = 0; k < types.length; k++) {
         learnOutput(types[k] * hidden, (float) errors[k], rate);

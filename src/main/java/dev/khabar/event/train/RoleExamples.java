@@ -19,6 +19,7 @@ import dev.khabar.event.role.party.ToldParties;
 import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.ChosenTrigger;
+import dev.khabar.event.sentence.PhraseParties;
 import dev.khabar.event.sentence.SentenceReader;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
@@ -42,20 +43,17 @@ final class RoleExamples {
     this.reader = reader;
   }
 
-  List<TrainingExample> of(List<AnnotatedText> texts) {
-    List<TrainingExample> examples = new ArrayList<>();
+  RolePairs of(List<AnnotatedText> texts) {
+    RolePairs pairs = new RolePairs();
     for (AnnotatedText text : texts) {
       if (text.question().isEmpty()) {
-        List<TrainingExample> own = new ArrayList<>();
-        add(text, own);
-        double weight = text.isWrittenWithRoles() ? WRITTEN_WEIGHT : 1;
-        own.forEach(example -> examples.add(example.times(weight)));
+        add(text, pairs);
       }
     }
-    return examples;
+    return pairs;
   }
 
-  private void add(AnnotatedText text, List<TrainingExample> examples) {
+  private void add(AnnotatedText text, RolePairs pairs) {
     ArticleView article = reader.read(text.article());
     AnnotatedTriggers triggers = new AnnotatedTriggers(text);
     References references = References.of(article);
@@ -64,11 +62,12 @@ final class RoleExamples {
       List<ChosenTrigger> chosen = triggers.of(view);
       List<Told> events = new ArrayList<>();
       if (!chosen.isEmpty()) {
+        pairs.add(view);
         SentenceParties parties = new SentenceParties(view, chosen, references, told);
         for (ChosenTrigger trigger : chosen) {
           AnnotatedText.Event event = triggers.event(view, trigger.candidate()).orElseThrow();
           List<RoleFiller> fillers =
-              new TriggerExamples(text, parties, trigger, event, examples).add();
+              new TriggerExamples(text, parties, trigger, event, pairs).add();
           events.add(new Told(event.type(), fillers));
         }
       }
@@ -93,7 +92,8 @@ final class RoleExamples {
     private final Trigger line;
     private final AnnotatedText.Event event;
     private final AnnotatedParties annotated;
-    private final List<TrainingExample> examples;
+    private final double weight;
+    private final RolePairs pairs;
     private final List<RoleFiller> ruled;
 
     /** The roles of each party: of the sentence's own, then of those told before. */
@@ -104,13 +104,14 @@ final class RoleExamples {
         SentenceParties parties,
         ChosenTrigger trigger,
         AnnotatedText.Event event,
-        List<TrainingExample> examples) {
+        RolePairs pairs) {
       this.parties = parties;
       this.candidate = trigger.candidate();
       this.line = trigger.choice().trigger();
       this.event = event;
       this.annotated = new AnnotatedParties(text.article().text(), parties);
-      this.examples = examples;
+      this.weight = text.isWrittenWithRoles() ? WRITTEN_WEIGHT : 1;
+      this.pairs = pairs;
       this.ruled = RoleRules.find(parties.view(), candidate, line, Optional.empty());
     }
 
@@ -135,7 +136,8 @@ final class RoleExamples {
           int index = i;
           Set<RoleName> own = acting(annotated.roles(event, item));
           roles.add(own);
-          add(own, sink -> features.of(index, sink));
+          PhraseParties.Party party = item.party();
+          add(party.first(), party.last(), own, sink -> features.of(index, sink));
         } else {
           roles.add(Set.of());
         }
@@ -155,7 +157,7 @@ final class RoleExamples {
         Set<RoleName> own = acting(annotated.roles(event, party, here));
         String prior = parties.before().of(named + k);
         roles.add(own);
-        add(own, sink -> features.of(party, parties.words(party), prior, sink));
+        addAbsent(own, sink -> features.of(party, parties.words(party), prior, sink));
       }
     }
 
@@ -163,15 +165,20 @@ final class RoleExamples {
     private void addSites() {
       SiteFeatures features = parties.siteFeatures(candidate, line);
       for (StoryPlaces.Site site : features.asked()) {
-        add(AnnotatedParties.roles(event, site), sink -> features.of(site, sink));
+        addAbsent(AnnotatedParties.roles(event, site), sink -> features.of(site, sink));
       }
     }
 
-    private void add(Set<RoleName> own, Consumer<FeatureSink> features) {
+    private void addAbsent(Set<RoleName> own, Consumer<FeatureSink> features) {
+      add(-1, -1, own, features);
+    }
+
+    private void add(int first, int end, Set<RoleName> own, Consumer<FeatureSink> features) {
       List<Long> hashes = new ArrayList<>();
       features.accept(hashes::add);
-      examples.add(
-          RoleClassifier.example(own, hashes.stream().mapToLong(Long::longValue).toArray()));
+      TrainingExample example =
+          RoleClassifier.example(own, hashes.stream().mapToLong(Long::longValue).toArray());
+      pairs.add(candidate.token(), line.type(), first, end, example.times(weight));
     }
 
     /** All sides of a reciprocal event act. */

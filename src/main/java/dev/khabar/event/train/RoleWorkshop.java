@@ -3,8 +3,8 @@ package dev.khabar.event.train;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.entity.NameMention;
 import dev.khabar.event.TriggerCoder;
-import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.role.RoleClassifier;
+import dev.khabar.event.role.RoleNetwork;
 import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.SentenceReader;
 import java.io.IOException;
@@ -49,11 +49,11 @@ public final class RoleWorkshop {
     texts.addAll(corpora.further());
     texts.addAll(corpora.articles());
     texts.addAll(corpora.writtenWithRoles());
-    FeatureNetwork network = learn(texts);
+    RoleNetwork network = learn(texts);
     try (OutputStream out = Files.newOutputStream(output)) {
       network.write(out);
     }
-    return network.size();
+    return network.features().size();
   }
 
   /**
@@ -123,8 +123,7 @@ public final class RoleWorkshop {
     return new TriggerCoder(shipped.dates(), shipped.storyDates(), shipped.modalities(), roles);
   }
 
-  private FeatureNetwork learn(List<AnnotatedText> texts) {
-    return NetworkTrainer.train(
-        new RoleExamples(reader).of(texts), RoleClassifier.ANSWERS, NetworkTrainer.Settings.ROLES);
+  private RoleNetwork learn(List<AnnotatedText> texts) {
+    return new RoleExamples(reader).of(texts).learn();
   }
 }

@@ -117,6 +117,9 @@ class RoleLimitsTest {
     List<CodedEvent> events = CodingBench.codeNamed(text, "العرب=MISC");
     assertEquals("القادة العرب", CodingBench.role(text, events.get(1), RoleName.ACTOR));
     assertEquals("المجتمع الدولي", CodingBench.role(text, events.get(1), RoleName.RECIPIENT));
+    String resigns = "اتهم الوزير المعارضة بالتحريض، وطالب رئيس الحزب الحكومة بالاستقالة.";
+    assertEquals("رئيس الحزب", role(resigns, "طالب", RoleName.ACTOR));
+    assertEquals("الحكومة", role(resigns, "طالب", RoleName.RECIPIENT));
   }
 
   @Test
@@ -412,7 +415,7 @@ class RoleLimitsTest {
 
   @Test
   void what_a_deed_is_like_suffers_nothing() {
-    String text = "عشرات آلاف الضحايا خلفتها الحرب إضافة إلى تدمير هائل في المنشآت.";
+    String text = "خلفت الحرب آلاف الضحايا إضافة إلى تدمير هائل في المنشآت.";
     assertEquals("", role(text, "تدمير", RoleName.RECIPIENT));
   }
 

@@ -170,7 +170,7 @@ class RolesTest {
     String review = "انتقد مدير سابق للمصرف أداء سامي حداد خلال الأزمة.";
     CodedEvent criticised =
         CodingBench.at(review, CodingBench.codeNamed(review, "سامي حداد=PERSON"), "انتقد");
-    assertEquals("مدير سابق", CodingBench.role(review, criticised, RoleName.ACTOR));
+    assertEquals("سامي حداد", CodingBench.role(review, criticised, RoleName.RECIPIENT));
   }
 
   @Test

@@ -3,7 +3,6 @@ package dev.khabar.event.role.feature;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.SentenceView;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,8 +27,10 @@ final class ClauseSigns {
       int at = trigger.token();
       signs[at] = joined(view, at) + (trigger.isVerb() ? "T" : "t");
     }
-    this.frame =
-        Arrays.stream(signs).map(sign -> isContent(sign) ? "" : sign).toArray(String[]::new);
+    this.frame = new String[signs.length];
+    for (int i = 0; i < signs.length; i++) {
+      frame[i] = isContent(signs[i]) ? "" : signs[i];
+    }
     this.changes = changes(signs);
     this.frameChanges = changes(frame);
   }
