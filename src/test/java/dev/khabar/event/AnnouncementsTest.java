@@ -40,6 +40,8 @@ class AnnouncementsTest {
   @Test
   void promised_doses_are_an_agreement() {
     assertEquals(EventType.AGREE, at("سنرسل").type());
+    assertEquals("ماكرون", CodingBench.role(REPORT, at("سنرسل"), RoleName.ACTOR));
+    assertEquals("تشاد", CodingBench.role(REPORT, at("سنرسل"), RoleName.RECIPIENT));
   }
 
   @Test

@@ -69,7 +69,7 @@ public final class RoleFinder {
         new RoleChoice(trigger.type(), trigger.frame().reciprocal(), candidate.isVerb());
     addOwn(candidate, trigger, ruled, choice);
     if (choice.ownActor() < SURE) {
-      addEarlier(candidate, trigger, ruled, choice);
+      addEarlier(candidate, trigger, ruled, speaker, choice);
       choice.settleActor();
     }
     previous = Optional.of(new RoleLimits.Previous(candidate, trigger.type()));
@@ -184,9 +184,17 @@ public final class RoleFinder {
         || parties.view().is(next, Kind.COMMA) && parties.view().is(next + 1, Kind.RELATIVE);
   }
 
-  /** Asks about the parties that the sentences before told of, none of which is named here. */
+  /**
+   * Asks about the parties that the sentences before told of, none of which is named here. Who
+   * spoke last does what a verb in the first person says: "سنرسل مساعدات".
+   */
   private void addEarlier(
-      Candidate candidate, Trigger trigger, List<RoleFiller> ruled, RoleChoice choice) {
+      Candidate candidate,
+      Trigger trigger,
+      List<RoleFiller> ruled,
+      Optional<RoleFiller> speaker,
+      RoleChoice choice) {
+    Optional<RoleFiller> own = speaker.map(by -> by.as(RoleName.ACTOR)).filter(ruled::contains);
     ToldFeatures features = parties.toldFeatures(candidate, trigger, ruled);
     double[] clause = reading.of(candidate.token(), trigger.type()).absent();
     for (int k = 0; k < parties.earlier().size(); k++) {
@@ -197,6 +205,11 @@ public final class RoleFinder {
         String prior = parties.before().of(index);
         RoleProbabilities probabilities =
             classifier.probabilities(clause, sink -> features.of(party, words, prior, sink));
+        if (own.isPresent()
+            && own.get().entity().isPresent()
+            && own.get().entity().equals(party.filler().entity())) {
+          probabilities.raise(RoleName.ACTOR, SURE);
+        }
         choice.addEarlier(party.filler(), index, probabilities.of(RoleName.ACTOR));
       }
     }
