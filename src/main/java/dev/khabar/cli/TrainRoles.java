@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "roles",
     mixinStandardHelpOptions = true,
-    description = "Learns the networks of the role classifier; the same corpora give the same file.")
+    description =
+        "Learns the networks of the role classifier; the same corpora give the same file.")
 public final class TrainRoles implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
