@@ -26,6 +26,9 @@ record CsvColumns(List<String> names, List<String> header) {
 
   private static final int LONGEST_TEXT_NAME = 30;
 
+  /** No list of keywords and no address has as many letters. */
+  private static final int LONG_TEXT = 150;
+
   /**
    * The columns of a table.
    *
@@ -46,6 +49,9 @@ record CsvColumns(List<String> names, List<String> header) {
       }
     }
     if (knowsText(first, names)) {
+      if (called.stream().noneMatch(column -> isText(column, names))) {
+        nameLongText(called, following(first, beginning, delimiter), names);
+      }
       return new CsvColumns(called, first);
     }
     if (mapped) {
@@ -101,6 +107,19 @@ record CsvColumns(List<String> names, List<String> header) {
         && letters(first.get(text)) > 0
         && letters(first.get(text)) <= LONGEST_TEXT_NAME
         && rows.stream().anyMatch(row -> letters(row, text) >= SHORTEST_TEXT);
+  }
+
+  private static boolean isText(String column, FieldNames names) {
+    return names.target(column).filter(t -> t.field() == ArticleField.TEXT).isPresent();
+  }
+
+  /** Beside a known title the text is a column of texts that are long beyond doubt. */
+  private static void nameLongText(
+      List<String> columns, List<List<String>> rows, FieldNames names) {
+    int text = longest(columns, rows, names);
+    if (text >= 0 && rows.stream().anyMatch(row -> letters(row, text) >= LONG_TEXT)) {
+      columns.set(text, ArticleField.TEXT.fieldName());
+    }
   }
 
   private static void nameTexts(List<String> columns, List<List<String>> rows, FieldNames names) {

@@ -85,6 +85,18 @@ class TableAndTextFormatsTest {
   }
 
   @Test
+  void beside_a_known_title_a_column_of_long_texts_is_the_text_whatever_it_is_called()
+      throws IOException {
+    String text = "هطلت أمطار غزيرة على الساحل وقطعت الطريق. ".repeat(6);
+    ReadOptions options = ReadOptions.auto().withFormat("csv");
+    Reading told = Reading.of("title,القصة,صورة\nأمطار,\"" + text + "\",a.jpg\n", options);
+    assertEquals(text.trim(), told.article().body().trim());
+    assertEquals("أمطار", told.article().title());
+    String keywords = "title,كلمات\nأمطار,\"طقس، أمطار، الساحل، طرق مقطوعة، الدفاع المدني\"\n";
+    assertEquals("", Reading.of(keywords, options).article().body());
+  }
+
+  @Test
   void the_line_that_tells_excel_the_delimiter_is_no_row() throws IOException {
     Reading reading = Reading.of("sep=;\r\ntitle;text\r\nعنوان;نص، فيه, فواصل\r\n");
     assertEquals("نص، فيه, فواصل", reading.article().body());
