@@ -59,6 +59,11 @@ public record ArticleText(String text, int titleEnd, int summaryEnd) implements 
     return text.substring(0, titleEnd);
   }
 
+  /** Whether there is a headline and nothing more. */
+  public boolean isHeadlineAlone() {
+    return titleEnd == text.length();
+  }
+
   private static Rejection rejection(
       SourceArticle article, String reason, String message, String sample) {
     return new Rejection(

@@ -127,6 +127,7 @@ final class ReadArticles extends PTransform<PCollection<ListedFile>, PCollection
 
     private final NewsSpec spec;
     private final Counter articles = Metrics.counter("khabar", "articles_read");
+    private final Counter headlines = Metrics.counter("khabar", "articles_without_text");
     private final Counter rejects = Metrics.counter("khabar", "records_rejected");
     private final Counter bytes = Metrics.counter("khabar", "bytes_read");
     private final Distribution micros = Metrics.distribution("khabar", "read_micros");
@@ -161,6 +162,7 @@ final class ReadArticles extends PTransform<PCollection<ListedFile>, PCollection
               Composition composed = ArticleText.compose(article);
               if (composed instanceof ArticleText text) {
                 articles.inc();
+                headlines.inc(text.isHeadlineAlone() ? 1 : 0);
                 live.read();
                 Draft draft = Drafts.of(article, text);
                 long handed = ProcessorTime.nanos();

@@ -165,7 +165,7 @@ public final class Run {
     // With too many rejects the pipeline stops early: then its counts are those of reading alone.
     checkRejects(attempt, results.counts(), avro);
     checkBalance(results.counts());
-    SharedIds.tell(stages, results.counts().read(), job, log);
+    InputAdvice.tell(stages, results.counts().read(), job, log);
     AttemptFiles files = avro.withCopies(storage, attempt, job.also());
     Manifest manifest =
         new Manifest(

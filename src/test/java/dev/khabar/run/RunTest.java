@@ -211,12 +211,27 @@ class RunTest {
     for (long articles : new long[] {9, 1_800}) {
       StageMetrics stage =
           new StageMetrics("Keep", new TreeMap<>(Map.of("articles_of_another_title", articles)));
-      SharedIds.tell(List.of(stage), 2_000, job(List.of()), into(told));
+      InputAdvice.tell(List.of(stage), 2_000, job(List.of()), into(told));
     }
     assertEquals(1, told.size());
     assertTrue(
         told.get(0).startsWith("advice: 1,800 of 2,000 records have the id of an article of"),
         told.get(0));
+  }
+
+  @Test
+  void tells_of_articles_that_have_a_title_alone() {
+    List<String> told = new ArrayList<>();
+    for (long articles : new long[] {19, 20}) {
+      StageMetrics stage =
+          new StageMetrics("Read", new TreeMap<>(Map.of("articles_without_text", articles)));
+      InputAdvice.tell(List.of(stage), 200, job(List.of()), into(told));
+    }
+    assertEquals(
+        List.of(
+            "advice: 20 of 200 records have a title and no text; if the source names the text"
+                + " otherwise, map its name under 'fields'"),
+        told);
   }
 
   @Test
