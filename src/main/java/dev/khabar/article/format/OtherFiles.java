@@ -14,6 +14,7 @@ final class OtherFiles {
     put("\u00ff\u00d8\u00ff", "a picture");
     put("GIF8", "a picture");
     put("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1", "an office document");
+    put("{\\rtf", "an RTF document");
     put("Rar!\u001a", "a RAR archive");
     put("7z\u00bc\u00af'\u001c", "a 7z archive");
     put("SQLite format 3", "a database");

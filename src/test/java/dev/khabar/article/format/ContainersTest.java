@@ -48,6 +48,8 @@ class ContainersTest {
     assertEquals("UNSUPPORTED", Reading.of(pdf).reason());
     byte[] picture = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 1, 2, 3};
     assertEquals("UNSUPPORTED", Reading.of(picture).reason());
+    byte[] letter = "{\\rtf1\\ansi\\ansicpg1256 \\'c7\\'e1}".getBytes(StandardCharsets.US_ASCII);
+    assertEquals("UNSUPPORTED", Reading.of(letter).reason());
   }
 
   @Test
