@@ -1,6 +1,5 @@
 package dev.khabar.arabic;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -106,27 +104,29 @@ public final class Vocabulary {
 
   /** Reads what {@link #write} wrote; closes the stream. */
   public static Vocabulary read(InputStream stream) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      if (in.readInt() != MAGIC) {
-        throw new IOException("not a vocabulary of this version");
-      }
-      int size = in.readInt();
-      StringBuilder pool = new StringBuilder(size * 6);
-      int[] starts = new int[size + 1];
-      int[] counts = new int[size];
-      for (int word = 0; word < size; word++) {
-        int shared = in.readUnsignedByte();
-        byte[] rest = in.readNBytes(in.readUnsignedByte());
-        int previous = word == 0 ? 0 : starts[word - 1];
-        pool.append(pool, previous, previous + shared);
-        pool.append(new String(rest, StandardCharsets.UTF_8));
-        starts[word + 1] = pool.length();
-        counts[word] = in.readInt();
-      }
-      char[] letters = new char[pool.length()];
-      pool.getChars(0, letters.length, letters, 0);
-      return new Vocabulary(letters, starts, counts);
-    }
+    return PackedFile.read(
+        stream,
+        in -> {
+          if (in.readInt() != MAGIC) {
+            throw new IOException("not a vocabulary of this version");
+          }
+          int size = in.readInt();
+          StringBuilder pool = new StringBuilder(size * 6);
+          int[] starts = new int[size + 1];
+          int[] counts = new int[size];
+          for (int word = 0; word < size; word++) {
+            int shared = in.readUnsignedByte();
+            byte[] rest = in.readNBytes(in.readUnsignedByte());
+            int previous = word == 0 ? 0 : starts[word - 1];
+            pool.append(pool, previous, previous + shared);
+            pool.append(new String(rest, StandardCharsets.UTF_8));
+            starts[word + 1] = pool.length();
+            counts[word] = in.readInt();
+          }
+          char[] letters = new char[pool.length()];
+          pool.getChars(0, letters.length, letters, 0);
+          return new Vocabulary(letters, starts, counts);
+        });
   }
 
   /** Writes in a compact form: words front coded, the whole compressed. Closes the stream. */

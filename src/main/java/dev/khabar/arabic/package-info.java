@@ -10,6 +10,7 @@
  * {@code MonthDays}, {@code NearDays} and {@code RelativeDates}, beside it {@code RoughTimes} reads
  * what only tells about when; all know the {@code DateWords}. {@link
  * dev.khabar.arabic.LexiconTable} reads the tables of all packages, {@link
- * dev.khabar.arabic.UserTable} those of a user, {@link dev.khabar.arabic.ProgramFiles} models too.
+ * dev.khabar.arabic.UserTable} those of a user, {@link dev.khabar.arabic.ProgramFiles} models too,
+ * which are {@link dev.khabar.arabic.PackedFile}s.
  */
 package dev.khabar.arabic;

@@ -1,12 +1,12 @@
 package dev.khabar.entity;
 
+import dev.khabar.arabic.PackedFile;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -65,18 +65,20 @@ public final class CrfWeights {
    * @throws IOException where the file is no model, of another version or damaged
    */
   public static CrfWeights read(InputStream stream) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      if (in.readInt() != MAGIC) {
-        throw new IOException("not a model of names");
-      }
-      int version = in.readInt();
-      if (version != VERSION) {
-        throw new IOException(
-            "a model of version " + version + "; this program reads version " + VERSION);
-      }
-      return new CrfWeights(
-          HashedRows.read(in, LabelSet.SIZE), HashedRows.read(in, LabelSet.pairCount()));
-    }
+    return PackedFile.read(
+        stream,
+        in -> {
+          if (in.readInt() != MAGIC) {
+            throw new IOException("not a model of names");
+          }
+          int version = in.readInt();
+          if (version != VERSION) {
+            throw new IOException(
+                "a model of version " + version + "; this program reads version " + VERSION);
+          }
+          return new CrfWeights(
+              HashedRows.read(in, LabelSet.SIZE), HashedRows.read(in, LabelSet.pairCount()));
+        });
   }
 
   /** Writes in a compact form; closes the stream. */

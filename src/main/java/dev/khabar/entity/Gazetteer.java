@@ -1,7 +1,7 @@
 package dev.khabar.entity;
 
+import dev.khabar.arabic.PackedFile;
 import dev.khabar.entity.feature.FeatureHash;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -119,22 +118,24 @@ public final class Gazetteer {
 
   /** Reads what {@link #write} wrote; closes the stream. */
   public static Gazetteer read(InputStream stream) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      if (in.readInt() != MAGIC) {
-        throw new IOException("not a gazetteer of this version");
-      }
-      int[] hashes = new int[in.readInt()];
-      short[] lists = new short[hashes.length];
-      int last = Integer.MIN_VALUE;
-      for (int i = 0; i < hashes.length; i++) {
-        last += in.readInt();
-        hashes[i] = last;
-      }
-      for (int i = 0; i < lists.length; i++) {
-        lists[i] = in.readShort();
-      }
-      return new Gazetteer(hashes, lists);
-    }
+    return PackedFile.read(
+        stream,
+        in -> {
+          if (in.readInt() != MAGIC) {
+            throw new IOException("not a gazetteer of this version");
+          }
+          int[] hashes = new int[in.readInt()];
+          short[] lists = new short[hashes.length];
+          int last = Integer.MIN_VALUE;
+          for (int i = 0; i < hashes.length; i++) {
+            last += in.readInt();
+            hashes[i] = last;
+          }
+          for (int i = 0; i < lists.length; i++) {
+            lists[i] = in.readShort();
+          }
+          return new Gazetteer(hashes, lists);
+        });
   }
 
   /** Writes in a compact form; closes the stream. */

@@ -1,12 +1,11 @@
 package dev.khabar.entity;
 
+import dev.khabar.arabic.PackedFile;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -54,35 +53,35 @@ public record NetworkWeights(
    * @throws IOException where the file is no network, of another version or damaged
    */
   public static NetworkWeights read(InputStream stream) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      if (in.readInt() != MAGIC) {
-        throw new IOException("not a network of names");
-      }
-      int version = in.readInt();
-      if (version != VERSION) {
-        throw new IOException(
-            "a network of version " + version + "; this program reads version " + VERSION);
-      }
-      NetworkShape shape = new NetworkShape(in.readInt(), in.readInt(), in.readInt());
-      int[] wordHashes = readHashes(in);
-      float[] words = readBytes(in, wordHashes.length * shape.word());
-      int[] placeHashes = readHashes(in);
-      return new NetworkWeights(
-          shape,
-          wordHashes,
-          words,
-          placeHashes,
-          readShorts(in, placeHashes.length * shape.hidden()),
-          readShorts(in, shape.projection() * shape.word()),
-          readShorts(in, NetworkShape.DIRECTIONS * 2 * shape.memory()),
-          readShorts(in, shape.hidden()),
-          readShorts(in, NetworkShape.DIRECTIONS * shape.memory() * shape.hidden()),
-          readShorts(in, shape.hidden() * LabelSet.SIZE),
-          readShorts(in, LabelSet.SIZE),
-          readShorts(in, LabelSet.pairCount()));
-    } catch (EOFException e) {
-      throw new IOException("the network ends early", e);
-    }
+    return PackedFile.read(
+        stream,
+        in -> {
+          if (in.readInt() != MAGIC) {
+            throw new IOException("not a network of names");
+          }
+          int version = in.readInt();
+          if (version != VERSION) {
+            throw new IOException(
+                "a network of version " + version + "; this program reads version " + VERSION);
+          }
+          NetworkShape shape = new NetworkShape(in.readInt(), in.readInt(), in.readInt());
+          int[] wordHashes = readHashes(in);
+          float[] words = readBytes(in, wordHashes.length * shape.word());
+          int[] placeHashes = readHashes(in);
+          return new NetworkWeights(
+              shape,
+              wordHashes,
+              words,
+              placeHashes,
+              readShorts(in, placeHashes.length * shape.hidden()),
+              readShorts(in, shape.projection() * shape.word()),
+              readShorts(in, NetworkShape.DIRECTIONS * 2 * shape.memory()),
+              readShorts(in, shape.hidden()),
+              readShorts(in, NetworkShape.DIRECTIONS * shape.memory() * shape.hidden()),
+              readShorts(in, shape.hidden() * LabelSet.SIZE),
+              readShorts(in, LabelSet.SIZE),
+              readShorts(in, LabelSet.pairCount()));
+        });
   }
 
   /** Writes in a compact form; closes the stream. */

@@ -1,12 +1,11 @@
 package dev.khabar.entity;
 
+import dev.khabar.arabic.PackedFile;
 import dev.khabar.arabic.Vocabulary;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -106,19 +105,21 @@ public final class SilverLexicon {
    * @throws IOException where it belongs to another vocabulary or the file is damaged
    */
   public static SilverLexicon read(InputStream stream, Vocabulary vocabulary) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      if (in.readInt() != MAGIC) {
-        throw new IOException("not a silver lexicon of this version");
-      }
-      int[] entries = new int[in.readInt()];
-      if (entries.length != 0 && entries.length != vocabulary.size()) {
-        throw new IOException("a silver lexicon of another vocabulary");
-      }
-      for (int word = 0; word < entries.length; word++) {
-        entries[word] = (in.readByte() << 16) | in.readUnsignedShort();
-      }
-      return new SilverLexicon(entries);
-    }
+    return PackedFile.read(
+        stream,
+        in -> {
+          if (in.readInt() != MAGIC) {
+            throw new IOException("not a silver lexicon of this version");
+          }
+          int[] entries = new int[in.readInt()];
+          if (entries.length != 0 && entries.length != vocabulary.size()) {
+            throw new IOException("a silver lexicon of another vocabulary");
+          }
+          for (int word = 0; word < entries.length; word++) {
+            entries[word] = (in.readByte() << 16) | in.readUnsignedShort();
+          }
+          return new SilverLexicon(entries);
+        });
   }
 
   /** Writes in a compact form; closes the stream. */

@@ -1,12 +1,11 @@
 package dev.khabar.entity;
 
+import dev.khabar.arabic.PackedFile;
 import dev.khabar.arabic.Vocabulary;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -56,25 +55,27 @@ public final class WordClasses {
    * @throws IOException where the classes belong to another vocabulary or the file is damaged
    */
   public static WordClasses read(InputStream stream, Vocabulary vocabulary) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      if (in.readInt() != MAGIC) {
-        throw new IOException("not word classes of this version");
-      }
-      int size = in.readInt();
-      if (size != vocabulary.size()) {
-        throw new IOException(
-            "word classes of " + size + " words, but the vocabulary has " + vocabulary.size());
-      }
-      short[][] classes = new short[in.readInt()][size];
-      for (short[] grain : classes) {
-        byte[] high = in.readNBytes(size);
-        byte[] low = in.readNBytes(size);
-        for (int word = 0; word < size; word++) {
-          grain[word] = (short) ((high[word] << 8) | (low[word] & 0xff));
-        }
-      }
-      return new WordClasses(size, classes);
-    }
+    return PackedFile.read(
+        stream,
+        in -> {
+          if (in.readInt() != MAGIC) {
+            throw new IOException("not word classes of this version");
+          }
+          int size = in.readInt();
+          if (size != vocabulary.size()) {
+            throw new IOException(
+                "word classes of " + size + " words, but the vocabulary has " + vocabulary.size());
+          }
+          short[][] classes = new short[in.readInt()][size];
+          for (short[] grain : classes) {
+            byte[] high = in.readNBytes(size);
+            byte[] low = in.readNBytes(size);
+            for (int word = 0; word < size; word++) {
+              grain[word] = (short) ((high[word] << 8) | (low[word] & 0xff));
+            }
+          }
+          return new WordClasses(size, classes);
+        });
   }
 
   /** Writes in a compact form; closes the stream. */

@@ -1,14 +1,13 @@
 package dev.khabar.event.role;
 
+import dev.khabar.arabic.PackedFile;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.role.clause.ClauseNetwork;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -40,8 +39,7 @@ public record RoleNetwork(FeatureNetwork features, ClauseNetwork clauses) {
    * @throws IOException where the file is damaged or of another version
    */
   public static RoleNetwork read(InputStream stream) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      return new RoleNetwork(FeatureNetwork.read(in), ClauseNetwork.read(in));
-    }
+    return PackedFile.read(
+        stream, in -> new RoleNetwork(FeatureNetwork.read(in), ClauseNetwork.read(in)));
   }
 }
