@@ -3,6 +3,7 @@ package dev.khabar.article.format;
 import dev.khabar.article.ArticleSink;
 import dev.khabar.article.ReadOptions;
 import dev.khabar.article.Rejection;
+import java.util.Locale;
 
 /**
  * What a reader knows of the file it reads, and where it sends what it finds.
@@ -81,11 +82,16 @@ record ReadContext(
 
   /** Rejects a record over the size limit. */
   void tooLarge(long position, String sample) {
-    reject(
-        record(position),
-        "PARSE",
-        "TOO_LARGE",
-        "the record is larger than maxRecordBytes (" + options.maxRecordBytes() + ")",
-        sample);
+    tooLarge(record(position), sample);
+  }
+
+  /** Rejects a record over the size limit. */
+  void tooLarge(String record, String sample) {
+    String message =
+        String.format(
+            Locale.ROOT,
+            "the record is larger than %,d bytes, the most that is read as one article",
+            options.maxRecordBytes());
+    reject(record, "PARSE", "TOO_LARGE", message, sample);
   }
 }

@@ -125,22 +125,13 @@ final class WarcArchive {
     int limit = context.options().maxRecordBytes();
     byte[] body = text.body().stream().readNBytes(limit + 1);
     if (body.length > limit) {
-      tooLarge(record, text.target(), context);
+      context.tooLarge(record, text.target() == null ? "" : text.target());
       return;
     }
     ArticleDraft draft = new ArticleDraft();
     draft.put(ArticleField.URL, text.target() == null ? "" : text.target());
     draft.put(ArticleField.TEXT, new String(body, StandardCharsets.UTF_8));
     context.withCharset(StandardCharsets.UTF_8.name()).accept(draft, record);
-  }
-
-  private static void tooLarge(String record, String url, ReadContext context) {
-    context.reject(
-        record,
-        "PARSE",
-        "TOO_LARGE",
-        "the page is larger than maxRecordBytes (" + context.options().maxRecordBytes() + ")",
-        url == null ? "" : url);
   }
 
   /** Reads a response; false where it is no page. */
@@ -159,7 +150,7 @@ final class WarcArchive {
       return false;
     }
     if (page.get().body().length() > limit) {
-      tooLarge(record, page.get().url(), context);
+      context.tooLarge(record, page.get().url());
       return true;
     }
     ReadContext decoded = context.withCharset(page.get().charset());
