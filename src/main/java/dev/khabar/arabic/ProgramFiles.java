@@ -28,7 +28,10 @@ public final class ProgramFiles {
     try (in) {
       return reader.read(in);
     } catch (IOException e) {
-      String why = "is damaged or of another version (" + (e.getMessage() == null ? e : e.getMessage()) + ")";
+      String why =
+          "is damaged or of another version ("
+              + (e.getMessage() == null ? e : e.getMessage())
+              + ")";
       throw new LexiconException(name, why + "; build the program again", e);
     }
   }

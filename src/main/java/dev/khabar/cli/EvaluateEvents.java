@@ -6,6 +6,7 @@ import dev.khabar.event.train.EventWorkshop;
 import dev.khabar.event.train.RoleWorkshop;
 import dev.khabar.pipeline.Models;
 import dev.khabar.run.ExitStatus;
+import dev.khabar.run.Failure;
 import dev.khabar.run.RunException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +87,7 @@ public final class EvaluateEvents implements Callable<Integer> {
       spec.commandLine().getOut().print(report);
       return 0;
     } catch (IOException | UncheckedIOException e) {
-      throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + e.getMessage(), e);
+      throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + Failure.cause(e), e);
     }
   }
 
@@ -110,7 +111,7 @@ public final class EvaluateEvents implements Callable<Integer> {
       }
       return 0;
     } catch (IOException e) {
-      throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + e.getMessage(), e);
+      throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + Failure.cause(e), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.khabar.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.khabar.article.ArticleText;
@@ -31,6 +32,9 @@ import java.util.Optional;
 final class EventClusterCases {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final List<String> FIELDS =
+      List.of("group", "id", "publisher", "published_at", "title", "text", "events");
+
   /** Reports of one group are kept apart by this much in the numbering of their spans. */
   private static final int APART = 1_000_000;
 
@@ -45,8 +49,9 @@ final class EventClusterCases {
   /** Measures the file, a report a line. */
   String measure(Path file) throws IOException {
     Map<String, List<JsonNode>> groups = new LinkedHashMap<>();
+    int number = 0;
     for (String line : Files.readAllLines(file)) {
-      JsonNode report = JSON.readTree(line);
+      JsonNode report = report(line, file + ":" + ++number);
       groups.computeIfAbsent(report.get("group").asText(), group -> new ArrayList<>()).add(report);
     }
     groups.forEach(this::add);
@@ -58,6 +63,20 @@ final class EventClusterCases {
             score.bCubed().precision(),
             score.bCubed().recall(),
             score.bCubed().f1());
+  }
+
+  private static JsonNode report(String line, String place) throws IOException {
+    try {
+      JsonNode report = JSON.readTree(line);
+      for (String field : FIELDS) {
+        if (!report.has(field)) {
+          throw new IOException(place + ": '" + field + "' is missing");
+        }
+      }
+      return report;
+    } catch (JsonProcessingException e) {
+      throw new IOException(place + ": no JSON: " + e.getOriginalMessage(), e);
+    }
   }
 
   /** B-cubed F1 over the mentions. */

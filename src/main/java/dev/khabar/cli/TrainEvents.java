@@ -3,6 +3,7 @@ package dev.khabar.cli;
 import dev.khabar.entity.NameTagger;
 import dev.khabar.event.train.EventWorkshop;
 import dev.khabar.run.ExitStatus;
+import dev.khabar.run.Failure;
 import dev.khabar.run.RunException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,7 +54,7 @@ public final class TrainEvents implements Callable<Integer> {
       spec.commandLine().getOut().println("learnt " + features + " features, wrote " + output);
       return 0;
     } catch (IOException | UncheckedIOException e) {
-      throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + e.getMessage(), e);
+      throw new RunException(ExitStatus.FAILED, "cannot read a corpus: " + Failure.cause(e), e);
     }
   }
 }

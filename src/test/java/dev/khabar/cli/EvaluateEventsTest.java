@@ -15,6 +15,24 @@ import org.junit.jupiter.api.io.TempDir;
 class EvaluateEventsTest {
   @TempDir private Path folder;
 
+  private static String failure(String... args) {
+    StringWriter err = new StringWriter();
+    int status = Khabar.commandLine(() -> null).setErr(new PrintWriter(err, true)).execute(args);
+    assertEquals(ExitStatus.FAILED.code(), status, err.toString());
+    return err.toString();
+  }
+
+  @Test
+  void a_corpus_that_cannot_be_read_is_named_with_the_reason() throws IOException {
+    Path reports = Files.writeString(folder.resolve("reports.jsonl"), "{\"id\": \"1\"}\n");
+    String told = failure("evaluate", "events", "--clusters=" + reports);
+    assertTrue(told.contains("reports.jsonl:1: 'group' is missing"), told);
+    Path names = Files.writeString(folder.resolve("names.jsonl"), "");
+    String output = "--output=" + folder.resolve("x.net");
+    told = failure("train", "roles", "--events=" + folder, "--names=" + names, output);
+    assertTrue(told.contains("news_events.jsonl is not there"), told);
+  }
+
   @Test
   void articles_whose_texts_are_not_given_are_an_error_and_not_an_empty_report()
       throws IOException {
