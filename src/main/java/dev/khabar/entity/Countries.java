@@ -18,6 +18,7 @@ final class Countries {
   /** A country, or the nationality that belongs to it, with the name to show. */
   record Country(String iso, String name) {}
 
+  private static final Set<String> ISO = Set.of(Locale.getISOCountries());
   private static final Set<String> USER_ASSIGNED = Set.of("XK");
 
   private final Map<String, Country> byIso = new HashMap<>();
@@ -31,13 +32,12 @@ final class Countries {
    * |.
    */
   Countries(List<LexiconTable.Row> rows) {
-    Set<String> known = Set.of(Locale.getISOCountries());
     for (LexiconTable.Row row : rows) {
       String iso = row.cell(0);
       if (iso.equals("iso")) {
         continue;
       }
-      if (!known.contains(iso) && !USER_ASSIGNED.contains(iso)) {
+      if (!isCode(iso)) {
         throw row.wrong("'" + iso + "' is no ISO 3166-1 alpha-2 code");
       }
       if (row.cell(1).isEmpty()) {
@@ -55,6 +55,11 @@ final class Countries {
       values(row.cell(4)).forEach(name -> byCapital.putIfAbsent(NameWords.key(name), country));
       values(row.cell(5)).forEach(adjective -> common.add(Folding.fold(adjective)));
     }
+  }
+
+  /** Whether an ISO 3166-1 alpha-2 code is a country's. */
+  static boolean isCode(String iso) {
+    return ISO.contains(iso) || USER_ASSIGNED.contains(iso);
   }
 
   Optional<Country> withIso(String iso) {

@@ -69,7 +69,7 @@ final class EntityTable {
       throw row.wrong("an entity needs an id, a type and a name, divided by tabs");
     }
     String id = row.cell(0).contains(":") ? row.cell(0) : prefix + row.cell(0);
-    if (!row.cell(4).matches("([A-Z]{2})?")) {
+    if (!row.cell(4).isEmpty() && !Countries.isCode(row.cell(4))) {
       throw row.wrong("'" + row.cell(4) + "' is no country; write its ISO code, such as JO");
     }
     EntityType type = row.constant(EntityType.class, row.cell(1), "type");

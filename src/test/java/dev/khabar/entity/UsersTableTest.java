@@ -73,6 +73,7 @@ class UsersTableTest {
         "first,PERSON,سامر; the id 'first' stands twice",
         "b,PERSON,نادر; names first already",
         "b,PERSON,سامر,,Jordan; 'Jordan' is no country; write its ISO code, such as JO",
+        "b,PERSON,سامر,,UK; 'UK' is no country; write its ISO code, such as JO",
         "b,PERSON,سا\0مر; holds a control character"
       })
   void with_an_error_is_refused_with_file_line_and_reason(String row, String reason)
