@@ -79,7 +79,8 @@ final class JsonRecord {
   private static void read(String json, FieldNames names, ArticleDraft draft) throws IOException {
     try (JsonParser parser = MAPPER.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new JsonParseException(parser, "expected an object, found " + parser.currentToken());
+        String found = parser.currentToken() == JsonToken.START_ARRAY ? "a list" : "a single value";
+        throw new JsonParseException(parser, "expected an object, found " + found);
       }
       JsonFields fields = new JsonFields(names, draft);
       fields.read(parser, "");

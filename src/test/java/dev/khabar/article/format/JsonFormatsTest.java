@@ -295,6 +295,14 @@ class JsonFormatsTest {
   }
 
   @Test
+  void a_line_that_is_no_object_is_told_in_plain_words() throws IOException {
+    Reading reading = Reading.of(TWO_LINES + "[1, 2]\n7\n");
+    String told = "no JSON object of an article: expected an object, found ";
+    assertEquals(told + "a list at character 1", reading.rejections.get(0).message());
+    assertEquals(told + "a single value at character 1", reading.rejections.get(1).message());
+  }
+
+  @Test
   void a_line_over_the_limit_is_one_rejection_and_the_next_one_is_read() throws IOException {
     String large = "{\"text\":\"" + "خبر ".repeat(100_000) + "\"}\n";
     Reading reading = Reading.of(large + TWO_LINES, ReadOptions.auto().withMaxRecordBytes(100_000));
