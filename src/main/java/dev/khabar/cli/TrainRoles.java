@@ -7,6 +7,7 @@ import dev.khabar.run.Failure;
 import dev.khabar.run.RunException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,6 +37,9 @@ public final class TrainRoles implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
+      throw new RunException(ExitStatus.USAGE, "the folder of " + output + " is not there");
+    }
     NameTagger tagger = NameTagger.shipped();
     RoleWorkshop workshop = new RoleWorkshop(corpora.sources(), tagger::tag, Optional.empty());
     try {

@@ -54,4 +54,21 @@ class EvaluateEventsTest {
     assertEquals(ExitStatus.USAGE.code(), status, err.toString());
     assertTrue(err.toString().contains("--texts"), err.toString());
   }
+
+  @Test
+  void a_folder_that_is_not_there_is_told_before_roles_are_learnt_for_it() throws IOException {
+    Path names = Files.writeString(folder.resolve("names.jsonl"), "");
+    StringWriter err = new StringWriter();
+    int status =
+        Khabar.commandLine(() -> null)
+            .setErr(new PrintWriter(err, true))
+            .execute(
+                "train",
+                "roles",
+                "--events=" + folder,
+                "--names=" + names,
+                "--output=" + folder.resolve("none/roles.net"));
+    assertEquals(ExitStatus.USAGE.code(), status, err.toString());
+    assertTrue(err.toString().contains("none/roles.net is not there"), err.toString());
+  }
 }
