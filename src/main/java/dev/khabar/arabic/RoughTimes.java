@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Reads words that tell about when without giving a day: الأسبوع الماضي, قبل أيام, منذ أسبوع, خلال
- * اليومين الماضيين, الصيف الماضي, مؤخرا. They keep an event from the day of publication and from
- * other words' dates.
+ * اليومين الماضيين, الصيف الماضي, مؤخرا, الأيام المقبلة. They keep an event from the day of
+ * publication and from other words' dates.
  */
 final class RoughTimes {
   /** Days in two of what is counted, as it stands before its adjective. */
@@ -93,10 +93,17 @@ final class RoughTimes {
     return length == null ? null : rough(i, length.last(), 0);
   }
 
-  /** الأيام الماضية, الأيام الثلاثة الماضية, السنوات القليلة الأخيرة. */
+  /** الأيام الماضية, الأيام الثلاثة الماضية, السنوات القليلة الأخيرة; الأيام المقبلة. */
   private WrittenDate last(int i, int days) {
-    int at = isPast(folded(i + 1)) ? i + 1 : i + 2;
+    int at = isPast(folded(i + 1)) || isNext(folded(i + 1)) ? i + 1 : i + 2;
+    if (isNext(folded(at))) {
+      return rough(i, at + 1, -Math.max(days, WEEK));
+    }
     return isPast(folded(at)) ? rough(i, at + 1, days) : null;
+  }
+
+  private static boolean isNext(String word) {
+    return DateWords.NEXT.contains(word);
   }
 
   private static boolean isPast(String word) {
@@ -107,7 +114,9 @@ final class RoughTimes {
   private WrittenDate adjacent(int i, String word) {
     String behind = folded(i + 1);
     if (YEARLY.contains(word)) {
-      return isPast(behind) ? rough(i, i + 2, SOME_WEEKS) : null;
+      return isPast(behind) || isNext(behind)
+          ? rough(i, i + 2, isNext(behind) ? -SOME_WEEKS : SOME_WEEKS)
+          : null;
     }
     Integer days = PAIRS.get(word);
     boolean past =

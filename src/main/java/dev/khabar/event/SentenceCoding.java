@@ -1,8 +1,10 @@
 package dev.khabar.event;
 
 import dev.khabar.arabic.WrittenDate;
+import dev.khabar.event.date.Deadlines;
 import dev.khabar.event.date.EventDates;
 import dev.khabar.event.date.TimeSpans;
+import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.modality.AskedEvent;
 import dev.khabar.event.modality.HeadlineQuestion;
@@ -109,7 +111,7 @@ final class SentenceCoding {
                     view, candidate, type, written.filter(this::isTelling), article.published()),
                 coding.modalities());
     coding.modalities().said(view, candidate, reading.modality());
-    Modality said = isAskedFor(candidate, reading) ? Modality.HYPOTHETICAL : reading.modality();
+    Modality said = said(candidate, reading);
     // Until 10 August he stays in custody: a day to come is none of what has happened.
     Optional<WrittenDate> date =
         written
@@ -117,6 +119,15 @@ final class SentenceCoding {
             .map(day -> TimeSpans.told(view, day, candidate.token(), article.published()));
     coding.evidence().add(begin(candidate), view, candidate, reading, date.isPresent());
     return new Told(said, date);
+  }
+
+  private Modality said(Candidate candidate, ModalityClassifier.Reading reading) {
+    if (isAskedFor(candidate, reading)) {
+      return Modality.HYPOTHETICAL;
+    }
+    // الاتفاق الذي أبرم: a verb of the past tells of nothing to come.
+    boolean past = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
+    return past && reading.modality() == Modality.FUTURE ? Modality.ASSERTED : reading.modality();
   }
 
   private boolean isAskedFor(Candidate candidate, ModalityClassifier.Reading reading) {
@@ -136,7 +147,10 @@ final class SentenceCoding {
   }
 
   private boolean isToCome(WrittenDate date) {
-    return article.published().filter(day -> date.date().isAfter(day)).isPresent();
+    return article
+        .published()
+        .filter(day -> date.date().isAfter(day) || Deadlines.is(view.sentence(), date, day))
+        .isPresent();
   }
 
   private Parties parties(Candidate candidate, Trigger trigger) {

@@ -51,7 +51,8 @@ public final class ArticleDates {
     CleanArticle article = view.article();
     for (Sentence sentence : article.sentences()) {
       for (WrittenDate date : view.dates().of(sentence.index())) {
-        if (ComparedDates.has(sentence.tokens(), date)) {
+        if (ComparedDates.has(sentence.tokens(), date)
+            || article.published().filter(day -> Deadlines.is(sentence, date, day)).isPresent()) {
           continue;
         }
         int begin = sentence.tokens().get(date.first()).begin();

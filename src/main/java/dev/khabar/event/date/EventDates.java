@@ -53,7 +53,8 @@ public final class EventDates {
       WrittenDate date = open ? written.notAfter(published.get()) : written;
       if (ComparedDates.has(view.sentence().tokens(), written)
           || OtherDeeds.has(view, candidate, written)
-          || open && date.date().isAfter(published.get())) {
+          || open && date.date().isAfter(published.get())
+          || published.isPresent() && isOfOther(view, candidate, type, date, published.get())) {
         continue;
       }
       double probability = classifier.probability(features.of(written));
@@ -63,19 +64,36 @@ public final class EventDates {
       }
     }
     Optional<WrittenDate> date =
-        best != null ? Optional.of(best) : rough(view, candidate, published);
+        best != null ? Optional.of(best) : rough(view, candidate, type, published);
     return DaysBefore.of(view, candidate, date, features.dates(), published);
+  }
+
+  /** Whether the date is that of what is to be done, which the event itself is not. */
+  private static boolean isOfOther(
+      SentenceView view,
+      Candidate candidate,
+      EventType type,
+      WrittenDate date,
+      LocalDate published) {
+    boolean past = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
+    return Deadlines.is(view.sentence(), date, published)
+            && (past || !isOneClause(view, candidate.last(), date.first(), 0))
+        || Deadlines.isOfComplement(view, candidate, type, date, published);
   }
 
   /** قتل قبل أيام, اجتمعا الأسبوع الماضي: about when, next to the event in its clause. */
   private static Optional<WrittenDate> rough(
-      SentenceView view, Candidate candidate, Optional<LocalDate> published) {
+      SentenceView view, Candidate candidate, EventType type, Optional<LocalDate> published) {
     if (published.isEmpty()) {
       return Optional.empty();
     }
     List<Token> tokens = view.sentence().tokens();
     int at = candidate.token();
+    boolean past = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
     for (WrittenDate time : WrittenDate.roughIn(tokens, published)) {
+      if (past && time.date().isAfter(published.get())) {
+        continue;
+      }
       boolean before = time.last() <= at;
       int from = before ? time.last() : clause(view, candidate);
       int to = before ? at : time.first();
@@ -83,6 +101,7 @@ public final class EventDates {
       int verbs = !candidate.isVerb() && (before || from > candidate.last()) ? 1 : 0;
       if (to - from <= ROUGH
           && isOneClause(view, from, to, verbs)
+          && !Deadlines.isOfComplement(view, candidate, type, time, published.get())
           && !ComparedDates.has(tokens, time)) {
         return Optional.of(time);
       }

@@ -35,8 +35,11 @@ public final class GoverningWords {
       if (Refusals.isWithout(view, candidate.token())) {
         return Optional.of(Modality.NEGATED);
       }
-      return Conditions.holds(view, candidate, type)
-          ? Optional.of(Modality.HYPOTHETICAL)
+      if (Conditions.holds(view, candidate, type)) {
+        return Optional.of(Modality.HYPOTHETICAL);
+      }
+      return ComingTimes.hold(view, candidate, type)
+          ? Optional.of(Modality.FUTURE)
           : Optional.empty();
     }
     return ofNoun(view, candidate, type);
@@ -50,7 +53,7 @@ public final class GoverningWords {
     if (isSuspected(view, candidate)) {
       return Optional.of(Modality.ALLEGED);
     }
-    if (PlannedDeeds.hold(view, candidate)) {
+    if (PlannedDeeds.hold(view, candidate) || ComingTimes.hold(view, candidate, type)) {
       return Optional.of(Modality.FUTURE);
     }
     Optional<Modality> intended = Intentions.of(view, candidate);

@@ -7,9 +7,9 @@
  *
  * <p>What leaves no doubt is told before any network is asked: the words above a candidate in
  * {@link dev.khabar.event.modality.GoverningWords} ({@code GoverningPhrases}, {@code
- * GoverningVerb}, {@code Conditions}, {@code Demands}, {@code Intentions}, {@code PlannedDeeds},
- * {@code Refusals}), years in or before it in {@code YearNames} and {@code YearsPast}, a headline
- * that asks in {@code HeadlineQuestion}. {@code TypedModality} is what a modality makes of the
- * type.
+ * GoverningVerb}, {@code ComingTimes}, {@code Conditions}, {@code Demands}, {@code Intentions},
+ * {@code PlannedDeeds}, {@code Refusals}), years in or before it in {@code YearNames} and {@code
+ * YearsPast}, a headline that asks in {@code HeadlineQuestion}. {@code TypedModality} is what a
+ * modality makes of the type.
  */
 package dev.khabar.event.modality;
