@@ -73,12 +73,7 @@ final class NearDays {
    */
   private WrittenDate today(int i, String behind) {
     boolean like = i > 1 && DateWords.isThis(folded(i - 1)) && folded(i - 2).endsWith("مثل");
-    boolean other =
-        like
-            || DateWords.PAST.contains(behind)
-            || OTHER.contains(behind)
-            // اليوم الـ31 من الحرب
-            || behind.startsWith("ال") && isNumber(behind.substring(2));
+    boolean other = like || DateWords.PAST.contains(behind) || OTHER.contains(behind);
     if (DateWords.WEEKDAYS.containsKey(behind) || other) {
       return null;
     }
@@ -86,11 +81,6 @@ final class NearDays {
     return named == null
         ? WrittenDate.day(i, i + 1, published)
         : WrittenDate.day(i, i + 4, published.with(TemporalAdjusters.previousOrSame(named)));
-  }
-
-  /** Figures, or the blank that الـ leaves before them. */
-  private static boolean isNumber(String word) {
-    return word.chars().allMatch(Character::isDigit);
   }
 
   /** أمس, أمس الثلاثاء; أمس الأول and البارحة الأولى are the day before. */

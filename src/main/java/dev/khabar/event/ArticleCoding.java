@@ -7,6 +7,7 @@ import dev.khabar.event.role.party.References;
 import dev.khabar.event.role.party.ToldParties;
 import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.ChosenTrigger;
+import dev.khabar.event.sentence.SentenceDates;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 final class ArticleCoding {
   private final TriggerCoder coder;
   private final CleanArticle article;
+  private final SentenceDates dates;
   private final RowEvidence evidence;
   private final References references;
   private final ToldParties told;
@@ -36,6 +38,7 @@ final class ArticleCoding {
   ArticleCoding(TriggerCoder coder, ArticleView view, RowEvidence evidence) {
     this.coder = coder;
     this.article = view.article();
+    this.dates = view.dates();
     this.evidence = evidence;
     this.references = References.of(view);
     this.told = ToldParties.of(article);
@@ -68,6 +71,11 @@ final class ArticleCoding {
 
   CleanArticle article() {
     return article;
+  }
+
+  /** The dates that each sentence writes. */
+  SentenceDates dates() {
+    return dates;
   }
 
   /** What is kept of each row's clause. */

@@ -4,6 +4,7 @@ import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.date.Deadlines;
 import dev.khabar.event.date.EventDates;
 import dev.khabar.event.date.TimeSpans;
+import dev.khabar.event.date.ToldDays;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.modality.AskedEvent;
@@ -101,7 +102,13 @@ final class SentenceCoding {
   /** How and when the event is told to be, which is kept for the events behind it. */
   private Told told(Candidate candidate, EventType type) {
     Optional<WrittenDate> written =
-        coding.coder().dates().of(view, candidates, candidate, type, article.published());
+        ToldDays.of(view, candidate, coding.dates(), article.published())
+            .or(
+                () ->
+                    coding
+                        .coder()
+                        .dates()
+                        .of(view, candidates, candidate, type, article.published()));
     ModalityClassifier.Reading reading =
         coding
             .coder()

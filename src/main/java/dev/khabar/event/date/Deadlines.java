@@ -59,7 +59,18 @@ public final class Deadlines {
       before--;
       word = folded(tokens, before);
     }
-    return BEFORE.contains(word) || word.equals("من") && FROM.contains(folded(tokens, before - 1));
+    return BEFORE.contains(word);
+  }
+
+  /** Whether the date is one from which on something will hold: اعتبارا من الأحد المقبل. */
+  private static boolean isBeginning(SentenceView view, WrittenDate date, LocalDate published) {
+    int before = date.first() - 1;
+    while (before > 0 && PARTS.contains(view.folded(before))) {
+      before--;
+    }
+    return view.folded(before).equals("من")
+        && FROM.contains(view.folded(before - 1))
+        && !date.lastDay().isBefore(published);
   }
 
   /**
@@ -72,10 +83,13 @@ public final class Deadlines {
       EventType type,
       WrittenDate date,
       LocalDate published) {
-    if (!SAID.contains(type)
-        || candidate.reading().form().shape() != InflectedForm.Shape.PERFECT
-        || date.unit() == WrittenDate.Unit.DAY
-        || date.lastDay().isBefore(published)) {
+    if (!SAID.contains(type) || candidate.reading().form().shape() != InflectedForm.Shape.PERFECT) {
+      return false;
+    }
+    if (isBeginning(view, date, published)) {
+      return true;
+    }
+    if (date.unit() == WrittenDate.Unit.DAY || date.lastDay().isBefore(published)) {
       return false;
     }
     for (int i = candidate.last(); i < date.first() - 1; i++) {

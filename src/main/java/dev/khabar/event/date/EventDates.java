@@ -88,25 +88,29 @@ public final class EventDates {
       return Optional.empty();
     }
     List<Token> tokens = view.sentence().tokens();
-    int at = candidate.token();
     boolean past = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
     for (WrittenDate time : WrittenDate.roughIn(tokens, published)) {
       if (past && time.date().isAfter(published.get())) {
         continue;
       }
-      boolean before = time.last() <= at;
-      int from = before ? time.last() : clause(view, candidate);
-      int to = before ? at : time.first();
-      // قبل أيام شن الجيش هجوما, الهجوم الذي شنه الجيش قبل أيام: the verb tells the noun's deed.
-      int verbs = !candidate.isVerb() && (before || from > candidate.last()) ? 1 : 0;
-      if (to - from <= ROUGH
-          && isOneClause(view, from, to, verbs)
+      if (isNear(view, candidate, time.first(), time.last())
           && !Deadlines.isOfComplement(view, candidate, type, time, published.get())
           && !ComparedDates.has(tokens, time)) {
         return Optional.of(time);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether words that tell about when stand near the event in its clause. */
+  static boolean isNear(SentenceView view, Candidate candidate, int first, int last) {
+    int at = candidate.token();
+    boolean before = last <= at;
+    int from = before ? last : clause(view, candidate);
+    int to = before ? at : first;
+    // قبل أيام شن الجيش هجوما, الهجوم الذي شنه الجيش قبل أيام: the verb tells the noun's deed.
+    int verbs = !candidate.isVerb() && (before || from > candidate.last()) ? 1 : 0;
+    return to - from <= ROUGH && isOneClause(view, from, to, verbs);
   }
 
   /** Where the clause goes on behind the event: behind the pronoun of the noun's own relative. */

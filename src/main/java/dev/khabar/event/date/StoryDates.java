@@ -3,6 +3,7 @@ package dev.khabar.event.date;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventDate;
+import dev.khabar.event.Modality;
 import dev.khabar.event.sentence.ArticleView;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ public final class StoryDates {
       EventDate story = byStory.get(event.story());
       if (event.date().text().isPresent()) {
         dated.add(refined(article, event, dates));
-      } else if (story != null) {
+      } else if (story != null && !isTooLate(article, event, story)) {
         // One event has one day, which its key holds.
         dated.add(event.withDate(event.modality(), story));
       } else if (OngoingDeeds.isOngoing(article, event)) {
@@ -100,6 +101,14 @@ public final class StoryDates {
     return inside.size() == 1 ? event.withDate(event.modality(), inside.get(0).date()) : event;
   }
 
+  /** Whether the date is to come, and the event a deed that has happened: no meeting planned. */
+  private static boolean isTooLate(CleanArticle article, CodedEvent event, EventDate date) {
+    boolean done =
+        event.modality() == Modality.ASSERTED && event.rule().endsWith("/" + event.type());
+    return done
+        && article.published().filter(day -> date.date().orElse(day).isAfter(day)).isPresent();
+  }
+
   private CodedEvent dated(
       CleanArticle article, CodedEvent event, ArticleDates dates, StoryDateFeatures features) {
     ArticleDates.Written best = null;
@@ -115,7 +124,7 @@ public final class StoryDates {
       }
     }
     boolean fallback = best != null && article.published().filter(best.day()::equals).isPresent();
-    if (best == null || fallback && highest < TODAY) {
+    if (best == null || fallback && highest < TODAY || isTooLate(article, event, best.date())) {
       // The day of publication stands anyway.
       return event;
     }

@@ -88,6 +88,7 @@ final class ComingTimes {
     String word = view.folded(before);
     return before < first - 1
         || DURING.contains(word)
+        || word.equals("من")
         || view.isName(before)
         || view.isDefinite(before)
         || view.is(before, Kind.COMMA)
