@@ -40,7 +40,7 @@ public final class WordMemory<T> {
   }
 
   /** Where a hash belongs among so many places. */
-  static int place(int hash, int places) {
+  public static int place(int hash, int places) {
     return (hash ^ (hash >>> 15)) & (places - 1);
   }
 }

@@ -1,13 +1,14 @@
 package dev.khabar.event.choice;
 
 import dev.khabar.arabic.LexiconTable;
-import dev.khabar.arabic.Sentence;
 import dev.khabar.arabic.Token;
-import dev.khabar.arabic.WordMemory;
 import dev.khabar.entity.ResolvedMention;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.ShippedFiles;
+import dev.khabar.event.lexicon.KnownWord;
 import dev.khabar.event.lexicon.Spelling;
+import dev.khabar.event.lexicon.WordNotes;
+import dev.khabar.event.sentence.ArticleView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /**
  * What the words of an article say of its candidates, whatever they are: news of war and diplomacy
@@ -25,13 +25,11 @@ import java.util.function.Consumer;
 public final class ArticleWords {
   static final String FILE = "article-words.tsv";
 
-  private static final int REMEMBERED = 1 << 16;
-
   private final Map<String, Double> weights;
   private final Map<String, Integer> places = new HashMap<>();
   private final double[] byPlace;
 
-  private final WordMemory<Integer> remembered = new WordMemory<>(REMEMBERED, this::place);
+  private final WordNotes<Integer> noted = new WordNotes<>(WordNotes.Sort.ARTICLE, this::place);
 
   /** Words with the log-odds that each adds. */
   public ArticleWords(Map<String, Double> weights) {
@@ -61,7 +59,8 @@ public final class ArticleWords {
     Set<String> words = new LinkedHashSet<>();
     forEachUnnamed(
         article,
-        folded -> {
+        (sentence, token) -> {
+          String folded = article.sentences().get(sentence).tokens().get(token).folded();
           String word = Spelling.bare(folded);
           if (isWord(word)) {
             words.add(word);
@@ -70,19 +69,26 @@ public final class ArticleWords {
     return words;
   }
 
-  /** Gives the folded tokens that no name covers. */
-  private static void forEachUnnamed(CleanArticle article, Consumer<String> taker) {
+  /** Takes a token of an article. */
+  private interface Taker {
+    void take(int sentence, int token);
+  }
+
+  /** Gives the tokens that no name covers. */
+  private static void forEachUnnamed(CleanArticle article, Taker taker) {
     List<ResolvedMention> mentions = article.mentions();
     int next = 0;
-    for (Sentence sentence : article.sentences()) {
-      for (Token token : sentence.tokens()) {
+    for (int s = 0; s < article.sentences().size(); s++) {
+      List<Token> tokens = article.sentences().get(s).tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
         while (next < mentions.size() && mentions.get(next).mention().end() <= token.begin()) {
           next++;
         }
         boolean named =
             next < mentions.size() && mentions.get(next).mention().begin() < token.end();
         if (!named) {
-          taker.accept(token.folded());
+          taker.take(s, i);
         }
       }
     }
@@ -100,9 +106,9 @@ public final class ArticleWords {
    * What the words of an article add to the log-odds that a candidate is an event, in the order in
    * which they first come.
    */
-  public double sum(CleanArticle article) {
+  public double sum(ArticleView view) {
     Sum sum = new Sum();
-    forEachUnnamed(article, sum::add);
+    forEachUnnamed(view.article(), (sentence, token) -> sum.add(view.words().get(sentence)[token]));
     return sum.sum * scale(sum.known);
   }
 
@@ -112,8 +118,8 @@ public final class ArticleWords {
     private double sum;
     private int known;
 
-    void add(String folded) {
-      int place = remembered.of(folded);
+    void add(KnownWord word) {
+      int place = noted.of(word);
       if (place >= 0 && !seen[place]) {
         seen[place] = true;
         sum += byPlace[place];

@@ -3,6 +3,7 @@ package dev.khabar.event.choice;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.ShippedFiles;
 import dev.khabar.event.network.DecisionTrees;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.ReadSentence;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -74,7 +75,7 @@ public final class EventVerifier {
   }
 
   /** How sure each candidate of each sentence is; nothing for those below {@link #LEAST}. */
-  double[][] confidences(CleanArticle article, List<ReadSentence> sentences) {
+  double[][] confidences(ArticleView view, List<ReadSentence> sentences) {
     ArticleEvidence evidence = null;
     double[][] confidences = new double[sentences.size()][];
     for (int s = 0; s < confidences.length; s++) {
@@ -83,7 +84,7 @@ public final class EventVerifier {
       for (int i = 0; i < sentence.size(); i++) {
         if (sentence.probability(i) >= LEAST) {
           if (evidence == null) {
-            evidence = new ArticleEvidence(article, sentences, words.sum(article));
+            evidence = new ArticleEvidence(view.article(), sentences, words.sum(view));
           }
           confidences[s][i] = trees.probability(evidence.of(s, i));
         }

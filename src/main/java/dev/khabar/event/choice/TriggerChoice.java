@@ -1,6 +1,5 @@
 package dev.khabar.event.choice;
 
-import dev.khabar.event.CleanArticle;
 import dev.khabar.event.EventType;
 import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.Candidate;
@@ -26,13 +25,13 @@ public final class TriggerChoice {
    */
   private static final double NAMED = 0.4;
 
-  private final CleanArticle article;
+  private final ArticleView view;
   private final EventClassifier classifier;
   private final List<ReadSentence> read;
 
   /** Reads the candidates of an article, each by itself. */
   public TriggerChoice(ArticleView article, EventClassifier classifier) {
-    this.article = article.article();
+    this.view = article;
     this.classifier = classifier;
     this.read = read(article, classifier);
   }
@@ -50,6 +49,10 @@ public final class TriggerChoice {
     return read;
   }
 
+  public ArticleView view() {
+    return view;
+  }
+
   /** What the network says of the candidates of each sentence of the view, in its order. */
   public List<ReadSentence> read() {
     return read;
@@ -59,11 +62,11 @@ public final class TriggerChoice {
   public List<List<ChosenTrigger>> chosen() {
     Thresholds thresholds = classifier.thresholds();
     List<List<ChosenTrigger>> chosen = new ArrayList<>(read.size());
-    if (classifier.verifier().isPresent() && EventVerifier.isArticle(article)) {
-      double[][] confidences = classifier.verifier().get().confidences(article, read);
+    if (classifier.verifier().isPresent() && EventVerifier.isArticle(view.article())) {
+      double[][] confidences = classifier.verifier().get().confidences(view, read);
       // The rows of a lone text are not looked at again.
       ToDoubleFunction<EventType> asked =
-          LoneSentences.isLone(article) ? thresholds::inArticle : classifier::chosen;
+          LoneSentences.isLone(view.article()) ? thresholds::inArticle : classifier::chosen;
       for (int s = 0; s < confidences.length; s++) {
         chosen.add(choose(read.get(s), confidences[s], asked));
       }

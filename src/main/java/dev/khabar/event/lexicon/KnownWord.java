@@ -17,6 +17,8 @@ public final class KnownWord {
   private final int[] classes;
   private String proclitics;
   private Optional<NounClasses.Noun> noun;
+  private WordNotes.Note ofArticle;
+  private WordNotes.Note ofClause;
 
   /**
    * A word.
@@ -31,6 +33,23 @@ public final class KnownWord {
     this.bare = Spelling.bare(folded).hashCode();
     this.letters = Spelling.letters(folded);
     this.classes = NewsWordClasses.shipped().of(folded);
+  }
+
+  String folded() {
+    return folded;
+  }
+
+  /** The note of a sort of reader, or null. */
+  WordNotes.Note note(WordNotes.Sort sort) {
+    return sort == WordNotes.Sort.ARTICLE ? ofArticle : ofClause;
+  }
+
+  void note(WordNotes.Sort sort, WordNotes.Note note) {
+    if (sort == WordNotes.Sort.ARTICLE) {
+      ofArticle = note;
+    } else {
+      ofClause = note;
+    }
   }
 
   /** Its readings in the lexicon. */

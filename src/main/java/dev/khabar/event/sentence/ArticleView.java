@@ -2,6 +2,7 @@ package dev.khabar.event.sentence;
 
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.lexicon.Cues;
+import dev.khabar.event.lexicon.KnownWord;
 import java.util.List;
 
 /**
@@ -11,12 +12,18 @@ import java.util.List;
  * @param article the article
  * @param sentences the sentences that hold a trigger, and the opening ones that hold a name, in the
  *     order of the text
+ * @param words what the tables say of the words of each of the article's sentences
  * @param dates the dates that each sentence writes
  * @param cues the closed word classes
  */
 public record ArticleView(
-    CleanArticle article, List<SentenceView> sentences, SentenceDates dates, Cues cues) {
+    CleanArticle article,
+    List<SentenceView> sentences,
+    List<KnownWord[]> words,
+    SentenceDates dates,
+    Cues cues) {
   public ArticleView {
     sentences = List.copyOf(sentences);
+    words = List.copyOf(words);
   }
 }

@@ -49,6 +49,7 @@ public final class SentenceReader {
   public ArticleView read(CleanArticle article) {
     SentenceDates dates = new SentenceDates(article);
     List<SentenceView> views = new ArrayList<>();
+    List<KnownWord[]> all = new ArrayList<>(article.sentences().size());
     int next = 0;
     for (int s = 0; s < article.sentences().size(); s++) {
       Sentence sentence = article.sentences().get(s);
@@ -62,6 +63,7 @@ public final class SentenceReader {
       }
       boolean named = isOpening(article, s) && !mentions.isEmpty();
       KnownWord[] known = known(sentence);
+      all.add(known);
       WordReading[][] readings = readings(sentence, known);
       if (named || holdsTrigger(readings)) {
         views.add(
@@ -69,7 +71,7 @@ public final class SentenceReader {
                 sentence, mentions, known, readings, cues, article.published(), dates.of(s)));
       }
     }
-    return new ArticleView(article, views, dates, cues);
+    return new ArticleView(article, views, all, dates, cues);
   }
 
   private static boolean isOpening(CleanArticle article, int sentence) {

@@ -126,6 +126,11 @@ public final class SentenceView {
     return i >= 0 && i < words.length ? words[i] : "";
   }
 
+  /** What the tables say of the token's word. */
+  public KnownWord known(int i) {
+    return known[i];
+  }
+
   /** The hash of the token's word without article and attached particles. */
   int bareHash(int i) {
     return known[i].bare();

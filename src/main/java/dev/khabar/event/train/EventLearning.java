@@ -6,7 +6,6 @@ import dev.khabar.event.choice.Thresholds;
 import dev.khabar.event.choice.TriggerChoice;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.network.TrainingExample;
-import dev.khabar.event.sentence.ReadSentence;
 import dev.khabar.event.sentence.SentenceReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -94,15 +93,14 @@ final class EventLearning {
           && !text.isWritten()
           && EventVerifier.isArticle(text.article())) {
         int fold = fold(text);
-        List<ReadSentence> sentences = read(text, classifiers.get(fold));
-        read.add(LabelledArticle.annotated(text, sentences, fold));
+        read.add(LabelledArticle.annotated(text, read(text, classifiers.get(fold)), fold));
       }
     }
     for (JudgedArticle article : judged) {
       if (EventVerifier.isArticle(article.text().article())) {
         int fold = fold(article.text());
-        List<ReadSentence> sentences = read(article.text(), classifiers.get(fold));
-        read.add(LabelledArticle.judged(article, sentences, fold));
+        TriggerChoice choice = read(article.text(), classifiers.get(fold));
+        read.add(LabelledArticle.judged(article, choice, fold));
       }
     }
     return read;
@@ -117,8 +115,8 @@ final class EventLearning {
     return networks.stream().map(network -> none(network)).toList();
   }
 
-  private List<ReadSentence> read(AnnotatedText text, EventClassifier classifier) {
-    return new TriggerChoice(reader.read(text.article()), classifier).read();
+  private TriggerChoice read(AnnotatedText text, EventClassifier classifier) {
+    return new TriggerChoice(reader.read(text.article()), classifier);
   }
 
   /** What the articles of the other parts teach the verifier. */

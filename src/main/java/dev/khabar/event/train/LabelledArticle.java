@@ -1,9 +1,10 @@
 package dev.khabar.event.train;
 
-import dev.khabar.event.CleanArticle;
 import dev.khabar.event.EventType;
 import dev.khabar.event.choice.EventVerifier;
+import dev.khabar.event.choice.TriggerChoice;
 import dev.khabar.event.modality.TypedModality;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.ReadSentence;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,10 +15,11 @@ import java.util.Set;
 /**
  * An article read by a network that was learnt without it, with what is known of its candidates.
  *
+ * @param view the article as it was read
  * @param fold the part that was left out
  */
 record LabelledArticle(
-    CleanArticle article, List<ReadSentence> sentences, int fold, List<Label> labels) {
+    ArticleView view, List<ReadSentence> sentences, int fold, List<Label> labels) {
   /** Rows that were read one by one count more than candidates of annotated articles. */
   private static final double JUDGED_WEIGHT = 2;
 
@@ -31,7 +33,8 @@ record LabelledArticle(
   record Label(int sentence, int candidate, boolean event, double weight) {}
 
   /** An article whose events are all annotated. */
-  static LabelledArticle annotated(AnnotatedText text, List<ReadSentence> sentences, int fold) {
+  static LabelledArticle annotated(AnnotatedText text, TriggerChoice choice, int fold) {
+    List<ReadSentence> sentences = choice.read();
     Set<List<Integer>> events = new HashSet<>();
     text.events().forEach(event -> likeliest(event, sentences).ifPresent(events::add));
     List<Label> labels = new ArrayList<>();
@@ -42,7 +45,7 @@ record LabelledArticle(
         }
       }
     }
-    return new LabelledArticle(text.article(), sentences, fold, labels);
+    return new LabelledArticle(choice.view(), sentences, fold, labels);
   }
 
   /** Of the words that stand for an event the likeliest by itself: sentence and candidate. */
@@ -65,7 +68,8 @@ record LabelledArticle(
   }
 
   /** An article of which single rows were judged. */
-  static LabelledArticle judged(JudgedArticle judged, List<ReadSentence> sentences, int fold) {
+  static LabelledArticle judged(JudgedArticle judged, TriggerChoice choice, int fold) {
+    List<ReadSentence> sentences = choice.read();
     List<Label> labels = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       ReadSentence sentence = sentences.get(s);
@@ -80,7 +84,7 @@ record LabelledArticle(
         }
       }
     }
-    return new LabelledArticle(judged.text().article(), sentences, fold, labels);
+    return new LabelledArticle(choice.view(), sentences, fold, labels);
   }
 
   private static boolean isSure(ReadSentence sentence, int i) {

@@ -36,7 +36,7 @@ final class VerifierTrainer {
     this.articles = articles;
     Map<String, Integer> counts = new HashMap<>();
     for (LabelledArticle article : articles) {
-      Set<String> own = ArticleWords.of(article.article());
+      Set<String> own = ArticleWords.of(article.view().article());
       words.add(own);
       own.forEach(word -> counts.merge(word, 1, Integer::sum));
     }
@@ -59,8 +59,9 @@ final class VerifierTrainer {
     List<TreeTrainer.Example> examples = new ArrayList<>();
     for (int a = 0; a < articles.size(); a++) {
       LabelledArticle article = articles.get(a);
-      double sum = others.get(article.fold()).sum(article.article());
-      ArticleEvidence evidence = new ArticleEvidence(article.article(), article.sentences(), sum);
+      double sum = others.get(article.fold()).sum(article.view());
+      ArticleEvidence evidence =
+          new ArticleEvidence(article.view().article(), article.sentences(), sum);
       for (LabelledArticle.Label label : article.labels()) {
         double[] numbers = evidence.of(label.sentence(), label.candidate());
         examples.add(new TreeTrainer.Example(numbers, label.event(), label.weight()));

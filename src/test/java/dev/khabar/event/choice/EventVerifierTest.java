@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodingBench;
+import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.ReadSentence;
 import java.util.List;
 import java.util.Set;
@@ -38,8 +39,9 @@ class EventVerifierTest {
   private static double confidence(String article, String word) {
     String text = article.formatted(THANKS);
     CleanArticle read = CodingBench.article(text);
-    List<ReadSentence> sentences = new TriggerChoice(CodingBench.view(read), CLASSIFIER).read();
-    double[][] confidences = CLASSIFIER.verifier().orElseThrow().confidences(read, sentences);
+    ArticleView view = CodingBench.view(read);
+    List<ReadSentence> sentences = new TriggerChoice(view, CLASSIFIER).read();
+    double[][] confidences = CLASSIFIER.verifier().orElseThrow().confidences(view, sentences);
     for (int s = 0; s < confidences.length; s++) {
       for (int i = 0; i < confidences[s].length; i++) {
         if (text.startsWith(word, sentences.get(s).begin(i))

@@ -21,11 +21,11 @@ final class ClauseSigns {
   ClauseSigns(SentenceView view, List<Candidate> triggers, PartyPlace place) {
     this.signs = new String[view.size()];
     for (int i = 0; i < signs.length; i++) {
-      signs[i] = joined(view, i) + sign(view, place, i);
+      signs[i] = joined(view, i, sign(view, place, i));
     }
     for (Candidate trigger : triggers) {
       int at = trigger.token();
-      signs[at] = joined(view, at) + (trigger.isVerb() ? "T" : "t");
+      signs[at] = joined(view, at, trigger.isVerb() ? "T" : "t");
     }
     this.frame = new String[signs.length];
     for (int i = 0; i < signs.length; i++) {
@@ -35,8 +35,8 @@ final class ClauseSigns {
     this.frameChanges = changes(frame);
   }
 
-  private static String joined(SentenceView view, int i) {
-    return view.isJoined(i) ? "+" : "";
+  private static String joined(SentenceView view, int i, String sign) {
+    return view.isJoined(i) ? "+" + sign : sign;
   }
 
   private static String sign(SentenceView view, PartyPlace place, int i) {
