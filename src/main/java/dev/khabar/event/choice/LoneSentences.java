@@ -1,5 +1,6 @@
 package dev.khabar.event.choice;
 
+import dev.khabar.arabic.PackedFile;
 import dev.khabar.event.CleanArticle;
 import dev.khabar.event.CodedEvent;
 import dev.khabar.event.EventType;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -195,25 +195,27 @@ public final class LoneSentences {
 
   /** The shipped weights. */
   public static LoneSentences load() {
-    return ShippedFiles.read(FILE, LoneSentences::read);
+    return ShippedFiles.read(FILE, stream -> read(stream));
   }
 
   /** Reads what {@link #write} wrote; throws where it is damaged or of another version. */
   public static LoneSentences read(InputStream stream) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      if (in.readInt() != MAGIC) {
-        throw new IOException("no weights of lone sentences of this version");
-      }
-      Map<EventType, Question> questions = new EnumMap<>(EventType.class);
-      int types = in.readInt();
-      for (int i = 0; i < types; i++) {
-        EventType type = EventType.valueOf(in.readUTF());
-        double threshold = in.readDouble();
-        double mention = in.readDouble();
-        questions.put(type, new Question(LoneSentenceWeights.read(in), threshold, mention));
-      }
-      return new LoneSentences(questions);
+    return PackedFile.read(stream, LoneSentences::read);
+  }
+
+  private static LoneSentences read(DataInputStream in) throws IOException {
+    if (in.readInt() != MAGIC) {
+      throw new IOException("no weights of lone sentences of this version");
     }
+    Map<EventType, Question> questions = new EnumMap<>(EventType.class);
+    int types = in.readInt();
+    for (int i = 0; i < types; i++) {
+      EventType type = EventType.valueOf(in.readUTF());
+      double threshold = in.readDouble();
+      double mention = in.readDouble();
+      questions.put(type, new Question(LoneSentenceWeights.read(in), threshold, mention));
+    }
+    return new LoneSentences(questions);
   }
 
   public void write(Path file) throws IOException {

@@ -1,5 +1,6 @@
 package dev.khabar.event.network;
 
+import dev.khabar.arabic.PackedFile;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -19,24 +19,26 @@ import java.util.zip.GZIPOutputStream;
 public final class FeatureNetwork {
   private static final int MAGIC = 0x4b46_4e31;
 
+  /** More features, units or answers has no network. */
+  private static final int MOST = 1 << 22;
+
   /**
-   * In memory a vector's numbers are whole numbers of one scale up to this. With it added none is
-   * negative, and {@link #BATCH} of them add up within 16 bits, so that a word of 64 bits holds
-   * {@link #LANES} and adds them at once.
+   * In memory a vector's numbers are whole numbers of one scale up to this: a byte each, since most
+   * of the time is waiting for vectors. With it added none is negative, and {@link #BATCH} of them
+   * add up within 16 bits, so that a word of 64 bits holds four sums and adds to all at once.
    */
-  private static final int UNIT = 1023;
+  private static final int UNIT = 127;
 
   private static final int LANE_BITS = 16;
   private static final int LANE = (1 << LANE_BITS) - 1;
 
-  /** The lanes of a word that have an even number. */
-  private static final long EVEN = (long) LANE << 2 * LANE_BITS | LANE;
+  /** The bytes of a word that have an even number. */
+  private static final long EVEN = 0x00FF00FF00FF00FFL;
 
-  private static final int LANES = Long.SIZE / LANE_BITS;
   private static final int BATCH = LANE / (2 * UNIT);
 
   /** Words of vectors that are summed up at once: as many sums as the processor has room for. */
-  private static final int BLOCK = 8;
+  private static final int BLOCK = 2;
 
   private final int hidden;
   private final int answers;
@@ -67,12 +69,12 @@ public final class FeatureNetwork {
       largest = Math.max(largest, Math.abs(value));
     }
     this.step = largest / UNIT;
-    this.words = (hidden + LANES * BLOCK - 1) / (LANES * BLOCK) * BLOCK;
+    this.words = (hidden + Long.BYTES * BLOCK - 1) / (Long.BYTES * BLOCK) * BLOCK;
     this.vectors = new long[features.keys().length * words];
     for (int i = 0; i < values.length; i++) {
       int unit = i % hidden;
-      long lane = Math.round(values[i] / step) + UNIT;
-      vectors[i / hidden * words + unit / LANES] |= lane << (unit % LANES * LANE_BITS);
+      long number = Math.round(values[i] / step) + UNIT;
+      vectors[i / hidden * words + unit / Long.BYTES] |= number << unit % Long.BYTES * Byte.SIZE;
     }
   }
 
@@ -97,6 +99,10 @@ public final class FeatureNetwork {
     return features.keys().length;
   }
 
+  public int answers() {
+    return answers;
+  }
+
   /** How probable each of these answers is, the rest being the probability of none. */
   public double[] probabilities(int[] asked, long[] features) {
     Sum sum = new Sum();
@@ -117,8 +123,7 @@ public final class FeatureNetwork {
     private int count;
     private int known;
 
-    /** The sum in lanes of 32 bits, two a word: first the even lanes of a word, then the odd. */
-    private final long[] lanes = new long[2 * words];
+    private final int[] sums = new int[words * Long.BYTES];
 
     public void add(long feature) {
       if (count == features.length) {
@@ -156,14 +161,14 @@ public final class FeatureNetwork {
     private double[] probabilities(int[] asked, double[] beside) {
       int[] indices = new int[count];
       int more = table.indicesOf(features, count, indices);
-      sum(indices, more, lanes);
+      sum(indices, more, sums);
       known += more;
       count = 0;
-      return FeatureNetwork.this.probabilities(asked, lanes, known, beside);
+      return FeatureNetwork.this.probabilities(asked, sums, known, beside);
     }
   }
 
-  private double[] probabilities(int[] asked, long[] lanes, int known, double[] beside) {
+  private double[] probabilities(int[] asked, int[] sums, int known, double[] beside) {
     float scale = NetworkScores.scale(known) * step;
     int zero = known * UNIT;
     // Which units are active is hard to guess: they are gathered without a branch first.
@@ -171,8 +176,7 @@ public final class FeatureNetwork {
     float[] values = new float[hidden + 1];
     int count = 0;
     for (int j = 0; j < hidden; j++) {
-      long pair = lanes[j / LANES * 2 + (j & 1)];
-      float unit = ((int) (pair >>> (j & 2) * LANE_BITS) - zero) * scale + bias[j];
+      float unit = (sums[j] - zero) * scale + bias[j];
       active[count] = j;
       values[count] = unit;
       count += unit > 0 ? 1 : 0;
@@ -189,12 +193,11 @@ public final class FeatureNetwork {
     return NetworkScores.softmax(scores);
   }
 
-  /** Adds vectors to a sum in lanes of 32 bits, which hold it whatever a text's length. */
-  private void sum(int[] indices, int known, long[] lanes) {
+  private void sum(int[] indices, int known, int[] sums) {
     for (int from = 0; from < known; from += BATCH) {
       int to = Math.min(known, from + BATCH);
       for (int word = 0; word < words; word += BLOCK) {
-        block(indices, from, to, word, lanes);
+        block(indices, from, to, word, sums);
       }
     }
   }
@@ -203,31 +206,29 @@ public final class FeatureNetwork {
    * Adds a block of a batch of vectors. Its sums are variables, not an array, so that they stay in
    * the processor, which meanwhile fetches the next vectors: two thirds of the time of a loop.
    */
-  private void block(int[] indices, int from, int to, int word, long[] lanes) {
-    long a = 0;
-    long b = 0;
-    long c = 0;
-    long d = 0;
-    long e = 0;
-    long f = 0;
-    long g = 0;
-    long h = 0;
+  private void block(int[] indices, int from, int to, int word, int[] sums) {
+    long evenA = 0;
+    long oddA = 0;
+    long evenB = 0;
+    long oddB = 0;
     for (int i = from; i < to; i++) {
       int at = indices[i] * words + word;
-      a += vectors[at];
-      b += vectors[at + 1];
-      c += vectors[at + 2];
-      d += vectors[at + 3];
-      e += vectors[at + 4];
-      f += vectors[at + 5];
-      g += vectors[at + 6];
-      h += vectors[at + 7];
+      long a = vectors[at];
+      long b = vectors[at + 1];
+      evenA += a & EVEN;
+      oddA += a >>> Byte.SIZE & EVEN;
+      evenB += b & EVEN;
+      oddB += b >>> Byte.SIZE & EVEN;
     }
-    int lane = 2 * word;
-    for (long sum : new long[] {a, b, c, d, e, f, g, h}) {
-      lanes[lane] += sum & EVEN;
-      lanes[lane + 1] += sum >>> LANE_BITS & EVEN;
-      lane += 2;
+    int unit = word * Long.BYTES;
+    add(evenA, oddA, unit, sums);
+    add(evenB, oddB, unit + Long.BYTES, sums);
+  }
+
+  private static void add(long even, long odd, int unit, int[] sums) {
+    for (int i = 0; i < Long.BYTES; i += 2) {
+      sums[unit + i] += (int) (even >>> i * Byte.SIZE) & LANE;
+      sums[unit + i + 1] += (int) (odd >>> i * Byte.SIZE) & LANE;
     }
   }
 
@@ -260,9 +261,7 @@ public final class FeatureNetwork {
    * @throws IOException where the file is damaged or of another version
    */
   public static FeatureNetwork read(InputStream stream) throws IOException {
-    try (DataInputStream in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
-      return read(in);
-    }
+    return PackedFile.read(stream, in -> read(in));
   }
 
   /**
@@ -274,12 +273,21 @@ public final class FeatureNetwork {
     if (in.readInt() != MAGIC) {
       throw new IOException("not a network of this version");
     }
-    int count = in.readInt();
-    int hidden = in.readInt();
-    int answers = in.readInt();
+    int count = size(in);
+    int hidden = size(in);
+    int answers = size(in);
     float[] bias = floats(in, hidden);
     float[] output = floats(in, hidden * answers);
     return new FeatureNetwork(FeatureVectors.read(in, count, hidden), bias, output);
+  }
+
+  /** Reads how many there are of something; a damaged number would take all memory. */
+  private static int size(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    if (size < 0 || size > MOST) {
+      throw new IOException("it would hold " + size + " features, units or answers");
+    }
+    return size;
   }
 
   private static float[] floats(DataInputStream in, int length) throws IOException {

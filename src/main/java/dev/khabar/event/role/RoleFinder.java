@@ -196,7 +196,7 @@ public final class RoleFinder {
       RoleChoice choice) {
     Optional<RoleFiller> own = speaker.map(by -> by.as(RoleName.ACTOR)).filter(ruled::contains);
     ToldFeatures features = parties.toldFeatures(candidate, trigger, ruled);
-    double[] clause = reading.of(candidate.token(), trigger.type()).absent();
+    ClauseNetwork.Asked asked = reading.of(candidate.token(), trigger.type());
     for (int k = 0; k < parties.earlier().size(); k++) {
       ToldParties.Told party = parties.earlier().get(k);
       int index = parties.items().size() + k;
@@ -204,7 +204,8 @@ public final class RoleFinder {
         String words = parties.words(party);
         String prior = parties.before().of(index);
         RoleProbabilities probabilities =
-            classifier.probabilities(clause, sink -> features.of(party, words, prior, sink));
+            classifier.probabilities(
+                asked.absent(), sink -> features.of(party, words, prior, sink));
         if (own.isPresent()
             && own.get().entity().isPresent()
             && own.get().entity().equals(party.filler().entity())) {
@@ -226,13 +227,15 @@ public final class RoleFinder {
       return Optional.empty();
     }
     SiteFeatures features = parties.siteFeatures(candidate, trigger);
-    double[] clause = reading.of(candidate.token(), trigger.type()).absent();
+    ClauseNetwork.Asked asked = reading.of(candidate.token(), trigger.type());
     StoryPlaces.Site best = null;
     double most =
         RoleThresholds.shipped().of(RoleThresholds.Kind.SITE, trigger.type(), RoleName.PLACE);
     for (StoryPlaces.Site site : features.asked()) {
       double probability =
-          classifier.probabilities(clause, sink -> features.of(site, sink)).of(RoleName.PLACE);
+          classifier
+              .probabilities(asked.absent(), sink -> features.of(site, sink))
+              .of(RoleName.PLACE);
       if (probability > most) {
         best = site;
         most = probability;

@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -39,7 +40,14 @@ public record RoleNetwork(FeatureNetwork features, ClauseNetwork clauses) {
    * @throws IOException where the file is damaged or of another version
    */
   public static RoleNetwork read(InputStream stream) throws IOException {
-    return PackedFile.read(
-        stream, in -> new RoleNetwork(FeatureNetwork.read(in), ClauseNetwork.read(in)));
+    RoleNetwork read =
+        PackedFile.read(
+            stream, in -> new RoleNetwork(FeatureNetwork.read(in), ClauseNetwork.read(in)));
+    for (int answers : List.of(read.features.answers(), read.clauses.answers())) {
+      if (answers != RoleClassifier.ANSWERS) {
+        throw new IOException("its networks have " + answers + " answers, those of roles four");
+      }
+    }
+    return read;
   }
 }

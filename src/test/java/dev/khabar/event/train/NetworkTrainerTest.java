@@ -81,6 +81,17 @@ class NetworkTrainerTest {
   }
 
   @Test
+  void a_network_with_a_flipped_bit_is_refused() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    NetworkTrainer.train(examples(), EventClassifier.ANSWERS, SETTINGS).write(bytes);
+    for (int at : new int[] {20, 60, bytes.size() / 2, bytes.size() - 6}) {
+      byte[] damaged = bytes.toByteArray();
+      damaged[at] ^= 4;
+      assertThrows(IOException.class, () -> FeatureNetwork.read(new ByteArrayInputStream(damaged)));
+    }
+  }
+
+  @Test
   void what_an_annotation_leaves_open_is_not_learnt_against() {
     TrainingExample open =
         new TrainingExample(TYPES, features("meet"), -1, new boolean[] {false, true}, 1);

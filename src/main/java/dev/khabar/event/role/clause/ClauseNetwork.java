@@ -4,8 +4,8 @@ import static dev.khabar.event.role.clause.ClauseWeights.PRODUCTS;
 import static dev.khabar.event.role.clause.ClauseWeights.UNITS;
 import static dev.khabar.event.role.clause.ClauseWeights.WIDTH;
 
-import dev.khabar.arabic.WordMemory;
 import dev.khabar.event.EventType;
+import dev.khabar.event.lexicon.WordNotes;
 import dev.khabar.event.network.FeatureTable;
 import dev.khabar.event.network.FeatureVectors;
 import dev.khabar.event.sentence.SentenceView;
@@ -22,8 +22,6 @@ import java.util.Map;
  * event's type, make hidden units that score the answers. Immutable; thread-safe.
  */
 public final class ClauseNetwork {
-  private static final int REMEMBERED = 1 << 16;
-
   private final FeatureVectors features;
   private final ClauseWeights weights;
 
@@ -36,7 +34,7 @@ public final class ClauseNetwork {
   private final Rows ofProducts;
 
   /** The sums of the vectors of words, which stand in the news over and over. */
-  private final WordMemory<float[]> words;
+  private final WordNotes<float[]> words;
 
   /** The vectors of the sorts of tokens. */
   private final float[][] sorts = new float[TokenFeatures.SORTS][WIDTH];
@@ -59,8 +57,8 @@ public final class ClauseNetwork {
     FeatureTable table = new FeatureTable(features.keys());
     float[] vectors = features.values();
     this.words =
-        new WordMemory<>(
-            REMEMBERED,
+        new WordNotes<>(
+            WordNotes.Sort.CLAUSE,
             word -> {
               float[] sum = new float[WIDTH];
               TokenFeatures.word(word, feature -> add(sum, vectors, table.indexOf(feature)));
@@ -75,6 +73,10 @@ public final class ClauseNetwork {
   public static ClauseNetwork empty(int answers) {
     return new ClauseNetwork(
         FeatureVectors.of(new long[0], new float[0]), new ClauseWeights(answers));
+  }
+
+  public int answers() {
+    return weights.answers();
   }
 
   public void write(DataOutputStream out) throws IOException {
@@ -143,7 +145,7 @@ public final class ClauseNetwork {
 
     /** Sums up the vectors of a token's features. */
     private void vector(int token, float[] sum) {
-      float[] word = words.of(view.folded(token));
+      float[] word = words.of(view.known(token));
       float[] sort = sorts[TokenFeatures.sortOf(view, token)];
       for (int w = 0; w < WIDTH; w++) {
         sum[w] = word[w] + sort[w];
@@ -186,19 +188,25 @@ public final class ClauseNetwork {
     private final Reading reading;
     private final int trigger;
     private final EventType type;
-    private final float[] units;
-    private final float[] factors;
+    private float[] units;
+    private float[] factors;
 
     private Asked(Reading reading, int trigger, EventType type) {
       this.reading = reading;
       this.trigger = trigger;
       this.type = type;
-      float[] state = reading.token(trigger);
-      this.units = weights.triggerBias.clone();
-      ofTrigger.add(state, units);
-      add(units, weights.types, type.ordinal(), 1);
-      this.factors = weights.triggerFactorsBias.clone();
-      ofTriggerFactors.add(state, factors);
+    }
+
+    /** Looks at the trigger, when it is first asked about. */
+    private void look() {
+      if (units == null) {
+        float[] state = reading.token(trigger);
+        units = weights.triggerBias.clone();
+        ofTrigger.add(state, units);
+        add(units, weights.types, type.ordinal(), 1);
+        factors = weights.triggerFactorsBias.clone();
+        ofTriggerFactors.add(state, factors);
+      }
     }
 
     /**
@@ -208,6 +216,7 @@ public final class ClauseNetwork {
      * @param end the token behind its last
      */
     public double[] party(int first, int end) {
+      look();
       Party party = reading.party(first, end);
       float[] sum = units.clone();
       int distance = ClauseWeights.distance(first - trigger);
@@ -224,6 +233,7 @@ public final class ClauseNetwork {
 
     /** The score of each answer for somebody or some place that the sentence does not name. */
     public double[] absent() {
+      look();
       float[] sum = units.clone();
       add(sum, weights.absent, 0, 1);
       return scores(sum);
