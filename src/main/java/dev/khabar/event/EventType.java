@@ -30,11 +30,16 @@ public enum EventType {
     return quadClass;
   }
 
-  /** Whether events of the type are words, which have no place of their own. */
-  public boolean isSpoken() {
+  /** Whether events of the type are done when they are said. */
+  public boolean isSaid() {
     return switch (this) {
-      case ACCUSE, REQUEST, SUPPORT, REJECT, THREATEN, AGREE, CONCEDE, SANCTION -> true;
+      case ACCUSE, REQUEST, SUPPORT, REJECT, THREATEN, AGREE, CONCEDE -> true;
       default -> false;
     };
+  }
+
+  /** Whether events of the type are words, which have no place of their own. */
+  public boolean isSpoken() {
+    return isSaid() || this == SANCTION;
   }
 }

@@ -30,17 +30,6 @@ public final class Deadlines {
   /** Words between them and the date: مساء, يوم. */
   private static final Set<String> PARTS = WordClass.PART_OF_TIME.words();
 
-  /** Types of what is said of a deed that the words behind the verb tell. */
-  private static final Set<EventType> SAID =
-      Set.of(
-          EventType.REQUEST,
-          EventType.THREATEN,
-          EventType.AGREE,
-          EventType.CONCEDE,
-          EventType.ACCUSE,
-          EventType.SUPPORT,
-          EventType.REJECT);
-
   private Deadlines() {}
 
   /** Whether the date of the sentence is such a time, not over on the day of publication. */
@@ -83,7 +72,7 @@ public final class Deadlines {
       EventType type,
       WrittenDate date,
       LocalDate published) {
-    if (!SAID.contains(type) || candidate.reading().form().shape() != InflectedForm.Shape.PERFECT) {
+    if (!type.isSaid() || candidate.reading().form().shape() != InflectedForm.Shape.PERFECT) {
       return false;
     }
     if (isBeginning(view, date, published)) {

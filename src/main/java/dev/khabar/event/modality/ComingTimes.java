@@ -26,17 +26,6 @@ final class ComingTimes {
   private static final Set<String> PARTS = WordClass.PART_OF_TIME.words();
   private static final Set<String> DURING = WordClass.DURING.words();
 
-  /** Types that are done when they are said. */
-  private static final Set<EventType> SAID =
-      Set.of(
-          EventType.REQUEST,
-          EventType.ACCUSE,
-          EventType.THREATEN,
-          EventType.REJECT,
-          EventType.SUPPORT,
-          EventType.AGREE,
-          EventType.CONCEDE);
-
   private static final long BOUNDS =
       Kind.bits(Kind.STOP, Kind.CLAUSE, Kind.RELATIVE, Kind.COMPLEMENT, Kind.TO_COME);
 
@@ -44,7 +33,7 @@ final class ComingTimes {
 
   /** Whether the deed's own clause says so. */
   static boolean hold(SentenceView view, Candidate candidate, EventType type) {
-    int time = SAID.contains(type) ? -1 : behind(view, candidate.last());
+    int time = type.isSaid() ? -1 : behind(view, candidate.last());
     if (time < 0) {
       return false;
     }

@@ -19,9 +19,6 @@ import java.util.zip.GZIPOutputStream;
 public final class FeatureNetwork {
   private static final int MAGIC = 0x4b46_4e31;
 
-  /** More features, units or answers has no network. */
-  private static final int MOST = 1 << 22;
-
   /**
    * In memory a vector's numbers are whole numbers of one scale up to this: a byte each, since most
    * of the time is waiting for vectors. With it added none is negative, and {@link #BATCH} of them
@@ -273,21 +270,12 @@ public final class FeatureNetwork {
     if (in.readInt() != MAGIC) {
       throw new IOException("not a network of this version");
     }
-    int count = size(in);
-    int hidden = size(in);
-    int answers = size(in);
+    int count = in.readInt();
+    int hidden = in.readInt();
+    int answers = in.readInt();
     float[] bias = floats(in, hidden);
     float[] output = floats(in, hidden * answers);
     return new FeatureNetwork(FeatureVectors.read(in, count, hidden), bias, output);
-  }
-
-  /** Reads how many there are of something; a damaged number would take all memory. */
-  private static int size(DataInputStream in) throws IOException {
-    int size = in.readInt();
-    if (size < 0 || size > MOST) {
-      throw new IOException("it would hold " + size + " features, units or answers");
-    }
-    return size;
   }
 
   private static float[] floats(DataInputStream in, int length) throws IOException {

@@ -16,9 +16,6 @@ public record FeatureVectors(long[] keys, float[] steps, byte[] bytes) {
   /** What a byte of a written vector counts at most: 63 steps are as good as 255, and compress. */
   private static final float BYTES = 31;
 
-  /** Numbers that a file holds at most. */
-  private static final int MOST = 1 << 28;
-
   /**
    * Vectors that were learnt.
    *
@@ -69,12 +66,8 @@ public record FeatureVectors(long[] keys, float[] steps, byte[] bytes) {
    *
    * @param count how many there are
    * @param width numbers of a vector
-   * @throws IOException where it is damaged
    */
   public static FeatureVectors read(DataInputStream in, int count, int width) throws IOException {
-    if (count < 0 || (long) count * width > MOST) {
-      throw new IOException("it would hold " + count + " vectors of " + width + " numbers");
-    }
     long[] keys = new long[count];
     float[] steps = new float[count];
     byte[] bytes = new byte[count * width];

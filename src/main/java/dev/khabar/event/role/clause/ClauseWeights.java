@@ -118,11 +118,7 @@ public final class ClauseWeights {
   }
 
   static ClauseWeights read(DataInputStream in) throws IOException {
-    int answers = in.readInt();
-    if (answers < 1 || answers > UNITS) {
-      throw new IOException("it would have " + answers + " answers");
-    }
-    ClauseWeights read = new ClauseWeights(answers);
+    ClauseWeights read = new ClauseWeights(in.readInt());
     for (float[] weights : read.all()) {
       for (int i = 0; i < weights.length; i++) {
         weights[i] = in.readFloat();
