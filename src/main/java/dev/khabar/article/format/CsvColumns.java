@@ -1,5 +1,6 @@
 package dev.khabar.article.format;
 
+import dev.khabar.article.WhiteSpace;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ record CsvColumns(List<String> names, List<String> header) {
 
   private static final int LONGEST_TEXT_NAME = 30;
 
-  /** No list of keywords and no address has as many letters. */
+  /** No list of keywords has as many letters. */
   private static final int LONG_TEXT = 150;
 
   /**
@@ -106,7 +107,7 @@ record CsvColumns(List<String> names, List<String> header) {
     return text >= 0
         && letters(first.get(text)) > 0
         && letters(first.get(text)) <= LONGEST_TEXT_NAME
-        && rows.stream().anyMatch(row -> letters(row, text) >= SHORTEST_TEXT);
+        && rows.stream().anyMatch(row -> textLetters(row, text) >= SHORTEST_TEXT);
   }
 
   private static boolean isText(String column, FieldNames names) {
@@ -117,7 +118,7 @@ record CsvColumns(List<String> names, List<String> header) {
   private static void nameLongText(
       List<String> columns, List<List<String>> rows, FieldNames names) {
     int text = longest(columns, rows, names);
-    if (text >= 0 && rows.stream().anyMatch(row -> letters(row, text) >= LONG_TEXT)) {
+    if (text >= 0 && rows.stream().anyMatch(row -> textLetters(row, text) >= LONG_TEXT)) {
       columns.set(text, ArticleField.TEXT.fieldName());
     }
   }
@@ -136,13 +137,13 @@ record CsvColumns(List<String> names, List<String> header) {
     }
   }
 
-  /** Index of the column with most letters among those of no known name, or -1. */
+  /** Index of the column with most letters of texts among those of no known name, or -1. */
   private static int longest(List<String> columns, List<List<String>> rows, FieldNames names) {
     int longest = -1;
     long most = -1;
     for (int i = 0; i < columns.size(); i++) {
       int column = i;
-      long letters = rows.stream().mapToLong(row -> letters(row, column)).sum();
+      long letters = rows.stream().mapToLong(row -> textLetters(row, column)).sum();
       if (letters > most && isOpen(columns.get(i), names)) {
         longest = i;
         most = letters;
@@ -156,8 +157,10 @@ record CsvColumns(List<String> names, List<String> header) {
     return names.target(column).isEmpty();
   }
 
-  private static long letters(List<String> row, int column) {
-    return column < row.size() ? letters(row.get(column)) : 0;
+  /** The letters of a cell of several words: an address or a checksum may be longer than a text. */
+  private static long textLetters(List<String> row, int column) {
+    String cell = column < row.size() ? row.get(column) : "";
+    return cell.chars().anyMatch(c -> WhiteSpace.is((char) c)) ? letters(cell) : 0;
   }
 
   private static long letters(String cell) {

@@ -84,7 +84,7 @@ final class WarcArchive {
       } catch (ParsingException | IllegalArgumentException e) {
         more = findRecord(channel, ahead);
         String then = more ? "; it is read on from the next one" : "; none follows it";
-        context.malformed(++position, "no WARC record: " + e.getMessage() + then, "");
+        context.malformed(++position, "no WARC record: " + why(e) + then, "");
         pages = true;
       }
     }
@@ -92,6 +92,14 @@ final class WarcArchive {
       context.rejectFile(
           "PARSE", "NO_RECORDS", "the archive has no HTML page of status 200, and no text of one");
     }
+  }
+
+  /** What the library says, whose bytes are numbers with their sign. */
+  private static String why(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return e instanceof NumberFormatException
+        ? "its Content-Length is no number (" + message + ")"
+        : message.replace("\\xffffff", "\\x");
   }
 
   /** Moves behind a place that is no record, to where one begins again; false where none does. */

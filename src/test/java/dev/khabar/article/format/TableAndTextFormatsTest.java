@@ -94,6 +94,11 @@ class TableAndTextFormatsTest {
     assertEquals("أمطار", told.article().title());
     String keywords = "title,كلمات\nأمطار,\"طقس، أمطار، الساحل، طرق مقطوعة، الدفاع المدني\"\n";
     assertEquals("", Reading.of(keywords, options).article().body());
+    String address = "https://example.org/news/" + "%D8%A3%D9%85%D8%B7%D8%A7%D8%B1-".repeat(20);
+    Reading addressed =
+        Reading.of("title,القصة,where\nأمطار,\"" + text + "\"," + address + "\n", options);
+    assertEquals(text.trim(), addressed.article().body().trim());
+    assertEquals("", Reading.of("title,where\nأمطار," + address + "\n", options).article().body());
   }
 
   @Test

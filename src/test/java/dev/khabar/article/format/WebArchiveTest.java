@@ -178,6 +178,21 @@ class WebArchiveTest {
   }
 
   @Test
+  void a_record_whose_length_is_no_number_is_told_so_and_the_next_one_read() throws IOException {
+    byte[] page =
+        response("200 OK", "Content-Type: text/html", PAGE.getBytes(StandardCharsets.UTF_8));
+    byte[] record =
+        record("response", "11111111-1111-1111-1111-111111111111", "https://n.example/1", page);
+    String broken =
+        new String(record, StandardCharsets.ISO_8859_1)
+            .replaceFirst("Content-Length: [0-9]+", "Content-Length: viel");
+    Reading reading = Reading.of(joined(broken.getBytes(StandardCharsets.ISO_8859_1), record));
+    assertEquals(1, reading.articles.size());
+    String message = reading.rejections.get(0).message();
+    assertTrue(message.startsWith("no WARC record: its Content-Length is no number"), message);
+  }
+
+  @Test
   void the_text_that_common_crawl_made_of_a_page_is_an_article() throws IOException {
     byte[] text = "جسر جديد\nافتتحت البلدية جسرا جديدا.\n".getBytes(StandardCharsets.UTF_8);
     byte[] record = record("conversion", "1", "https://n.example/1", text);
