@@ -13,11 +13,16 @@ final class NearDays {
   /** Behind اليوم or الليلة: one that was told of, is counted or has a name, and not today. */
   private static final Set<String> OTHER =
       Set.of(
-          "نفسه", "ذاته", "عينه", "التالي", "نفسها", "ذاتها", "التاليه", "الوطني", "العالمي",
-          "الدولي", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن",
-          "التاسع", "العاشر");
+          "نفسه", "ذاته", "عينه", "التالي", "السابق", "نفسها", "ذاتها", "التاليه", "السابقه",
+          "الوطني", "العالمي", "الدولي", "الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس",
+          "السابع", "الثامن", "التاسع", "العاشر");
 
   private static final Set<String> TOMORROW = Set.of("غد", "الغد");
+
+  private static final Set<String> NIGHT = Set.of("ليل", "ليله", "وليل", "وليله");
+
+  /** Between the two days of a night: ليل السبت/الأحد, ليل السبت إلى الأحد. */
+  private static final Set<String> BETWEEN = Set.of("-", "–", "—", "/", "الي");
 
   private static final Set<String> PARTS_OF_DAY =
       Set.of("يوم", "فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "ليله");
@@ -64,7 +69,14 @@ final class NearDays {
       return WrittenDate.day(i, i + 2, published.with(TemporalAdjusters.next(day)));
     }
     LocalDate last = published.with(TemporalAdjusters.previousOrSame(day));
-    return new WrittenDate(i, i + 1, last, Unit.DAY, Open.WEEK, false);
+    return new WrittenDate(i, behindNight(i, day), last, Unit.DAY, Open.WEEK, false);
+  }
+
+  /** The index behind ليل الاثنين الثلاثاء, one night that begins on its first day. */
+  private int behindNight(int i, DayOfWeek day) {
+    int next = BETWEEN.contains(folded(i + 1)) ? i + 2 : i + 1;
+    boolean night = i > 0 && NIGHT.contains(folded(i - 1));
+    return night && DateWords.WEEKDAYS.get(folded(next)) == day.plus(1) ? next + 1 : i + 1;
   }
 
   /**

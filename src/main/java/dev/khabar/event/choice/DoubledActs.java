@@ -78,6 +78,9 @@ final class DoubledActs {
       SentenceView view, ChosenTrigger first, ChosenTrigger second) {
     Candidate a = first.candidate();
     Candidate b = second.candidate();
+    if (isWhoProtests(view, first, second)) {
+      return true;
+    }
     if (!a.isVerb()) {
       return ActWords.GENERAL.has(lemma(a)) && !b.isVerb() && !lemma(a).equals(lemma(b));
     }
@@ -101,7 +104,8 @@ final class DoubledActs {
       return false;
     }
     if (b.isVerb()) {
-      return same && type == EventType.ASSAULT && !a.isVerb() && isSubject(b);
+      boolean strike = type == EventType.ASSAULT && isSubject(b);
+      return same && !a.isVerb() && (strike || isWhoProtests(view, first, second));
     }
     if (isJoined(b)) {
       boolean synonyms = same && !a.isVerb() && type != EventType.ASSAULT;
@@ -162,6 +166,17 @@ final class DoubledActs {
     return direct
         && b.token() - a.token() <= CALL
         && asked.choice().trigger().type() != EventType.PROTEST;
+  }
+
+  /** متظاهرون يقطعون الطريق: who protests, before the verb that says how. */
+  private static boolean isWhoProtests(
+      SentenceView view, ChosenTrigger first, ChosenTrigger second) {
+    Candidate a = first.candidate();
+    Candidate b = second.candidate();
+    return first.choice().trigger().type() == EventType.PROTEST
+        && view.is(a.token(), Kind.UNNAMED)
+        && b.isVerb()
+        && b.token() - a.last() <= 1;
   }
 
   /** الغارة التي استهدفت: a verb that the noun of attack is the subject of. */

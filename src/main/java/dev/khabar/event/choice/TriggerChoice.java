@@ -126,7 +126,8 @@ public final class TriggerChoice {
 
   private static ChosenTrigger trigger(ReadSentence sentence, int i, double confidence) {
     return new ChosenTrigger(
-        sentence.candidates().get(i), new ChosenTrigger.Choice(sentence.trigger(i), confidence));
+        sentence.candidates().get(i),
+        new ChosenTrigger.Choice(Verdicts.of(sentence, i), confidence));
   }
 
   /**

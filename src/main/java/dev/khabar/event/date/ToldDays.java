@@ -32,7 +32,9 @@ public final class ToldDays {
 
   /** How many days later it is. */
   private static final Map<String, Integer> LATER =
-      Map.of("التالي", 1, "التاليه", 1, "نفسه", 0, "ذاته", 0, "عينه", 0, "نفسها", 0, "ذاتها", 0);
+      Map.of(
+          "التالي", 1, "التاليه", 1, "السابق", -1, "السابقه", -1, "نفسه", 0, "ذاته", 0, "عينه", 0,
+          "نفسها", 0, "ذاتها", 0);
 
   private ToldDays() {}
 

@@ -40,6 +40,7 @@ public enum WordClass {
   NEXT,
   TIME_UNIT,
   PART_OF_TIME,
+  COURT,
   ANSWER,
   HOSPITAL,
   CAUSE,

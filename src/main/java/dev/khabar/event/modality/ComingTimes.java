@@ -10,8 +10,8 @@ import java.util.Set;
 
 /**
  * Deeds that a verb of the imperfect tells with a time to come: يزور الوزير بغداد الأسبوع المقبل,
- * تستضيف الدوحة جولة من المفاوضات في حزيران القادم. What is said today of what is to come is no
- * such deed.
+ * تستضيف الدوحة جولة من المفاوضات في حزيران القادم, تستضيف باريس الشهر المقبل مؤتمرا. What is said
+ * today of what is to come is no such deed.
  */
 final class ComingTimes {
   /** How far behind the deed the time stands. */
@@ -33,31 +33,33 @@ final class ComingTimes {
 
   /** Whether the deed's own clause says so. */
   static boolean hold(SentenceView view, Candidate candidate, EventType type) {
-    int time = type.isSaid() ? -1 : behind(view, candidate.last());
-    if (time < 0) {
+    if (type.isSaid()) {
       return false;
     }
-    int verb = candidate.isVerb() ? candidate.token() : light(view, candidate.token());
+    int at = candidate.token();
+    int verb = candidate.isVerb() ? at : light(view, at);
     return verb >= 0
+        && (isBehind(view, candidate.last(), candidate.last() + REACH)
+            || isBehind(view, verb + 1, at))
         && GoverningVerb.isPresent(view, verb)
         && view.isVerb(verb)
         && isMain(view, verb)
-        && (candidate.isVerb() || isOwn(view, candidate.token(), verb));
+        && (candidate.isVerb() || isOwn(view, at, verb));
   }
 
-  /** The adjective or adverb of a time to come behind the deed in its clause, or -1. */
-  private static int behind(SentenceView view, int from) {
-    int end = Math.min(view.size(), from + REACH);
+  /** Whether a time to come stands behind the verb or the deed in its clause. */
+  private static boolean isBehind(SentenceView view, int from, int to) {
+    int end = Math.min(view.size(), to);
     for (int i = from; i < end; i++) {
       if (TOMORROW.contains(view.folded(i))
           || NEXT.contains(view.folded(i)) && isTime(view, i - 1)) {
-        return i;
+        return true;
       }
       if (view.isAny(i, BOUNDS) || view.isVerb(i)) {
-        return -1;
+        return false;
       }
     }
-    return -1;
+    return false;
   }
 
   /** Whether the word before tells a time, which dates the clause and is annexed to nothing. */
@@ -90,7 +92,8 @@ final class ComingTimes {
       if (view.isVerb(i)) {
         return i;
       }
-      if (view.isAny(i, BOUNDS)) {
+      boolean time = NEXT.contains(view.folded(i)) || TOMORROW.contains(view.folded(i));
+      if (view.isAny(i, BOUNDS) && !time) {
         return -1;
       }
     }

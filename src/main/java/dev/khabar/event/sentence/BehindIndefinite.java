@@ -15,7 +15,15 @@ import dev.khabar.event.lexicon.Cues.Kind;
 record BehindIndefinite(SentenceView view, int first, int before, int i) {
   /** Whether another phrase begins, by the words before it. */
   boolean begins() {
-    return isBehindNun() || isBehindOwner() || new BehindAdjective(view, first, before, i).begins();
+    return isBehindNun()
+        || isBehindOwner()
+        || isExchange()
+        || new BehindAdjective(view, first, before, i).begins();
+  }
+
+  /** الإفراج عن عشرين رهينة مقابل مئة أسير: what is given in return is no part of what is given. */
+  private boolean isExchange() {
+    return view.folded(i).equals("مقابل") && !view.isDefinite(before) && !view.isName(before);
   }
 
   /** Whether another phrase begins, by the endings of the case. */

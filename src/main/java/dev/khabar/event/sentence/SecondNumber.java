@@ -37,8 +37,8 @@ record SecondNumber(SentenceView view, int first, int before, int i) {
   }
 
   /**
-   * أشخاص 4 أيام, دورية للجيش 47 عاملا: a number that counts the noun behind it, and tells none
-   * before.
+   * أشخاص 4 أيام, دورية للجيش 47 عاملا, مسلحون مجهولون 12 تلميذا: a number that counts the noun
+   * behind it, and tells none before.
    */
   private boolean isCounting() {
     return Character.isDigit(view.folded(i).charAt(0))
@@ -46,12 +46,16 @@ record SecondNumber(SentenceView view, int first, int before, int i) {
         && view.numberAt(before) == null
         && !view.isName(i)
         && !view.isDate(i)
-        && (view.isPeople(before) || view.isNounOf(before, PEOPLE))
+        && (isPeople(before) || BareNoun.keepsNun(view, before) && isPeople(first))
         && !view.is(before, Kind.COUNT)
         && !view.is(before, Kind.QUANTITY)
         && !NUMBERED.contains(Spelling.bare(view.folded(before)))
         && (isNationality(i + 1)
             || !view.isDefinite(i + 1) && (view.isPeople(i + 1) || view.isNounOf(i + 1, COUNTED)));
+  }
+
+  private boolean isPeople(int word) {
+    return view.isPeople(word) || view.isNounOf(word, PEOPLE);
   }
 
   /** حبس نائب سابق أربع سنوات, وصانعة محتوى سنتين: how long, behind who it is about. */

@@ -19,6 +19,7 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
   /** Words that honour the title behind them: صاحب السمو الملكي الأمير فلان. */
   private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
 
+  private static final Set<String> TIMES = WordClass.TIME_UNIT.words();
   private static final Set<String> FORMER = WordClass.FORMER.words();
   private static final Set<String> COUNTERPARTS = WordClass.COUNTERPART.words();
 
@@ -101,6 +102,7 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
         || isOtherBody()
         || isBareName()
         || isOtherNoun()
+        || isTime()
         || isBehindMen()
         || isNamedPerson()) {
       return true;
@@ -131,7 +133,16 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
     boolean apart = i > first + 1 || title;
     boolean bare =
         view.folded(first).startsWith("ال") && apart || isBehindPeople() || isBehindNationality();
-    return body && !view.isName(first) && (bare || isBehindForces());
+    return body && !view.isName(first) && (bare || isBehindForces() || isBehindFeminines());
+  }
+
+  /** دعت إليه النقابات الأردن: the adjective of a plural in ات has the ending of the feminine. */
+  private boolean isBehindFeminines() {
+    return view.folded(before).startsWith("ال")
+        && view.folded(before).endsWith("ات")
+        && !view.is(before, Kind.LOCATIVE)
+        && !view.folded(i).endsWith("ه")
+        && !view.folded(i).endsWith("ات");
   }
 
   /** اقتحام قوات الاحتلال المسجد الأقصى: forces and whose they are have no place as a name. */
@@ -204,6 +215,12 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
         && (nation || !view.isName(before))
         && (!view.isName(i, EntityType.PERSON) || !Apposition.holdsTitle(view, first, i))
         && view.folded(before).startsWith("ال");
+  }
+
+  /** بحث الوزيران الأسبوع الماضي ملف المياه: when, but for العام, which may be an adjective. */
+  private boolean isTime() {
+    String word = view.folded(i);
+    return TIMES.contains(word) && !word.equals("العام") && view.folded(i + 1).startsWith("ال");
   }
 
   /** أدان المتحدث الاعتداء: a noun, unless it is the title that an honorific announces. */

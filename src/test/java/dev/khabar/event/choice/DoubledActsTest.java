@@ -34,6 +34,12 @@ class DoubledActsTest {
   }
 
   @Test
+  void who_protests_before_the_verb_that_says_how_is_no_second_act() {
+    assertEquals(
+        List.of("يقطعون طرقا"), triggers("متظاهرون يقطعون طرقا في بيروت احتجاجا على الغلاء"));
+  }
+
+  @Test
   void the_general_noun_before_the_word_of_the_act_gives_way() {
     List<String> found = triggers("نفذ مسلحون عملية اغتيال في مدينة طرابلس.");
     assertEquals(1, found.size(), found.toString());

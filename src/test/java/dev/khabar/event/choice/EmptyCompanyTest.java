@@ -53,6 +53,14 @@ class EmptyCompanyTest {
   }
 
   @Test
+  void what_a_report_that_was_published_tells_moves_no_troops() {
+    reportsNo(
+        EventType.MOBILIZE,
+        "اتهمت منظمة العفو الدولية، في تقرير نشر الأربعاء، قوات الدعم السريع بارتكاب جرائم حرب في الفاشر.");
+    reports(EventType.MOBILIZE, "نشرت فرنسا مئات الجنود على الحدود مع مالي الأربعاء.");
+  }
+
+  @Test
   void advice_to_the_public_is_no_request() {
     reportsNo(
         EventType.REQUEST,

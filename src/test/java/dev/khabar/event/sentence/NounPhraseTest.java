@@ -204,7 +204,29 @@ class NounPhraseTest {
   void a_number_behind_people_counts_the_noun_behind_it() {
     assertEquals(List.of("دورية للجيش", "47 عاملا"), phrases("أوقفت دورية للجيش 47 عاملا."));
     assertEquals(List.of("أشخاص", "4 أيام"), phrases("حبس أشخاص 4 أيام."));
+    assertEquals(List.of("مسلحون مجهولون", "12 جنديا"), phrases("اختطف مسلحون مجهولون 12 جنديا."));
     assertEquals(List.of("مقتل 20 جنديا"), phrases("أعلن مقتل 20 جنديا."));
+  }
+
+  @Test
+  void what_is_given_in_return_and_whom_somebody_sets_free_begin_phrases() {
+    assertEquals(List.of("رهينة", "مقابل مئة أسير"), phrases("أفرجت عن رهينة مقابل مئة أسير."));
+    assertEquals(List.of("مسلحون", "سراح أربعة معلمين"), phrases("أطلق مسلحون سراح أربعة معلمين."));
+  }
+
+  @Test
+  void a_state_behind_a_feminine_plural_is_no_adjective_of_it() {
+    assertEquals(
+        List.of("النقابات", "الأرجنتين"),
+        phrases("دعت إليه النقابات الأرجنتين.", "الأرجنتين=LOCATION"));
+  }
+
+  @Test
+  void a_time_behind_a_noun_with_the_article_is_a_phrase_of_its_own() {
+    assertEquals(
+        List.of("الوزيران", "الأسبوع المقبل", "ملف المياه"),
+        phrases("يبحث الوزيران الأسبوع المقبل ملف المياه."));
+    assertEquals(List.of("الأمين العام السابق"), phrases("دعا الأمين العام السابق."));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.khabar.event.lexicon.NounClasses;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
+import dev.khabar.event.sentence.JoinedSubject;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.List;
@@ -58,7 +59,29 @@ public final class Speakers {
 
   /** Who is said to report the event, as far as its own sentence tells. */
   public static List<RoleFiller> of(SentenceView view, Candidate candidate) {
-    return phrase(view, candidate).map(phrase -> speaking(view, phrase)).orElse(List.of());
+    return phrase(view, candidate)
+        .filter(phrase -> !isOwnClause(view, candidate, phrase))
+        .map(phrase -> speaking(view, phrase))
+        .orElse(List.of());
+  }
+
+  /**
+   * اتهمت موسكو كييف بالقصف، ونفت كييف: the verb of another clause, which no أن, mark or quotation
+   * puts into the mouth of who speaks before it.
+   */
+  private static boolean isOwnClause(SentenceView view, Candidate candidate, NounPhrase speaker) {
+    int at = candidate.token();
+    if (!candidate.isVerb() || speaker.first() > at || view.noun(at).isPresent()) {
+      return false;
+    }
+    boolean clause = false;
+    for (int i = speaker.last(); i <= at; i++) {
+      if (view.is(i, Kind.COMPLEMENT) || view.is(i, Kind.QUOTE) || view.folded(i).equals(":")) {
+        return false;
+      }
+      clause |= view.is(i, Kind.CLAUSE) || JoinedSubject.at(view, i) != null;
+    }
+    return clause || view.isJoined(at);
   }
 
   /** The phrase that names who reports what the trigger tells. */
