@@ -7,6 +7,7 @@ import dev.khabar.event.choice.EventClassifier;
 import dev.khabar.event.choice.EventVerifier;
 import dev.khabar.event.choice.LoneSentences;
 import dev.khabar.event.choice.TriggerChoice;
+import dev.khabar.event.date.DayOfNews;
 import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.SentenceReader;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class EventCoder {
       return lone.code(view, choice);
     }
     CodedRows rows = triggers.rows(view, choice.chosen());
-    return EventVerifier.isArticle(article) ? classifier.sure(rows) : rows.events();
+    return DayOfNews.only(EventVerifier.isArticle(article) ? classifier.sure(rows) : rows.events());
   }
 
   /** The rows of an article, those that are hardly sure enough among them. */

@@ -23,7 +23,10 @@ public final class EventDates {
   private static final double LIKELY = 0.25;
 
   /** Tokens within which words that tell about when belong to an event. */
-  private static final int ROUGH = 8;
+  private static final int ROUGH = 14;
+
+  /** The same of منذ, which mostly tells of the noun before it. */
+  private static final int SINCE = 8;
 
   private final DateClassifier classifier;
 
@@ -93,7 +96,8 @@ public final class EventDates {
       if (past && time.date().isAfter(published.get())) {
         continue;
       }
-      if (isNear(view, candidate, time.first(), time.last())
+      int reach = tokens.get(time.first()).folded().endsWith("منذ") ? SINCE : ROUGH;
+      if (isNear(view, candidate, time.first(), time.last(), reach)
           && !Deadlines.isOfComplement(view, candidate, type, time, published.get())
           && !ComparedDates.has(tokens, time)) {
         return Optional.of(time);
@@ -103,14 +107,14 @@ public final class EventDates {
   }
 
   /** Whether words that tell about when stand near the event in its clause. */
-  static boolean isNear(SentenceView view, Candidate candidate, int first, int last) {
+  static boolean isNear(SentenceView view, Candidate candidate, int first, int last, int reach) {
     int at = candidate.token();
     boolean before = last <= at;
     int from = before ? last : clause(view, candidate);
     int to = before ? at : first;
     // قبل أيام شن الجيش هجوما, الهجوم الذي شنه الجيش قبل أيام: the verb tells the noun's deed.
     int verbs = !candidate.isVerb() && (before || from > candidate.last()) ? 1 : 0;
-    return to - from <= ROUGH && isOneClause(view, from, to, verbs);
+    return to - from <= reach && isOneClause(view, from, to, verbs);
   }
 
   /** Where the clause goes on behind the event: behind the pronoun of the noun's own relative. */

@@ -40,6 +40,7 @@ final class RoleLimits {
   private final PartiesBefore before;
   private final Undertakers undertakers;
   private final StateParticiples states;
+  private final ThreatenedParties threatened;
 
   /**
    * The limits of a trigger.
@@ -69,6 +70,7 @@ final class RoleLimits {
     this.before = new PartiesBefore(view, trigger, frame.reciprocal());
     this.undertakers = new Undertakers(view, trigger, frame.reciprocal());
     this.states = new StateParticiples(view, trigger, type, suffered);
+    this.threatened = new ThreatenedParties(view, trigger, type);
     this.met = new MetDeeds(view, trigger, type, previous);
   }
 
@@ -108,6 +110,9 @@ final class RoleLimits {
     }
     if (type == EventType.CONSULT && subjects.isCounterpart(item)) {
       probabilities.raise(RoleName.ACTOR, SUBJECT);
+    }
+    if (threatened.isOfDeed(item)) {
+      probabilities.exclude(RoleName.RECIPIENT);
     }
     if (subjects.isAntecedent(item) || Stances.isHolder(view, type, item, ruled)) {
       probabilities.raise(RoleName.RECIPIENT, SUBJECT);

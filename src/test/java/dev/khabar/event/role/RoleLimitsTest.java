@@ -50,6 +50,17 @@ class RoleLimitsTest {
   }
 
   @Test
+  void a_threat_to_answer_a_deed_is_made_to_nobody_in_it() {
+    String text = "توعدت إيران بالرد على اغتيال قائد في الحرس الثوري في دمشق.";
+    String[] names = {"إيران=LOCATION", "الحرس الثوري=ORGANIZATION", "دمشق=LOCATION"};
+    assertEquals("إيران", role(text, "توعدت", RoleName.ACTOR, names));
+    assertEquals("", role(text, "توعدت", RoleName.RECIPIENT, names));
+    String answer = "توعد الرئيس الأميركي برد قاس على إيران.";
+    String[] named = {"الأميركي=MISC", "إيران=LOCATION"};
+    assertEquals("إيران", role(answer, "توعد", RoleName.RECIPIENT, named));
+  }
+
+  @Test
   void who_stands_behind_the_pronoun_of_a_preposition_is_the_subject() {
     String text = "وهما خطوتان رحبت بهما القاهرة والرياض.";
     String[] names = {"القاهرة=LOCATION", "الرياض=LOCATION"};
