@@ -56,7 +56,7 @@ class ArchitectureTest {
     step("role.grammar", "lexicon", "sentence");
     step("role.party", "lexicon", "sentence", "role.grammar");
     step("role.feature", "lexicon", "network", "sentence", "role.grammar", "role.party");
-    step("role.clause", "lexicon", "network", "sentence");
+    step("clause", "lexicon", "network", "sentence");
     step(
         "role",
         "lexicon",
@@ -65,9 +65,9 @@ class ArchitectureTest {
         "role.grammar",
         "role.party",
         "role.feature",
-        "role.clause");
+        "clause");
     step("date", "lexicon", "network", "sentence");
-    step("modality", "lexicon", "network", "sentence");
+    step("modality", "lexicon", "network", "sentence", "clause");
     step("choice", "lexicon", "network", "sentence", "role", "modality");
   }
 

@@ -5,7 +5,6 @@ import dev.khabar.event.date.Deadlines;
 import dev.khabar.event.date.EventDates;
 import dev.khabar.event.date.TimeSpans;
 import dev.khabar.event.date.ToldDays;
-import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.Trigger;
 import dev.khabar.event.modality.AskedEvent;
 import dev.khabar.event.modality.HeadlineQuestion;
@@ -114,11 +113,10 @@ final class SentenceCoding {
             .coder()
             .modalities()
             .read(
-                new AskedEvent(
-                    view, candidate, type, written.filter(this::isTelling), article.published()),
+                AskedEvent.of(view, candidate, type, written, article.published()),
                 coding.modalities());
     coding.modalities().said(view, candidate, reading.modality());
-    Modality said = said(candidate, reading);
+    Modality said = isAskedFor(candidate, reading) ? Modality.HYPOTHETICAL : reading.modality();
     // Until 10 August he stays in custody: a day to come is none of what has happened.
     Optional<WrittenDate> date =
         written
@@ -128,25 +126,10 @@ final class SentenceCoding {
     return new Told(said, date);
   }
 
-  private Modality said(Candidate candidate, ModalityClassifier.Reading reading) {
-    if (isAskedFor(candidate, reading)) {
-      return Modality.HYPOTHETICAL;
-    }
-    // الاتفاق الذي أبرم: a verb of the past tells of nothing to come.
-    boolean past = candidate.reading().form().shape() == InflectedForm.Shape.PERFECT;
-    return past && reading.modality() == Modality.FUTURE ? Modality.ASSERTED : reading.modality();
-  }
-
   private boolean isAskedFor(Candidate candidate, ModalityClassifier.Reading reading) {
     return reading.modality() == Modality.ASSERTED
         && view.sentence().index() < article.headlineSentences()
         && HeadlineQuestion.asksFor(view, candidate);
-  }
-
-  /** Whether the date tells how long ago it was: منذ أسابيع is from then on until today. */
-  private boolean isTelling(WrittenDate date) {
-    return date.unit() != WrittenDate.Unit.ABOUT
-        || article.published().filter(date.date()::equals).isEmpty();
   }
 
   private static boolean isOver(Modality said) {

@@ -34,6 +34,17 @@ class EvaluateEventsTest {
   }
 
   @Test
+  void corpora_without_an_event_leave_the_network_that_is_there() throws IOException {
+    Path names = Files.writeString(folder.resolve("names.jsonl"), "");
+    Files.writeString(folder.resolve("news_events.jsonl"), "");
+    Path network = Files.writeString(folder.resolve("roles.net"), "as it was");
+    String told =
+        failure("train", "roles", "--events=" + folder, "--names=" + names, "--output=" + network);
+    assertTrue(told.contains("none of its texts has an annotated event"), told);
+    assertEquals("as it was", Files.readString(network));
+  }
+
+  @Test
   void articles_whose_texts_are_not_given_are_an_error_and_not_an_empty_report()
       throws IOException {
     Path names = Files.writeString(folder.resolve("names.jsonl"), "");

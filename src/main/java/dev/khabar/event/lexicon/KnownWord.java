@@ -9,6 +9,8 @@ import java.util.Optional;
  * the same whoever finds it.
  */
 public final class KnownWord {
+  private static final int SORTS_OF_NOTES = WordNotes.Sort.values().length;
+
   private final String folded;
   private final WordReading[] readings;
   private final long kinds;
@@ -17,8 +19,7 @@ public final class KnownWord {
   private final int[] classes;
   private String proclitics;
   private Optional<NounClasses.Noun> noun;
-  private WordNotes.Note ofArticle;
-  private WordNotes.Note ofClause;
+  private final WordNotes.Note[] notes = new WordNotes.Note[SORTS_OF_NOTES];
 
   /**
    * A word.
@@ -41,15 +42,11 @@ public final class KnownWord {
 
   /** The note of a sort of reader, or null. */
   WordNotes.Note note(WordNotes.Sort sort) {
-    return sort == WordNotes.Sort.ARTICLE ? ofArticle : ofClause;
+    return notes[sort.ordinal()];
   }
 
   void note(WordNotes.Sort sort, WordNotes.Note note) {
-    if (sort == WordNotes.Sort.ARTICLE) {
-      ofArticle = note;
-    } else {
-      ofClause = note;
-    }
+    notes[sort.ordinal()] = note;
   }
 
   /** Its readings in the lexicon. */

@@ -10,8 +10,12 @@ import java.util.function.Function;
 public final class WordNotes<T> {
   /** Readers that take notes. */
   public enum Sort {
+    /** What the words of an article say of it. */
     ARTICLE,
-    CLAUSE
+    /** How a network reads them that is asked about triggers alone. */
+    TRIGGERS,
+    /** How one reads them that is asked about parties. */
+    PARTIES
   }
 
   /** A note of a reader; its fields are complete to whoever sees it. */

@@ -22,6 +22,24 @@ public record AskedEvent(
     EventType type,
     Optional<WrittenDate> date,
     Optional<LocalDate> published) {
+  /**
+   * An event with the date that its sentence gives it, where that tells how long ago it was: منذ
+   * أسابيع is from then on until today.
+   */
+  public static AskedEvent of(
+      SentenceView view,
+      Candidate candidate,
+      EventType type,
+      Optional<WrittenDate> date,
+      Optional<LocalDate> published) {
+    Optional<WrittenDate> telling =
+        date.filter(
+            day ->
+                day.unit() != WrittenDate.Unit.ABOUT
+                    || published.filter(day.date()::equals).isEmpty());
+    return new AskedEvent(view, candidate, type, telling, published);
+  }
+
   /** Whether its date lies wholly more than so many days before the publication. */
   boolean isBefore(int days) {
     return date.isPresent()

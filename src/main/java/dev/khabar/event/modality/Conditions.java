@@ -39,10 +39,10 @@ final class Conditions {
   /** هل هاجمت, إذا هاجمت, في حال استقال, من الطبيعي أن تطلب, يتوقع أن يستقيل. */
   static boolean holds(SentenceView view, Candidate candidate, EventType type) {
     int at = candidate.token();
-    String before = view.folded(at - 1);
-    if (before.equals("هل") || before.equals("وهل") || before.equals("فهل")) {
+    if (isAsked(view, candidate)) {
       return true;
     }
+    String before = view.folded(at - 1);
     if (candidate.reading().form().shape() == InflectedForm.Shape.PERFECT) {
       boolean supposed = before.equals("ما") && isIf(view.folded(at - 2));
       boolean event = view.folded(at - 2).equals("في") || view.folded(at - 2).equals("وفي");
@@ -55,6 +55,12 @@ final class Conditions {
     }
     String above = view.folded(at - 2);
     return DUTIES.contains(above) || type != EventType.PROTEST && isUnder(view, at - 1, "توقع");
+  }
+
+  /** هل هاجمت: whether the deed is asked about, which leaves no doubt. */
+  static boolean isAsked(SentenceView view, Candidate candidate) {
+    String before = view.folded(candidate.token() - 1);
+    return before.equals("هل") || before.equals("وهل") || before.equals("فهل");
   }
 
   private static boolean isIf(String word) {

@@ -1,32 +1,24 @@
 package dev.khabar.event.modality;
 
 import dev.khabar.arabic.ProgramFiles;
-import dev.khabar.arabic.WrittenDate;
 import dev.khabar.event.EventType;
 import dev.khabar.event.Modality;
 import dev.khabar.event.ShippedFiles;
+import dev.khabar.event.clause.ClauseShape;
+import dev.khabar.event.clause.PairedNetworks;
 import dev.khabar.event.lexicon.InflectedForm;
-import dev.khabar.event.lexicon.Proclitic;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.network.TrainingExample;
-import dev.khabar.event.sentence.Candidate;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Tells how an event is reported: a network over the modalities beside ASSERTED, which sees what
- * the rules of {@link ModalityReader} say. A date that the article's day of publication places
- * decides by itself between background and news. Immutable; thread-safe.
+ * Tells how an event is reported. Two networks score the modalities beside ASSERTED: one sees what
+ * the rules of {@link RuledModality} say, the other reads the sentence. What the rules decide
+ * stands unless the networks doubt it. Immutable; thread-safe.
  */
 public final class ModalityClassifier {
-  /** The file of the shipped network. */
+  /** The file of the shipped networks. */
   public static final String FILE = "modality.bin";
-
-  /** What happened before the last month is background: the guideline of the annotation. */
-  private static final int NEWS_DAYS = 31;
-
-  /** A month without a year, so many months back, may be the next one. */
-  private static final int OPEN_MONTHS = 7;
 
   /** The modalities that have a score; ASSERTED is what remains. */
   private static final Modality[] MARKED = {
@@ -35,32 +27,37 @@ public final class ModalityClassifier {
 
   private static final int[] CLASSES = {0, 1, 2, 3, 4};
 
-  /** How many answers the network has. */
+  /** How many answers the networks have. */
   public static final int ANSWERS = CLASSES.length;
 
-  private final FeatureNetwork network;
+  /** The shape of the network that reads the sentence. */
+  public static final ClauseShape SHAPE = new ClauseShape(ANSWERS, 16, false);
+
+  /**
+   * A deed that the rules find only possible and the networks less probably so is doubted. To doubt
+   * their other decisions gains nothing: docs/events-training.md, Modality, has the figures.
+   */
+  private static final double DOUBTED = 0.2;
+
+  private final PairedNetworks networks;
 
   /**
    * How an event is reported.
    *
    * @param rule what the rules say
-   * @param probabilities of the modalities beside ASSERTED by the network, whatever decided
+   * @param probabilities of the modalities beside ASSERTED by the networks, whatever decided
    */
   public record Reading(Modality modality, Modality rule, double[] probabilities) {}
 
-  /**
-   * A classifier that asks a network.
-   *
-   * @param network of {@link #ANSWERS} answers
-   */
-  public ModalityClassifier(FeatureNetwork network) {
-    this.network = network;
+  /** A classifier that asks networks. */
+  public ModalityClassifier(PairedNetworks networks) {
+    this.networks = networks;
   }
 
-  /** The shipped network. */
+  /** With the shipped networks. */
   public static ModalityClassifier load() {
     ProgramFiles.require(GoverningWords::shipped);
-    return new ModalityClassifier(ShippedFiles.read(FILE, FeatureNetwork::read));
+    return new ModalityClassifier(ShippedFiles.read(FILE, in -> PairedNetworks.read(in, SHAPE)));
   }
 
   /**
@@ -69,86 +66,73 @@ public final class ModalityClassifier {
    * @param context of its article, gone to the event
    */
   public Reading read(AskedEvent event, ModalityContext context) {
-    Modality rule = ModalityReader.of(event);
+    RuledModality ruled = RuledModality.of(event);
+    FeatureNetwork.Sum features = networks.features().new Sum();
+    features.add(ModalityFeatures.of(event, ruled, context));
     double[] probabilities =
-        network.probabilities(CLASSES, ModalityFeatures.of(event, rule, context));
-    return new Reading(decide(event, rule, probabilities), rule, probabilities);
+        features.probabilities(
+            networks
+                .clauses()
+                .read(event.view())
+                .of(event.candidate().token(), event.type())
+                .alone());
+    return new Reading(decide(event, ruled, probabilities), ruled.said(), probabilities);
   }
 
-  private Modality decide(AskedEvent event, Modality rule, double[] probabilities) {
-    if (rule == Modality.NEGATED) {
-      return rule;
-    }
-    boolean placed = isPlaced(event);
-    if (placed && event.isBefore(NEWS_DAYS)) {
-      return Modality.HISTORICAL;
-    }
-    Optional<Modality> governed = GoverningWords.of(event.view(), event.candidate(), event.type());
-    if (governed.isEmpty() && rule != Modality.ALLEGED && isPast(event)) {
-      return Modality.HISTORICAL;
-    }
-    if (governed.isPresent() && rule != Modality.HISTORICAL) {
-      return governed.get();
-    }
-    if (network.size() == 0 || isSure(event, rule, placed)) {
-      return rule;
-    }
-    return likeliest(probabilities, placed).orElseGet(() -> announced(event, rule));
+  private Modality decide(AskedEvent event, RuledModality ruled, double[] probabilities) {
+    Modality modality =
+        networks.areLearnt()
+            ? learnt(event, ruled, probabilities)
+            : ruled.decided().orElse(ruled.said());
+    // الاتفاق الذي أبرم: a verb of the past tells of nothing to come.
+    boolean past = event.candidate().reading().form().shape() == InflectedForm.Shape.PERFECT;
+    return past && modality == Modality.FUTURE ? Modality.ASSERTED : modality;
   }
 
-  /** Whether the article's day of publication says how long ago the event's date is. */
-  private static boolean isPlaced(AskedEvent event) {
-    return event.date().isPresent()
-        && event.published().isPresent()
-        && !ModalityFeatures.isSince(event.view(), event.date().get())
-        && !isOpen(event.candidate(), event.date().get(), event.published().get());
+  private static Modality learnt(AskedEvent event, RuledModality ruled, double[] probabilities) {
+    Optional<Modality> decided = ruled.decided();
+    if (decided.isPresent() && !isDoubted(event, decided.get(), probabilities)) {
+      return decided.get();
+    }
+    Modality likeliest = likeliest(probabilities);
+    boolean coming =
+        decided.isEmpty() && likeliest == Modality.ASSERTED && isAnnounced(event, ruled.said());
+    return coming ? Modality.FUTURE : likeliest;
   }
 
-  /** Whether the deed's own words put it years back. */
-  private static boolean isPast(AskedEvent event) {
-    return YearsPast.lieBefore(event.view(), event.candidate())
-        || event.published().isPresent()
-            && YearNames.has(event.view(), event.candidate(), event.published().get());
+  private static boolean isDoubted(AskedEvent event, Modality decided, double[] probabilities) {
+    return decided == Modality.HYPOTHETICAL
+        && probability(decided, probabilities) < DOUBTED
+        && !Conditions.isAsked(event.view(), event.candidate());
   }
 
-  /** Whether the rule needs no network. */
-  private static boolean isSure(AskedEvent event, Modality rule, boolean placed) {
-    return placed && rule == Modality.HISTORICAL
-        || rule == Modality.HYPOTHETICAL && Possibility.isPossible(event.view(), event.candidate())
-        || event.candidate().reading().proclitic() == Proclitic.FUTURE;
-  }
-
-  /**
-   * The modality beside ASSERTED that is likelier than it.
-   *
-   * @param placed whether the event's own date says that it is no background
-   */
-  private static Optional<Modality> likeliest(double[] probabilities, boolean placed) {
+  private static double probability(Modality modality, double[] probabilities) {
     double asserted = 1;
-    int best = -1;
     for (int k = 0; k < probabilities.length; k++) {
+      if (MARKED[k] == modality) {
+        return probabilities[k];
+      }
       asserted -= probabilities[k];
-      boolean recent = placed && MARKED[k] == Modality.HISTORICAL;
-      if (!recent && (best < 0 || probabilities[k] > probabilities[best])) {
-        best = k;
+    }
+    return asserted;
+  }
+
+  private static Modality likeliest(double[] probabilities) {
+    Modality likeliest = Modality.ASSERTED;
+    double highest = probability(likeliest, probabilities);
+    for (int k = 0; k < probabilities.length; k++) {
+      if (probabilities[k] > highest) {
+        likeliest = MARKED[k];
+        highest = probabilities[k];
       }
     }
-    return probabilities[best] > asserted ? Optional.of(MARKED[best]) : Optional.empty();
+    return likeliest;
   }
 
-  /** ASSERTED, but of a meeting that is to come. */
-  private static Modality announced(AskedEvent event, Modality rule) {
-    boolean coming =
-        event.type() == EventType.CONSULT
-            && (rule == Modality.FUTURE || FutureDeeds.isToCome(event.view(), event.candidate()));
-    return coming ? Modality.FUTURE : Modality.ASSERTED;
-  }
-
-  /** العقوبات في آب, written in May: of last year or of this one. */
-  private static boolean isOpen(Candidate candidate, WrittenDate date, LocalDate published) {
-    return date.open() == WrittenDate.Open.YEAR
-        && candidate.reading().form().shape() != InflectedForm.Shape.PERFECT
-        && date.date().isBefore(published.minusMonths(OPEN_MONTHS));
+  /** Whether it is a meeting that is to come. */
+  private static boolean isAnnounced(AskedEvent event, Modality said) {
+    return event.type() == EventType.CONSULT
+        && (said == Modality.FUTURE || FutureDeeds.isToCome(event.view(), event.candidate()));
   }
 
   /** An example of an event whose modality is annotated. */

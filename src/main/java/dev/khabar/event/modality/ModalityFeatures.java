@@ -17,12 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the modality classifier sees of an event: what the rules of {@link ModalityReader} say, the
- * facts that they are made of at a longer reach, and the words near by.
+ * What the modality classifier sees of an event: what the rules say and decide, the facts that they
+ * are made of at a longer reach, the age of its date, and the words near by.
  */
 public final class ModalityFeatures {
   /** How far back a word of accusation is looked for. */
   private static final int REACH = 25;
+
+  /** Days from an event to the publication, between which it is of one age. */
+  private static final int[] AGES = {
+    -60, -7, -1, 0, 1, 3, 8, 16, 32, 46, 63, 101, 200, 400, 800, 2000
+  };
 
   /** Words on either side whose identity counts. */
   private static final int NEAR = 4;
@@ -37,16 +42,17 @@ public final class ModalityFeatures {
   /**
    * The features of an event.
    *
-   * @param rule what the rules say
+   * @param ruled what the rules make of it
    * @param context of its article, gone to the event
    */
-  public static long[] of(AskedEvent event, Modality rule, ModalityContext context) {
+  public static FeatureHashes of(AskedEvent event, RuledModality ruled, ModalityContext context) {
     SentenceView view = event.view();
     Candidate candidate = event.candidate();
     EventType type = event.type();
     Optional<WrittenDate> date = event.date();
     Optional<LocalDate> published = event.published();
     FeatureHashes out = new FeatureHashes();
+    Modality rule = ruled.said();
     int kind = ClauseFeatures.kindOf(candidate);
     out.add("rule", rule.ordinal());
     out.add("rule, kind", rule.ordinal(), kind);
@@ -74,7 +80,38 @@ public final class ModalityFeatures {
     out.add("old date near", anyYear ? 1 : 0, kind);
     words(view, candidate, kind, out);
     context.add(view, candidate, out);
-    return out.toArray();
+    decided(event, ruled, out);
+    return out;
+  }
+
+  /** What the rules decide, and how long ago the event's date is. */
+  private static void decided(AskedEvent event, RuledModality ruled, FeatureHashes out) {
+    int decided = ruled.decided().map(Modality::ordinal).orElse(-1);
+    int rule = ruled.said().ordinal();
+    int type = event.type().ordinal();
+    out.add("decided", decided);
+    out.add("decided, rule", decided, rule);
+    out.add("decided, type", decided, type);
+    out.add("decided, placed", decided, ruled.placed() ? 1 : 0);
+    int unit = event.date().map(date -> date.unit().ordinal()).orElse(-1);
+    int age = age(event);
+    out.add("age", age, unit);
+    out.add("age, rule", age, unit, rule);
+    out.add("age, decided", age, decided);
+    out.add("age, type", age, type);
+  }
+
+  /** How many of {@link #AGES} the event's date has reached, or -1 where nobody knows. */
+  private static int age(AskedEvent event) {
+    if (event.date().isEmpty() || event.published().isEmpty()) {
+      return -1;
+    }
+    long days = event.published().get().toEpochDay() - event.date().get().date().toEpochDay();
+    int age = 0;
+    while (age < AGES.length && days >= AGES[age]) {
+      age++;
+    }
+    return age;
   }
 
   /** منذ عام 2013, منذ أواخر أيار: from then on, perhaps until today. */

@@ -100,6 +100,15 @@ public final class FeatureNetwork {
     return answers;
   }
 
+  /** A network whose scores are these times a factor. */
+  public FeatureNetwork times(double factor) {
+    float[] scaled = new float[output.length];
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] = (float) (output[i] * factor);
+    }
+    return new FeatureNetwork(features, bias, scaled);
+  }
+
   /** How probable each of these answers is, the rest being the probability of none. */
   public double[] probabilities(int[] asked, long[] features) {
     Sum sum = new Sum();

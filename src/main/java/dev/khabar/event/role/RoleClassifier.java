@@ -3,10 +3,12 @@ package dev.khabar.event.role;
 import dev.khabar.arabic.ProgramFiles;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.ShippedFiles;
+import dev.khabar.event.clause.ClauseNetwork;
+import dev.khabar.event.clause.ClauseShape;
+import dev.khabar.event.clause.PairedNetworks;
 import dev.khabar.event.network.FeatureNetwork;
 import dev.khabar.event.network.FeatureSink;
 import dev.khabar.event.network.TrainingExample;
-import dev.khabar.event.role.clause.ClauseNetwork;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -35,20 +37,23 @@ public final class RoleClassifier {
   /** The answers: actor, recipient, place, and what is attacked and the place of the attack. */
   public static final int ANSWERS = 4;
 
+  /** The shape of the network that reads the sentence. */
+  public static final ClauseShape SHAPE = new ClauseShape(ANSWERS, 32, true);
+
   private static final int[] CLASSES = {0, 1, 2, 3};
   private static final boolean[] CLOSED = {true, true, true, true};
 
-  private final RoleNetwork network;
+  private final PairedNetworks network;
 
   /** A classifier that asks a network. */
-  public RoleClassifier(RoleNetwork network) {
+  public RoleClassifier(PairedNetworks network) {
     this.network = network;
   }
 
   /** With the shipped network. */
   public static RoleClassifier load() {
     ProgramFiles.require(RoleThresholds::shipped);
-    return new RoleClassifier(ShippedFiles.read("roles.net", RoleNetwork::read));
+    return new RoleClassifier(ShippedFiles.read("roles.net", in -> PairedNetworks.read(in, SHAPE)));
   }
 
   /** The answer of the network that roles make, or -1 for none. */

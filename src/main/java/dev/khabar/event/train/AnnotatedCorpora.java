@@ -100,6 +100,14 @@ final class AnnotatedCorpora {
     return all;
   }
 
+  /** Texts to learn from, which have to hold an event: without one a network would be empty. */
+  static List<AnnotatedText> learnt(List<AnnotatedText> texts) throws IOException {
+    if (texts.stream().allMatch(text -> text.events().isEmpty())) {
+      throw new IOException("none of its texts has an annotated event, nothing can be learnt");
+    }
+    return texts;
+  }
+
   /** The annotated articles, which have to be named. */
   List<AnnotatedText> namedArticles(boolean annotatedNames) throws IOException {
     if (sources.articles().isEmpty()) {

@@ -1,5 +1,9 @@
 package dev.khabar.event.train;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Another network whose scores are added, and which learns from the same errors. */
@@ -22,6 +26,31 @@ interface Beside {
    * @param progress how much of all learning is done, from 0 to 1
    */
   void end(double progress);
+
+  /** Learns from an example, seen before in so many epochs. */
+  interface Step {
+    void learn(int example, int epoch);
+  }
+
+  /** Goes through all groups so many times, each time in another order. */
+  default void learn(int epochs, Random random, Step step) {
+    int[] ends = groups();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < ends.length; i++) {
+      order.add(i);
+    }
+    int groups = 0;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(order, random);
+      for (int group : order) {
+        begin(group);
+        for (int i = group == 0 ? 0 : ends[group - 1]; i < ends[group]; i++) {
+          step.learn(i, epoch);
+        }
+        end((double) ++groups / ends.length / epochs);
+      }
+    }
+  }
 
   /** Nothing: every example is a group. */
   static Beside nothing(int examples) {

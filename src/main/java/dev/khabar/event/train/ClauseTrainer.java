@@ -1,12 +1,12 @@
 package dev.khabar.event.train;
 
-import static dev.khabar.event.role.clause.ClauseWeights.PRODUCTS;
-import static dev.khabar.event.role.clause.ClauseWeights.TAPS;
-import static dev.khabar.event.role.clause.ClauseWeights.WIDTH;
+import static dev.khabar.event.clause.ClauseWeights.PRODUCTS;
+import static dev.khabar.event.clause.ClauseWeights.TAPS;
 
+import dev.khabar.event.clause.ClauseNetwork;
+import dev.khabar.event.clause.ClauseShape;
+import dev.khabar.event.clause.ClauseWeights;
 import dev.khabar.event.network.FeatureVectors;
-import dev.khabar.event.role.clause.ClauseNetwork;
-import dev.khabar.event.role.clause.ClauseWeights;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Learns a {@link ClauseNetwork} beside the network of features, sentence by sentence. Seeds are
- * fixed: the same pairs in the same order give the same network.
+ * Learns a {@link ClauseNetwork} sentence by sentence, beside a network of features or alone. Seeds
+ * are fixed: the same examples in the same order give the same network.
  */
 final class ClauseTrainer implements Beside {
   /** Sentences whose slopes are added up for a step. */
@@ -31,7 +31,8 @@ final class ClauseTrainer implements Beside {
 
   private static final double FIRST_VECTOR = 0.1;
 
-  private final RolePairs pairs;
+  private final ClauseExamples examples;
+  private final int width;
   private final int[] ends;
   private final KnownFeatures known;
   private final int[] begins;
@@ -53,45 +54,48 @@ final class ClauseTrainer implements Beside {
   private int steps;
 
   /**
-   * For pairs.
+   * For examples.
    *
-   * @param answers how many answers the network has
+   * @param shape of the network
+   * @param dropout share of the numbers of each layer that are left out
    */
-  ClauseTrainer(RolePairs pairs, int answers) {
-    this.pairs = pairs;
+  ClauseTrainer(ClauseExamples examples, ClauseShape shape, double dropout) {
+    this.examples = examples;
+    this.width = shape.width();
     List<long[]> tokens = new ArrayList<>();
-    this.begins = new int[pairs.sentences().size()];
+    this.begins = new int[examples.sentences().size()];
     for (int s = 0; s < begins.length; s++) {
       begins[s] = tokens.size();
-      tokens.addAll(Arrays.asList(pairs.sentences().get(s)));
+      tokens.addAll(Arrays.asList(examples.sentences().get(s)));
     }
     this.known = KnownFeatures.of(tokens.size(), tokens::get, MINIMUM);
-    this.ends = ends(pairs);
-    this.weights = first(answers);
-    this.slopes = new ClauseWeights(answers);
+    this.ends = ends(examples);
+    this.weights = first(shape);
+    this.slopes = new ClauseWeights(shape);
     for (int i = 0; i < weights.all().size(); i++) {
       dense.add(new AdamSteps(weights.all().get(i), slopes.all().get(i)));
     }
-    this.vectors = gaussian(known.keys().length * WIDTH, FIRST_VECTOR);
+    this.vectors = gaussian(known.keys().length * width, FIRST_VECTOR);
     this.vectorSlopes = new float[vectors.length];
     this.sparse = new AdamSteps(vectors, vectorSlopes);
-    this.layers = new LearningLayers(weights, slopes, random);
+    this.layers = new LearningLayers(weights, slopes, random, dropout);
     this.units = new LearningUnits(weights, slopes, layers, random);
   }
 
-  /** The groups of pairs: those of a sentence. */
-  private static int[] ends(RolePairs pairs) {
+  /** The groups: the examples of a sentence. */
+  private static int[] ends(ClauseExamples examples) {
     List<Integer> ends = new ArrayList<>();
-    for (int i = 1; i <= pairs.size(); i++) {
-      if (i == pairs.size() || pairs.pair(i).sentence() != pairs.pair(i - 1).sentence()) {
+    for (int i = 1; i <= examples.size(); i++) {
+      if (i == examples.size()
+          || examples.place(i).sentence() != examples.place(i - 1).sentence()) {
         ends.add(i);
       }
     }
     return ends.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private ClauseWeights first(int answers) {
-    ClauseWeights first = new ClauseWeights(answers);
+  private ClauseWeights first(ClauseShape shape) {
+    ClauseWeights first = new ClauseWeights(shape);
     fill(first.taps, 1 / Math.sqrt(TAPS));
     for (float[] values :
         List.of(
@@ -101,7 +105,7 @@ final class ClauseTrainer implements Beside {
             first.last,
             first.triggerFactors,
             first.partyFactors)) {
-      fill(values, 0.6 / Math.sqrt(WIDTH));
+      fill(values, 0.6 / Math.sqrt(width));
     }
     fill(first.products, 0.6 / Math.sqrt(PRODUCTS));
     fill(first.types, 0.3);
@@ -122,6 +126,18 @@ final class ClauseTrainer implements Beside {
     return values;
   }
 
+  /** Learns without a network of features beside it. */
+  void learnAlone(int epochs) {
+    learn(
+        epochs,
+        random,
+        (example, epoch) -> {
+          double[] scores = new double[weights.shape().answers()];
+          score(example, scores);
+          learn(example, examples.examples().get(example).slopes(scores));
+        });
+  }
+
   /** The network as it is learnt so far. */
   ClauseNetwork network() {
     return new ClauseNetwork(FeatureVectors.of(known.keys(), vectors), weights);
@@ -134,28 +150,28 @@ final class ClauseTrainer implements Beside {
 
   @Override
   public void begin(int group) {
-    sentence = pairs.pair(ends[group] - 1).sentence();
-    int size = pairs.sentences().get(sentence).length;
+    sentence = examples.place(ends[group] - 1).sentence();
+    int size = examples.sentences().get(sentence).length;
     layers.read(size, (token, sum) -> vector(begins[sentence] + token, sum));
   }
 
   private void vector(int token, float[] sum) {
     Arrays.fill(sum, 0);
     for (int feature : known.of(token)) {
-      for (int w = 0; w < WIDTH; w++) {
-        sum[w] += vectors[feature * WIDTH + w];
+      for (int w = 0; w < width; w++) {
+        sum[w] += vectors[feature * width + w];
       }
     }
   }
 
   @Override
   public void score(int example, double[] scores) {
-    units.score(pairs.pair(example), scores);
+    units.score(examples.place(example), scores);
   }
 
   @Override
   public void learn(int example, double[] errors) {
-    units.learn(pairs.pair(example), errors);
+    units.learn(examples.place(example), errors);
   }
 
   @Override
@@ -168,15 +184,15 @@ final class ClauseTrainer implements Beside {
     steps++;
     double rate = RATE * (1 - (1 - LAST_RATE) * progress);
     dense.forEach(weights -> weights.step(steps, rate));
-    touched.stream().forEach(f -> sparse.step(f * WIDTH, (f + 1) * WIDTH, steps, rate));
+    touched.stream().forEach(f -> sparse.step(f * width, (f + 1) * width, steps, rate));
     touched.clear();
   }
 
   private void learn(int[] features, float[] slope) {
     for (int feature : features) {
       touched.set(feature);
-      for (int w = 0; w < WIDTH; w++) {
-        vectorSlopes[feature * WIDTH + w] += slope[w];
+      for (int w = 0; w < width; w++) {
+        vectorSlopes[feature * width + w] += slope[w];
       }
     }
   }

@@ -49,7 +49,7 @@ public final class EventWorkshop {
    * the number of features of the choice of events.
    */
   public int train(Path folder) throws IOException {
-    List<AnnotatedText> texts = texts(corpora.all());
+    List<AnnotatedText> texts = AnnotatedCorpora.learnt(texts(corpora.all()));
     EventLearning learning = new EventLearning(texts, corpora.judged());
     EventFolds folds = new EventFolds(learning, texts, corpora.judged(), corpora.answers());
     folds.verifier().write(folder);
@@ -63,7 +63,10 @@ public final class EventWorkshop {
 
   /** Learns dates and modality alone; gives the number of features of the modality. */
   public int trainReports(Path folder) throws IOException {
-    return reports(texts(corpora.all()), folder).modalities().size();
+    return reports(AnnotatedCorpora.learnt(texts(corpora.all())), folder)
+        .modalities()
+        .features()
+        .size();
   }
 
   private static EventNetworks reports(List<AnnotatedText> texts, Path folder) throws IOException {
@@ -71,7 +74,7 @@ public final class EventWorkshop {
         EventNetworks.learn(SentenceReader.load(), EventNetworks.NONE.types(), texts);
     write(networks.dates(), folder.resolve(DateClassifier.OF_SENTENCE));
     write(networks.storyDates(), folder.resolve(DateClassifier.OF_ARTICLE));
-    write(networks.modalities(), folder.resolve(ModalityClassifier.FILE));
+    networks.modalities().write(Files.newOutputStream(folder.resolve(ModalityClassifier.FILE)));
     return networks;
   }
 

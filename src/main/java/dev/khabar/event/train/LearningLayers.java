@@ -1,10 +1,9 @@
 package dev.khabar.event.train;
 
-import static dev.khabar.event.role.clause.ClauseWeights.LAYERS;
-import static dev.khabar.event.role.clause.ClauseWeights.TAPS;
-import static dev.khabar.event.role.clause.ClauseWeights.WIDTH;
+import static dev.khabar.event.clause.ClauseWeights.LAYERS;
+import static dev.khabar.event.clause.ClauseWeights.TAPS;
 
-import dev.khabar.event.role.clause.ClauseWeights;
+import dev.khabar.event.clause.ClauseWeights;
 import java.util.Arrays;
 import java.util.Random;
 
@@ -18,11 +17,11 @@ final class LearningLayers {
     void of(int token, float[] numbers);
   }
 
-  private static final float DROPOUT = 0.3f;
-
   private final ClauseWeights weights;
   private final ClauseWeights gradient;
   private final Random random;
+  private final float dropout;
+  private final int width;
   private int size;
 
   /** Token by token what enters each layer, and what leaves the last. */
@@ -36,15 +35,23 @@ final class LearningLayers {
   private final float[][] mixed = new float[LAYERS][];
   private float[] slopes = {};
 
-  LearningLayers(ClauseWeights weights, ClauseWeights gradient, Random random) {
+  /**
+   * Layers of weights.
+   *
+   * @param gradient where the slopes of the weights are added up
+   * @param dropout share of the numbers that are left out
+   */
+  LearningLayers(ClauseWeights weights, ClauseWeights gradient, Random random, double dropout) {
     this.weights = weights;
     this.gradient = gradient;
     this.random = random;
+    this.dropout = (float) dropout;
+    this.width = weights.shape().width();
   }
 
   /** The place of a token's first number, the nearest token's where there is none. */
   int at(int token) {
-    return Math.max(0, Math.min(token, size - 1)) * WIDTH;
+    return Math.max(0, Math.min(token, size - 1)) * width;
   }
 
   /** The numbers of all tokens behind the last layer. */
@@ -60,11 +67,11 @@ final class LearningLayers {
   /** Reads a sentence. */
   void read(int tokens, Tokens vectors) {
     size = tokens;
-    states[0] = new float[size * WIDTH];
-    float[] numbers = new float[WIDTH];
+    states[0] = new float[size * width];
+    float[] numbers = new float[width];
     for (int t = 0; t < size; t++) {
       vectors.of(t, numbers);
-      System.arraycopy(numbers, 0, states[0], t * WIDTH, WIDTH);
+      System.arraycopy(numbers, 0, states[0], t * width, width);
     }
     masks[LAYERS + 1] = mask();
     times(states[0], masks[LAYERS + 1], states[0]);
@@ -78,19 +85,19 @@ final class LearningLayers {
       }
     }
     thin(LAYERS);
-    slopes = new float[size * WIDTH];
+    slopes = new float[size * width];
   }
 
   private void thin(int layer) {
     masks[layer] = mask();
-    thinned[layer] = new float[size * WIDTH];
+    thinned[layer] = new float[size * width];
     times(states[layer], masks[layer], thinned[layer]);
   }
 
   private float[] mask() {
-    float[] mask = new float[size * WIDTH];
+    float[] mask = new float[size * width];
     for (int i = 0; i < mask.length; i++) {
-      mask[i] = random.nextFloat() < DROPOUT ? 0 : 1 / (1 - DROPOUT);
+      mask[i] = random.nextFloat() < dropout ? 0 : 1 / (1 - dropout);
     }
     return mask;
   }
@@ -102,31 +109,31 @@ final class LearningLayers {
   }
 
   private float[] join(int layer) {
-    float[] out = new float[size * WIDTH];
+    float[] out = new float[size * width];
     for (int t = 0; t < size; t++) {
-      for (int w = 0; w < WIDTH; w++) {
-        float sum = weights.tapsBias[layer * WIDTH + w];
+      for (int w = 0; w < width; w++) {
+        float sum = weights.tapsBias[layer * width + w];
         for (int k = 0; k < TAPS; k++) {
           int from = t + (k - TAPS / 2) * ClauseWeights.step(layer);
           if (from >= 0 && from < size) {
-            sum += weights.taps[(layer * WIDTH + w) * TAPS + k] * thinned[layer][from * WIDTH + w];
+            sum += weights.taps[(layer * width + w) * TAPS + k] * thinned[layer][from * width + w];
           }
         }
-        out[t * WIDTH + w] = sum;
+        out[t * width + w] = sum;
       }
     }
     return out;
   }
 
   private float[] mix(int layer) {
-    float[] out = new float[size * WIDTH];
+    float[] out = new float[size * width];
     for (int t = 0; t < size; t++) {
-      int to = t * WIDTH;
-      System.arraycopy(weights.mixBias, layer * WIDTH, out, to, WIDTH);
-      for (int i = 0; i < WIDTH; i++) {
+      int to = t * width;
+      System.arraycopy(weights.mixBias, layer * width, out, to, width);
+      for (int i = 0; i < width; i++) {
         float value = joined[layer][to + i];
-        int row = (layer * WIDTH + i) * WIDTH;
-        for (int w = 0; w < WIDTH; w++) {
+        int row = (layer * width + i) * width;
+        for (int w = 0; w < width; w++) {
           out[to + w] += value * weights.mix[row + w];
         }
       }
@@ -136,7 +143,7 @@ final class LearningLayers {
 
   /** Adds the slopes of the weights; gives those of the tokens' vectors. */
   void back(Tokens vectors) {
-    float[] slope = new float[size * WIDTH];
+    float[] slope = new float[size * width];
     times(slopes, masks[LAYERS], slope);
     for (int layer = LAYERS - 1; layer >= 0; layer--) {
       float[] below = backJoin(layer, backMix(layer, slope));
@@ -146,24 +153,24 @@ final class LearningLayers {
     }
     times(slope, masks[LAYERS + 1], slope);
     for (int t = 0; t < size; t++) {
-      vectors.of(t, Arrays.copyOfRange(slope, t * WIDTH, (t + 1) * WIDTH));
+      vectors.of(t, Arrays.copyOfRange(slope, t * width, (t + 1) * width));
     }
   }
 
   private float[] backMix(int layer, float[] slope) {
-    float[] below = new float[size * WIDTH];
-    float[] own = new float[WIDTH];
+    float[] below = new float[size * width];
+    float[] own = new float[width];
     for (int t = 0; t < size; t++) {
-      int from = t * WIDTH;
-      for (int w = 0; w < WIDTH; w++) {
+      int from = t * width;
+      for (int w = 0; w < width; w++) {
         own[w] = mixed[layer][from + w] > 0 ? slope[from + w] : 0;
-        gradient.mixBias[layer * WIDTH + w] += own[w];
+        gradient.mixBias[layer * width + w] += own[w];
       }
-      for (int i = 0; i < WIDTH; i++) {
+      for (int i = 0; i < width; i++) {
         float value = joined[layer][from + i];
-        int row = (layer * WIDTH + i) * WIDTH;
+        int row = (layer * width + i) * width;
         float sum = 0;
-        for (int w = 0; w < WIDTH; w++) {
+        for (int w = 0; w < width; w++) {
           gradient.mix[row + w] += own[w] * value;
           sum += own[w] * weights.mix[row + w];
         }
@@ -174,17 +181,17 @@ final class LearningLayers {
   }
 
   private float[] backJoin(int layer, float[] slope) {
-    float[] below = new float[size * WIDTH];
+    float[] below = new float[size * width];
     for (int t = 0; t < size; t++) {
-      for (int w = 0; w < WIDTH; w++) {
-        float own = slope[t * WIDTH + w];
-        gradient.tapsBias[layer * WIDTH + w] += own;
+      for (int w = 0; w < width; w++) {
+        float own = slope[t * width + w];
+        gradient.tapsBias[layer * width + w] += own;
         for (int k = 0; k < TAPS; k++) {
           int from = t + (k - TAPS / 2) * ClauseWeights.step(layer);
           if (from >= 0 && from < size) {
-            int at = (layer * WIDTH + w) * TAPS + k;
-            gradient.taps[at] += own * thinned[layer][from * WIDTH + w];
-            below[from * WIDTH + w] += own * weights.taps[at];
+            int at = (layer * width + w) * TAPS + k;
+            gradient.taps[at] += own * thinned[layer][from * width + w];
+            below[from * width + w] += own * weights.taps[at];
           }
         }
       }

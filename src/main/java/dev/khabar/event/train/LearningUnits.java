@@ -1,10 +1,9 @@
 package dev.khabar.event.train;
 
-import static dev.khabar.event.role.clause.ClauseWeights.PRODUCTS;
-import static dev.khabar.event.role.clause.ClauseWeights.UNITS;
-import static dev.khabar.event.role.clause.ClauseWeights.WIDTH;
+import static dev.khabar.event.clause.ClauseWeights.PRODUCTS;
+import static dev.khabar.event.clause.ClauseWeights.UNITS;
 
-import dev.khabar.event.role.clause.ClauseWeights;
+import dev.khabar.event.clause.ClauseWeights;
 import java.util.Random;
 
 /**
@@ -19,7 +18,7 @@ final class LearningUnits {
   private final LearningLayers layers;
   private final Random random;
 
-  /** The units of the pair scored last as they are summed, and what dropout leaves of them. */
+  /** The units of the example scored last as they are summed, and what dropout leaves of them. */
   private final float[] sums = new float[UNITS];
 
   private final float[] kept = new float[UNITS];
@@ -41,39 +40,43 @@ final class LearningUnits {
     this.random = random;
   }
 
-  /** Adds the scores of a pair of the sentence that was read. */
-  void score(RolePairs.Pair pair, double[] scores) {
-    int trigger = layers.at(pair.trigger());
+  /** Adds the scores of an example of the sentence that was read. */
+  void score(ClauseExamples.Place place, double[] scores) {
+    int trigger = layers.at(place.trigger());
     System.arraycopy(weights.triggerBias, 0, sums, 0, UNITS);
     through(trigger, weights.trigger, sums);
-    sum(weights.types, pair.type().ordinal() * UNITS);
-    if (pair.isAbsent()) {
+    sum(weights.types, place.type().ordinal() * UNITS);
+    if (place.isAbsent()) {
       sum(weights.absent, 0);
-    } else {
-      int first = layers.at(pair.first());
-      int last = layers.at(pair.end() - 1);
-      sum(weights.party, 0);
-      through(first, weights.first, sums);
-      through(last, weights.last, sums);
-      sum(weights.distances, ClauseWeights.distance(pair.first() - pair.trigger()));
-      System.arraycopy(weights.triggerFactorsBias, 0, own, 0, PRODUCTS);
-      through(trigger, weights.triggerFactors, own);
-      System.arraycopy(weights.partyFactorsBias, 0, others, 0, PRODUCTS);
-      through(first, weights.partyFactors, others);
-      through(last, weights.partyFactors, others);
-      for (int k = 0; k < PRODUCTS; k++) {
-        float product = own[k] * others[k];
-        for (int j = 0; j < UNITS; j++) {
-          sums[j] += weights.products[k * UNITS + j] * product;
-        }
-      }
+    } else if (place.isOfParty()) {
+      scoreParty(place, trigger);
     }
-    int answers = weights.answers();
+    int answers = weights.shape().answers();
     for (int j = 0; j < UNITS; j++) {
       boolean on = sums[j] > 0 && random.nextFloat() >= DROPOUT;
       kept[j] = on ? 1 / (1 - DROPOUT) : 0;
       for (int k = 0; on && k < answers; k++) {
         scores[k] += sums[j] * kept[j] * weights.output[j * answers + k];
+      }
+    }
+  }
+
+  private void scoreParty(ClauseExamples.Place place, int trigger) {
+    int first = layers.at(place.first());
+    int last = layers.at(place.end() - 1);
+    sum(weights.party, 0);
+    through(first, weights.first, sums);
+    through(last, weights.last, sums);
+    sum(weights.distances, ClauseWeights.distance(place.first() - place.trigger()));
+    System.arraycopy(weights.triggerFactorsBias, 0, own, 0, PRODUCTS);
+    through(trigger, weights.triggerFactors, own);
+    System.arraycopy(weights.partyFactorsBias, 0, others, 0, PRODUCTS);
+    through(first, weights.partyFactors, others);
+    through(last, weights.partyFactors, others);
+    for (int k = 0; k < PRODUCTS; k++) {
+      float product = own[k] * others[k];
+      for (int j = 0; j < UNITS; j++) {
+        sums[j] += weights.products[k * UNITS + j] * product;
       }
     }
   }
@@ -86,7 +89,7 @@ final class LearningUnits {
   }
 
   private void through(int token, float[] rows, float[] sum) {
-    for (int i = 0; i < WIDTH; i++) {
+    for (int i = 0; i < weights.shape().width(); i++) {
       float value = layers.states()[token + i];
       for (int j = 0; j < sum.length; j++) {
         sum[j] += rows[i * sum.length + j] * value;
@@ -94,9 +97,9 @@ final class LearningUnits {
     }
   }
 
-  /** Adds slopes for the pair that was scored last. */
-  void learn(RolePairs.Pair pair, double[] errors) {
-    int answers = weights.answers();
+  /** Adds slopes for the example that was scored last. */
+  void learn(ClauseExamples.Place place, double[] errors) {
+    int answers = weights.shape().answers();
     float[] units = new float[UNITS];
     for (int j = 0; j < UNITS; j++) {
       if (kept[j] == 0) {
@@ -108,20 +111,24 @@ final class LearningUnits {
         units[j] += (float) errors[k] * weights.output[at] * kept[j];
       }
     }
-    int trigger = layers.at(pair.trigger());
+    int trigger = layers.at(place.trigger());
     add(units, slopes.triggerBias, 0);
     back(trigger, weights.trigger, slopes.trigger, units);
-    add(units, slopes.types, pair.type().ordinal() * UNITS);
-    if (pair.isAbsent()) {
+    add(units, slopes.types, place.type().ordinal() * UNITS);
+    if (place.isAbsent()) {
       add(units, slopes.absent, 0);
-      return;
+    } else if (place.isOfParty()) {
+      learnParty(place, trigger, units);
     }
-    int first = layers.at(pair.first());
-    int last = layers.at(pair.end() - 1);
+  }
+
+  private void learnParty(ClauseExamples.Place place, int trigger, float[] units) {
+    int first = layers.at(place.first());
+    int last = layers.at(place.end() - 1);
     add(units, slopes.party, 0);
     back(first, weights.first, slopes.first, units);
     back(last, weights.last, slopes.last, units);
-    add(units, slopes.distances, ClauseWeights.distance(pair.first() - pair.trigger()));
+    add(units, slopes.distances, ClauseWeights.distance(place.first() - place.trigger()));
     float[] ofOwn = new float[PRODUCTS];
     float[] ofOthers = new float[PRODUCTS];
     for (int k = 0; k < PRODUCTS; k++) {
@@ -149,7 +156,7 @@ final class LearningUnits {
 
   /** Slopes of rows of weights and of the token's numbers that went through them. */
   private void back(int token, float[] rows, float[] slopesOfRows, float[] units) {
-    for (int i = 0; i < WIDTH; i++) {
+    for (int i = 0; i < weights.shape().width(); i++) {
       float value = layers.states()[token + i];
       float slope = 0;
       int row = i * units.length;

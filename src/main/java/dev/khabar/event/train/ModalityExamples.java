@@ -8,7 +8,7 @@ import dev.khabar.event.modality.AskedEvent;
 import dev.khabar.event.modality.ModalityClassifier;
 import dev.khabar.event.modality.ModalityContext;
 import dev.khabar.event.modality.ModalityFeatures;
-import dev.khabar.event.modality.ModalityReader;
+import dev.khabar.event.modality.RuledModality;
 import dev.khabar.event.modality.TypedModality;
 import dev.khabar.event.network.TrainingExample;
 import dev.khabar.event.sentence.ArticleView;
@@ -41,8 +41,8 @@ final class ModalityExamples {
    * An example for every annotated event that a candidate stands for: how it is reported. Short
    * texts of the project's own, most of which tell what happened, would make all likelier to have.
    */
-  List<TrainingExample> of(List<AnnotatedText> texts) {
-    List<TrainingExample> examples = new ArrayList<>();
+  ClauseExamples of(List<AnnotatedText> texts) {
+    ClauseExamples examples = new ClauseExamples();
     for (AnnotatedText text : texts) {
       if (text.question().isEmpty() && !text.isWrittenWithRoles()) {
         add(text, examples);
@@ -51,7 +51,7 @@ final class ModalityExamples {
     return examples;
   }
 
-  private void add(AnnotatedText text, List<TrainingExample> examples) {
+  private void add(AnnotatedText text, ClauseExamples examples) {
     ArticleView article = reader.read(text.article());
     List<FoundCandidate> all = FoundCandidate.of(article);
     Map<SentenceView, List<Candidate>> events = new HashMap<>();
@@ -61,34 +61,38 @@ final class ModalityExamples {
       }
     }
     ModalityContext context = new ModalityContext(article);
+    SentenceView last = null;
     for (FoundCandidate found : all) {
-      List<Candidate> others = events.getOrDefault(found.view(), List.of());
-      modality(text, found, others, context).ifPresent(examples::add);
+      Optional<AnnotatedText.Event> event = event(text, found);
+      if (event.isPresent()) {
+        if (found.view() != last) {
+          last = found.view();
+          examples.add(last);
+        }
+        EventType type = found.types().get(found.label(event.get().type()));
+        AskedEvent asked = asked(found, type, events.get(last), text.published());
+        examples.add(found.candidate().token(), type, example(asked, event.get(), context));
+      }
     }
   }
 
-  private Optional<TrainingExample> modality(
-      AnnotatedText text, FoundCandidate found, List<Candidate> others, ModalityContext context) {
-    for (AnnotatedText.Event event : text.events()) {
-      int label = found.isTrigger(event) ? found.label(event.type()) : -1;
-      if (label >= 0) {
-        AskedEvent asked = asked(found, found.types().get(label), others, text.published());
-        return Optional.of(example(asked, event, context));
-      }
-    }
-    return Optional.empty();
+  private static Optional<AnnotatedText.Event> event(AnnotatedText text, FoundCandidate found) {
+    return text.events().stream()
+        .filter(event -> found.isTrigger(event) && found.label(event.type()) >= 0)
+        .findFirst();
   }
 
   private AskedEvent asked(
       FoundCandidate found, EventType type, List<Candidate> others, Optional<LocalDate> published) {
     Optional<WrittenDate> date = dates.of(found.view(), others, found.candidate(), type, published);
-    return new AskedEvent(found.view(), found.candidate(), type, date, published);
+    return AskedEvent.of(found.view(), found.candidate(), type, date, published);
   }
 
   private static TrainingExample example(
       AskedEvent asked, AnnotatedText.Event event, ModalityContext context) {
-    Modality rule = ModalityReader.of(asked);
-    long[] features = ModalityFeatures.of(asked, rule, context);
+    RuledModality ruled = RuledModality.of(asked);
+    Modality rule = ruled.said();
+    long[] features = ModalityFeatures.of(asked, ruled, context).toArray();
     // A promise of aid is an agreement that is asserted, the aid itself is to come.
     boolean shifted = asked.type() != event.type();
     boolean same =

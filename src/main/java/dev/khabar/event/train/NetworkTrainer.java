@@ -5,7 +5,6 @@ import dev.khabar.event.network.NetworkScores;
 import dev.khabar.event.network.TrainingExample;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -141,23 +140,13 @@ final class NetworkTrainer {
     }
 
     private void learn(Beside beside) {
-      int[] ends = beside.groups();
-      List<Integer> order = new ArrayList<>();
-      for (int i = 0; i < ends.length; i++) {
-        order.add(i);
-      }
-      int groups = 0;
-      for (int epoch = 0; epoch < settings.epochs(); epoch++) {
-        Collections.shuffle(order, random);
-        float rate = (float) (settings.rate() * (1 - 0.7 * epoch / settings.epochs()));
-        for (int group : order) {
-          beside.begin(group);
-          for (int i = group == 0 ? 0 : ends[group - 1]; i < ends[group]; i++) {
-            step(i, rate, beside);
-          }
-          beside.end((double) ++groups / ends.length / settings.epochs());
-        }
-      }
+      beside.learn(
+          settings.epochs(),
+          random,
+          (example, epoch) -> {
+            double rate = settings.rate() * (1 - 0.7 * epoch / settings.epochs());
+            step(example, (float) rate, beside);
+          });
     }
 
     private void step(int index, float rate, Beside beside) {

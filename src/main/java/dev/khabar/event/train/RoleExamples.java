@@ -43,8 +43,8 @@ final class RoleExamples {
     this.reader = reader;
   }
 
-  RolePairs of(List<AnnotatedText> texts) {
-    RolePairs pairs = new RolePairs();
+  ClauseExamples of(List<AnnotatedText> texts) {
+    ClauseExamples pairs = new ClauseExamples();
     for (AnnotatedText text : texts) {
       if (text.question().isEmpty()) {
         add(text, pairs);
@@ -53,7 +53,7 @@ final class RoleExamples {
     return pairs;
   }
 
-  private void add(AnnotatedText text, RolePairs pairs) {
+  private void add(AnnotatedText text, ClauseExamples pairs) {
     ArticleView article = reader.read(text.article());
     AnnotatedTriggers triggers = new AnnotatedTriggers(text);
     References references = References.of(article);
@@ -93,7 +93,7 @@ final class RoleExamples {
     private final AnnotatedText.Event event;
     private final AnnotatedParties annotated;
     private final double weight;
-    private final RolePairs pairs;
+    private final ClauseExamples pairs;
     private final List<RoleFiller> ruled;
 
     /** The roles of each party: of the sentence's own, then of those told before. */
@@ -104,7 +104,7 @@ final class RoleExamples {
         SentenceParties parties,
         ChosenTrigger trigger,
         AnnotatedText.Event event,
-        RolePairs pairs) {
+        ClauseExamples pairs) {
       this.parties = parties;
       this.candidate = trigger.candidate();
       this.line = trigger.choice().trigger();
@@ -170,15 +170,18 @@ final class RoleExamples {
     }
 
     private void addAbsent(Set<RoleName> own, Consumer<FeatureSink> features) {
-      add(-1, -1, own, features);
+      pairs.addAbsent(candidate.token(), line.type(), example(own, features));
     }
 
     private void add(int first, int end, Set<RoleName> own, Consumer<FeatureSink> features) {
+      pairs.add(candidate.token(), line.type(), first, end, example(own, features));
+    }
+
+    private TrainingExample example(Set<RoleName> own, Consumer<FeatureSink> features) {
       List<Long> hashes = new ArrayList<>();
       features.accept(hashes::add);
-      TrainingExample example =
-          RoleClassifier.example(own, hashes.stream().mapToLong(Long::longValue).toArray());
-      pairs.add(candidate.token(), line.type(), first, end, example.times(weight));
+      return RoleClassifier.example(own, hashes.stream().mapToLong(Long::longValue).toArray())
+          .times(weight);
     }
 
     /** All sides of a reciprocal event act. */

@@ -3,8 +3,8 @@ package dev.khabar.event.train;
 import dev.khabar.arabic.Sentence;
 import dev.khabar.entity.NameMention;
 import dev.khabar.event.TriggerCoder;
+import dev.khabar.event.clause.PairedNetworks;
 import dev.khabar.event.role.RoleClassifier;
-import dev.khabar.event.role.RoleNetwork;
 import dev.khabar.event.sentence.ArticleView;
 import dev.khabar.event.sentence.SentenceReader;
 import java.io.IOException;
@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
  * They are measured with the annotated triggers and names given.
  */
 public final class RoleWorkshop {
+  /** Share of the numbers of each layer that are left out while the sentence's network learns. */
+  private static final double CLAUSE_DROPOUT = 0.3;
+
   private final AnnotatedCorpora corpora;
   private final Differences differences;
   private final SentenceReader reader = SentenceReader.load();
@@ -49,7 +52,7 @@ public final class RoleWorkshop {
     texts.addAll(corpora.further());
     texts.addAll(corpora.articles());
     texts.addAll(corpora.writtenWithRoles());
-    RoleNetwork network = learn(texts);
+    PairedNetworks network = learn(AnnotatedCorpora.learnt(texts));
     try (OutputStream out = Files.newOutputStream(output)) {
       network.write(out);
     }
@@ -123,7 +126,16 @@ public final class RoleWorkshop {
     return new TriggerCoder(shipped.dates(), shipped.storyDates(), shipped.modalities(), roles);
   }
 
-  private RoleNetwork learn(List<AnnotatedText> texts) {
-    return new RoleExamples(reader).of(texts).learn();
+  private PairedNetworks learn(List<AnnotatedText> texts) {
+    return learn(new RoleExamples(reader).of(texts));
+  }
+
+  /** Both networks learn from each pair of a trigger and a party at once. */
+  static PairedNetworks learn(ClauseExamples pairs) {
+    ClauseTrainer clauses = new ClauseTrainer(pairs, RoleClassifier.SHAPE, CLAUSE_DROPOUT);
+    return new PairedNetworks(
+        NetworkTrainer.train(
+            pairs.examples(), RoleClassifier.ANSWERS, NetworkTrainer.Settings.ROLES, clauses),
+        clauses.network());
   }
 }

@@ -26,6 +26,9 @@ public final class SubjectAgreement {
       return false;
     }
     int head = head(view, item);
+    if (view.isName(head, EntityType.PERSON)) {
+      return item.start() < trigger.token() && isOfSeveral(form) && isAlone(view, item);
+    }
     if (view.isName(head)) {
       return head == trigger.last() && form.isOfFeminine() && isMasculineBody(view, head);
     }
@@ -51,6 +54,24 @@ public final class SubjectAgreement {
     return isMasculine(form)
         && sign.startsWith("F")
         && (behind ? !next : view.isDefinite(head) || people);
+  }
+
+  /** احتجزوا, يحتجزون; not طلبنا, as one may speak for several. */
+  private static boolean isOfSeveral(InflectedForm form) {
+    return form.plural() && (form.folded().endsWith("وا") || form.folded().endsWith("ون"));
+  }
+
+  /** تلاميذ الشيخ فلان احتجزوا: whether nobody is joined to the party, so that it is one. */
+  private static boolean isAlone(SentenceView view, RoleCandidates.Item item) {
+    return item.member() == 0
+        && !isWithAnd(view, item.start())
+        && !isWithAnd(view, item.party().first())
+        && !isWithAnd(view, item.party().last());
+  }
+
+  /** Whether the token begins with و, or is و. */
+  private static boolean isWithAnd(SentenceView view, int token) {
+    return view.folded(token).startsWith("و") || view.folded(token - 1).equals("و");
   }
 
   /** The head of a party, of a person with a title the title. */

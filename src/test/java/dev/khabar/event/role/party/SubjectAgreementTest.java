@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class SubjectAgreementTest {
   /** Whether a party, by its first word, is ruled out as the subject of a verb. */
-  private static boolean excludes(String text, String verb, String party) {
-    CleanArticle article = CodingBench.named(text);
+  private static boolean excludes(String text, String verb, String party, String... names) {
+    CleanArticle article = CodingBench.named(text, names);
     SentenceView view = CodingBench.view(article).sentences().get(0);
     Candidate trigger =
         TriggerFinder.find(view).stream()
@@ -44,6 +44,16 @@ class SubjectAgreementTest {
   @Test
   void the_authorities_are_no_subject_of_a_masculine_verb_behind_them() {
     assertTrue(excludes("السلطات في العاصمة هدد بالاستقالة.", "هدد", "السلطات"));
+  }
+
+  @Test
+  void one_man_is_no_subject_of_a_plural_verb_behind_him_two_are() {
+    String one = "قال شهود إن تلاميذ مولانا عبد العزيز احتجزوا أربعة رهائن.";
+    String name = "عبد العزيز=PERSON";
+    assertTrue(excludes(one, "احتجزوا", "عبد", name));
+    assertFalse(excludes(one, "احتجزوا", "تلاميذ", name));
+    String two = "قال شهود إن عبد العزيز وحراسه هاجموا مقر الحزب.";
+    assertFalse(excludes(two, "هاجموا", "عبد", name));
   }
 
   @Test

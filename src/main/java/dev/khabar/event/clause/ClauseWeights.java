@@ -1,4 +1,4 @@
-package dev.khabar.event.role.clause;
+package dev.khabar.event.clause;
 
 import dev.khabar.event.EventType;
 import java.io.DataInputStream;
@@ -11,9 +11,6 @@ import java.util.List;
  * n numbers to m are n rows of m. The arrays are the network's own: only a trainer changes them.
  */
 public final class ClauseWeights {
-  /** Numbers that a token is read as. */
-  public static final int WIDTH = 32;
-
   /** Tokens that a layer joins, itself in their middle. */
   public static final int TAPS = 7;
 
@@ -29,50 +26,70 @@ public final class ClauseWeights {
   private static final int FAR = 32;
 
   /** For each layer the weights of each number's {@link #TAPS}, and what is added. */
-  public final float[] taps = new float[LAYERS * WIDTH * TAPS];
+  public final float[] taps;
 
-  public final float[] tapsBias = new float[LAYERS * WIDTH];
+  public final float[] tapsBias;
 
   /** For each layer what each number counts for each, and what is added. */
-  public final float[] mix = new float[LAYERS * WIDTH * WIDTH];
+  public final float[] mix;
 
-  public final float[] mixBias = new float[LAYERS * WIDTH];
+  public final float[] mixBias;
 
-  /** What the trigger's token, its type and a party's first and last token count for the units. */
-  public final float[] trigger = new float[WIDTH * UNITS];
+  /** What the trigger's token and its type count for the units. */
+  public final float[] trigger;
 
   public final float[] triggerBias = new float[UNITS];
   public final float[] types = new float[EventType.values().length * UNITS];
-  public final float[] first = new float[WIDTH * UNITS];
-  public final float[] last = new float[WIDTH * UNITS];
+
+  /** What a party's first and last token count; with all below, nothing where none is asked for. */
+  public final float[] first;
+
+  public final float[] last;
 
   /** What is added for a party of the sentence, for one that it does not name, and by distance. */
-  public final float[] party = new float[UNITS];
+  public final float[] party;
 
-  public final float[] absent = new float[UNITS];
-  public final float[] distances = new float[(2 * FAR + 1) * UNITS];
+  public final float[] absent;
+  public final float[] distances;
 
   /** The factors of trigger and party, and what each product counts. */
-  public final float[] triggerFactors = new float[WIDTH * PRODUCTS];
+  public final float[] triggerFactors;
 
-  public final float[] triggerFactorsBias = new float[PRODUCTS];
-  public final float[] partyFactors = new float[WIDTH * PRODUCTS];
-  public final float[] partyFactorsBias = new float[PRODUCTS];
-  public final float[] products = new float[PRODUCTS * UNITS];
+  public final float[] triggerFactorsBias;
+  public final float[] partyFactors;
+  public final float[] partyFactorsBias;
+  public final float[] products;
 
   /** What each unit counts for each answer. */
   public final float[] output;
 
-  private final int answers;
+  private final ClauseShape shape;
 
   /** Weights of zero. */
-  public ClauseWeights(int answers) {
-    this.answers = answers;
-    this.output = new float[UNITS * answers];
+  public ClauseWeights(ClauseShape shape) {
+    this.shape = shape;
+    int width = shape.width();
+    this.taps = new float[LAYERS * width * TAPS];
+    this.tapsBias = new float[LAYERS * width];
+    this.mix = new float[LAYERS * width * width];
+    this.mixBias = new float[LAYERS * width];
+    this.trigger = new float[width * UNITS];
+    this.output = new float[UNITS * shape.answers()];
+    int parties = shape.parties() ? 1 : 0;
+    this.first = new float[parties * width * UNITS];
+    this.last = new float[parties * width * UNITS];
+    this.party = new float[parties * UNITS];
+    this.absent = new float[parties * UNITS];
+    this.distances = new float[parties * (2 * FAR + 1) * UNITS];
+    this.triggerFactors = new float[parties * width * PRODUCTS];
+    this.triggerFactorsBias = new float[parties * PRODUCTS];
+    this.partyFactors = new float[parties * width * PRODUCTS];
+    this.partyFactorsBias = new float[parties * PRODUCTS];
+    this.products = new float[parties * PRODUCTS * UNITS];
   }
 
-  public int answers() {
-    return answers;
+  public ClauseShape shape() {
+    return shape;
   }
 
   /** All weights, in the order in which they are written. */
@@ -98,6 +115,18 @@ public final class ClauseWeights {
         output);
   }
 
+  /** The same with the scores times a factor. */
+  ClauseWeights times(double factor) {
+    ClauseWeights scaled = new ClauseWeights(shape);
+    for (int i = 0; i < all().size(); i++) {
+      System.arraycopy(all().get(i), 0, scaled.all().get(i), 0, all().get(i).length);
+    }
+    for (int i = 0; i < output.length; i++) {
+      scaled.output[i] *= (float) factor;
+    }
+    return scaled;
+  }
+
   /** How far apart the tokens are that a layer joins: 1, 2, 4. */
   public static int step(int layer) {
     return 1 << layer;
@@ -109,7 +138,7 @@ public final class ClauseWeights {
   }
 
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(answers);
+    out.writeInt(shape.answers());
     for (float[] weights : all()) {
       for (float weight : weights) {
         out.writeFloat(weight);
@@ -117,8 +146,13 @@ public final class ClauseWeights {
     }
   }
 
-  static ClauseWeights read(DataInputStream in) throws IOException {
-    ClauseWeights read = new ClauseWeights(in.readInt());
+  static ClauseWeights read(DataInputStream in, ClauseShape shape) throws IOException {
+    int answers = in.readInt();
+    if (answers != shape.answers()) {
+      throw new IOException(
+          "its network of sentences has " + answers + " answers, not " + shape.answers());
+    }
+    ClauseWeights read = new ClauseWeights(shape);
     for (float[] weights : read.all()) {
       for (int i = 0; i < weights.length; i++) {
         weights[i] = in.readFloat();

@@ -1,8 +1,7 @@
-package dev.khabar.event.role.clause;
+package dev.khabar.event.clause;
 
-import static dev.khabar.event.role.clause.ClauseWeights.PRODUCTS;
-import static dev.khabar.event.role.clause.ClauseWeights.UNITS;
-import static dev.khabar.event.role.clause.ClauseWeights.WIDTH;
+import static dev.khabar.event.clause.ClauseWeights.PRODUCTS;
+import static dev.khabar.event.clause.ClauseWeights.UNITS;
 
 import dev.khabar.event.EventType;
 import dev.khabar.event.lexicon.WordNotes;
@@ -16,10 +15,11 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Scores a trigger and a party by the sentence that they stand in. Each token is the sum of the
- * vectors of its features ({@link TokenFeatures}); three layers of separable convolutions let it
- * know the 21 tokens on either side; the trigger's token and the party's first and last, with the
- * event's type, make hidden units that score the answers. Immutable; thread-safe.
+ * Scores a trigger, or a trigger and a party, by the sentence that they stand in. Each token is the
+ * sum of the vectors of its features ({@link TokenFeatures}); three layers of separable
+ * convolutions let it know the 21 tokens on either side; the trigger's token and the party's first
+ * and last, with the event's type, make hidden units that score the answers. Immutable;
+ * thread-safe.
  */
 public final class ClauseNetwork {
   private final FeatureVectors features;
@@ -37,12 +37,12 @@ public final class ClauseNetwork {
   private final WordNotes<float[]> words;
 
   /** The vectors of the sorts of tokens. */
-  private final float[][] sorts = new float[TokenFeatures.SORTS][WIDTH];
+  private final float[][] sorts;
 
   /**
    * A network that was learnt.
    *
-   * @param features vectors of {@link ClauseWeights#WIDTH} numbers
+   * @param features vectors as wide as the weights' shape
    */
   public ClauseNetwork(FeatureVectors features, ClauseWeights weights) {
     this.features = features;
@@ -54,29 +54,32 @@ public final class ClauseNetwork {
     this.ofLast = Rows.of(weights.last, UNITS);
     this.ofPartyFactors = Rows.of(weights.partyFactors, PRODUCTS);
     this.ofProducts = Rows.of(weights.products, UNITS);
+    int width = weights.shape().width();
     FeatureTable table = new FeatureTable(features.keys());
     float[] vectors = features.values();
     this.words =
         new WordNotes<>(
-            WordNotes.Sort.CLAUSE,
+            weights.shape().parties() ? WordNotes.Sort.PARTIES : WordNotes.Sort.TRIGGERS,
             word -> {
-              float[] sum = new float[WIDTH];
+              float[] sum = new float[width];
               TokenFeatures.word(word, feature -> add(sum, vectors, table.indexOf(feature)));
               return sum;
             });
+    this.sorts = new float[TokenFeatures.SORTS][width];
     for (int sort = 0; sort < sorts.length; sort++) {
       add(sorts[sort], vectors, table.indexOf(TokenFeatures.sort(sort)));
     }
   }
 
   /** A network that knows nothing: all its scores are zero. */
-  public static ClauseNetwork empty(int answers) {
+  public static ClauseNetwork empty(ClauseShape shape) {
     return new ClauseNetwork(
-        FeatureVectors.of(new long[0], new float[0]), new ClauseWeights(answers));
+        FeatureVectors.of(new long[0], new float[0]), new ClauseWeights(shape));
   }
 
-  public int answers() {
-    return weights.answers();
+  /** A network whose scores are these times a factor. */
+  public ClauseNetwork times(double factor) {
+    return new ClauseNetwork(features, weights.times(factor));
   }
 
   public void write(DataOutputStream out) throws IOException {
@@ -88,11 +91,12 @@ public final class ClauseNetwork {
   /**
    * Reads what {@link #write} wrote.
    *
-   * @throws IOException where it is damaged
+   * @param shape of what was written
+   * @throws IOException where it is damaged or of another shape
    */
-  public static ClauseNetwork read(DataInputStream in) throws IOException {
-    FeatureVectors features = FeatureVectors.read(in, in.readInt(), WIDTH);
-    return new ClauseNetwork(features, ClauseWeights.read(in));
+  public static ClauseNetwork read(DataInputStream in, ClauseShape shape) throws IOException {
+    FeatureVectors features = FeatureVectors.read(in, in.readInt(), shape.width());
+    return new ClauseNetwork(features, ClauseWeights.read(in, shape));
   }
 
   /** Begins to read a sentence. */
@@ -115,39 +119,23 @@ public final class ClauseNetwork {
     }
   }
 
-  /** A sentence as it is read; the tokens are looked at when the first party is asked about. */
+  /** A sentence as it is read; of its tokens those are looked at that are asked about. */
   public final class Reading {
     private final SentenceView view;
+    private final TokenLayers.Reading tokens;
     private final Map<Long, Party> parties = new HashMap<>();
     private Asked last;
 
-    /** The tokens behind all layers but the last, and behind the last where they were asked for. */
-    private float[][] states;
-
-    private float[][] tokens;
-
     private Reading(SentenceView view) {
       this.view = view;
-    }
-
-    /** The numbers of a token, the nearest where there is none. */
-    private float[] token(int index) {
-      if (states == null) {
-        states = layers.read(view.size(), this::vector);
-        tokens = new float[view.size()][];
-      }
-      int at = Math.max(0, Math.min(index, view.size() - 1));
-      if (tokens[at] == null) {
-        tokens[at] = layers.last(states, at);
-      }
-      return tokens[at];
+      this.tokens = layers.new Reading(view.size(), this::vector);
     }
 
     /** Sums up the vectors of a token's features. */
     private void vector(int token, float[] sum) {
       float[] word = words.of(view.known(token));
       float[] sort = sorts[TokenFeatures.sortOf(view, token)];
-      for (int w = 0; w < WIDTH; w++) {
+      for (int w = 0; w < sum.length; w++) {
         sum[w] = word[w] + sort[w];
       }
     }
@@ -165,12 +153,12 @@ public final class ClauseNetwork {
       Party party = parties.get(key);
       if (party == null) {
         party = new Party(weights.party.clone(), weights.partyFactorsBias.clone());
-        float[] one = token(begin);
-        float[] other = token(end - 1);
+        float[] one = tokens.of(begin);
+        float[] other = tokens.of(end - 1);
         ofFirst.add(one, party.units);
         ofLast.add(other, party.units);
         float[] both = one.clone();
-        for (int w = 0; w < WIDTH; w++) {
+        for (int w = 0; w < both.length; w++) {
           both[w] += other[w];
         }
         ofPartyFactors.add(both, party.factors);
@@ -200,7 +188,7 @@ public final class ClauseNetwork {
     /** Looks at the trigger, when it is first asked about. */
     private void look() {
       if (units == null) {
-        float[] state = reading.token(trigger);
+        float[] state = reading.tokens.of(trigger);
         units = weights.triggerBias.clone();
         ofTrigger.add(state, units);
         add(units, weights.types, type.ordinal(), 1);
@@ -231,6 +219,12 @@ public final class ClauseNetwork {
       return scores(sum);
     }
 
+    /** The score of each answer where no party is asked for. */
+    public double[] alone() {
+      look();
+      return scores(units);
+    }
+
     /** The score of each answer for somebody or some place that the sentence does not name. */
     public double[] absent() {
       look();
@@ -240,7 +234,7 @@ public final class ClauseNetwork {
     }
 
     private double[] scores(float[] sum) {
-      double[] scores = new double[weights.answers()];
+      double[] scores = new double[weights.shape().answers()];
       for (int j = 0; j < UNITS; j++) {
         float unit = Math.max(0, sum[j]);
         for (int k = 0; k < scores.length; k++) {

@@ -1,4 +1,4 @@
-package dev.khabar.event.role.clause;
+package dev.khabar.event.clause;
 
 import java.util.Arrays;
 
