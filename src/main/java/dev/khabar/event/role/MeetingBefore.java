@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * وجرى خلال اللقاء بحث التعاون, واستعرض الجانبان العلاقات: talks that an article tells of the
- * meeting before have its sides, though their sentence names one of them or none.
+ * وجرى خلال اللقاء بحث التعاون, واستعرض الجانبان العلاقات, واتفق الجانبان على التعاون: talks that
+ * an article tells of the meeting before have its sides, though their sentence names one of them or
+ * none.
  */
 final class MeetingBefore {
   private static final Set<String> DURING = WordClass.DURING.words();
@@ -40,7 +41,8 @@ final class MeetingBefore {
 
   /** The roles of an event, the sides of the meeting before among them where it is meant. */
   List<RoleFiller> complete(Candidate trigger, Trigger line, List<RoleFiller> roles) {
-    if (line.type() != EventType.CONSULT || !line.frame().reciprocal()) {
+    boolean agreed = line.type() == EventType.AGREE && isOfBoth(trigger);
+    if (line.type() != EventType.CONSULT && !agreed || !line.frame().reciprocal()) {
       return roles;
     }
     List<RoleFiller> sides = met.before(view.sentence().index(), LONG_AGO);

@@ -45,6 +45,13 @@ class MeetingBeforeTest {
   }
 
   @Test
+  void what_both_sides_agree_on_the_sides_of_the_meeting_before_agree_on() {
+    assertEquals(
+        List.of("رامي النجار", "سامر الحوراني"),
+        sides("واتفق الجانبان على تشكيل لجنة مشتركة لإدارة المياه.", "اتفق"));
+  }
+
+  @Test
   void talks_that_were_held_behind_the_meeting_have_its_sides() {
     assertEquals(
         List.of("رامي النجار", "سامر الحوراني"),
