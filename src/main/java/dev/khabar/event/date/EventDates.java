@@ -25,8 +25,10 @@ public final class EventDates {
   /** Tokens within which words that tell about when belong to an event. */
   private static final int ROUGH = 14;
 
-  /** The same of منذ, which mostly tells of the noun before it. */
-  private static final int SINCE = 8;
+  /** The same of منذ, which mostly tells of the noun before it, and behind another deed. */
+  private static final int NEXT = 8;
+
+  private static final List<String> DEEDS = List.of("DEED_OTHER", "DEED_VIOLENT", "DEED_SPEECH");
 
   private final DateClassifier classifier;
 
@@ -96,14 +98,27 @@ public final class EventDates {
       if (past && time.date().isAfter(published.get())) {
         continue;
       }
-      int reach = tokens.get(time.first()).folded().endsWith("منذ") ? SINCE : ROUGH;
-      if (isNear(view, candidate, time.first(), time.last(), reach)
+      boolean next =
+          tokens.get(time.first()).folded().endsWith("منذ") || isBehindDeed(view, candidate, time);
+      if (isNear(view, candidate, time.first(), time.last(), next ? NEXT : ROUGH)
           && !Deadlines.isOfComplement(view, candidate, type, time, published.get())
           && !ComparedDates.has(tokens, time)) {
         return Optional.of(time);
       }
     }
     return Optional.empty();
+  }
+
+  /** أفرجت عنه بعد اعتقاله قبل أعوام: whether another deed stands between. */
+  private static boolean isBehindDeed(SentenceView view, Candidate candidate, WrittenDate time) {
+    boolean before = time.last() <= candidate.token();
+    int to = before ? candidate.token() : time.first();
+    for (int i = before ? time.last() : candidate.last(); i < to; i++) {
+      if (view.isNounOf(i, DEEDS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words that tell about when stand near the event in its clause. */
