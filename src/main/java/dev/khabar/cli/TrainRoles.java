@@ -37,6 +37,9 @@ public final class TrainRoles implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (Files.isDirectory(output)) {
+      throw new RunException(ExitStatus.USAGE, output + " is a folder; name a file to write");
+    }
     if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
       throw new RunException(ExitStatus.USAGE, "the folder of " + output + " is not there");
     }

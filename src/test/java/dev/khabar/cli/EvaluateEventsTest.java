@@ -67,19 +67,21 @@ class EvaluateEventsTest {
   }
 
   @Test
-  void a_folder_that_is_not_there_is_told_before_roles_are_learnt_for_it() throws IOException {
+  void roles_are_not_learnt_for_what_is_no_file_to_write() throws IOException {
+    assertTrue(usage("/").contains("/ is a folder; name a file to write"));
+    Path there = folder.resolve("none/roles.net");
+    assertTrue(usage(there.toString()).contains("none/roles.net is not there"));
+  }
+
+  private String usage(String output) throws IOException {
     Path names = Files.writeString(folder.resolve("names.jsonl"), "");
     StringWriter err = new StringWriter();
     int status =
         Khabar.commandLine(() -> null)
             .setErr(new PrintWriter(err, true))
             .execute(
-                "train",
-                "roles",
-                "--events=" + folder,
-                "--names=" + names,
-                "--output=" + folder.resolve("none/roles.net"));
+                "train", "roles", "--events=" + folder, "--names=" + names, "--output=" + output);
     assertEquals(ExitStatus.USAGE.code(), status, err.toString());
-    assertTrue(err.toString().contains("none/roles.net is not there"), err.toString());
+    return err.toString();
   }
 }
