@@ -122,13 +122,13 @@ public final class ClauseNetwork {
   /** A sentence as it is read; of its tokens those are looked at that are asked about. */
   public final class Reading {
     private final SentenceView view;
-    private final TokenLayers.Reading tokens;
+    private final TokenLayers.States tokens;
     private final Map<Long, Party> parties = new HashMap<>();
     private Asked last;
 
     private Reading(SentenceView view) {
       this.view = view;
-      this.tokens = layers.new Reading(view.size(), this::vector);
+      this.tokens = layers.new States(view.size(), this::vector);
     }
 
     /** Sums up the vectors of a token's features. */

@@ -43,14 +43,14 @@ final class TokenLayers {
   }
 
   /** The tokens of a sentence, each read and joined when it is asked for. Not thread-safe. */
-  final class Reading {
+  final class States {
     private final int size;
     private final Tokens tokens;
 
     /** Token by token what enters each layer, and what leaves the last. */
     private final float[][][] states;
 
-    Reading(int size, Tokens tokens) {
+    States(int size, Tokens tokens) {
       this.size = size;
       this.tokens = tokens;
       this.states = new float[LAYERS + 1][size][];
