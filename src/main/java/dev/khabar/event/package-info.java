@@ -19,9 +19,9 @@
  * </ul>
  *
  * <p>Beside the data's way: {@code network} holds the networks and trees that the steps ask, {@code
- * train} learns and measures them. References point one way: lexicon and network know nothing of
- * the steps, sentence knows these two; role, date, modality and choice stand on the sentence,
- * choice on the others too, since what else is known of a candidate makes it likelier; only the
- * command line knows {@code train}.
+ * clause} the one that reads a sentence for modality and role, {@code train} learns and measures
+ * them. References point one way: lexicon and network know nothing of the steps, sentence knows
+ * these two; role, date, modality and choice stand on the sentence, choice on the others too, since
+ * what else is known of a candidate makes it likelier; only the command line knows {@code train}.
  */
 package dev.khabar.event;

@@ -6,8 +6,8 @@
  * {@code DateExamples}, {@code ModalityExamples}) as the coder reads them ({@code FoundCandidate},
  * {@code AnnotatedTriggers}, {@code AnnotatedParties}); {@code EventLearning}, {@code EventFolds},
  * {@code VerifierTrainer}, {@code RowTrainer} and {@code LoneSentenceLearning} learn with {@code
- * NetworkTrainer} and {@code TreeTrainer}; {@code RolePairs} with {@code ClauseTrainer} {@code
- * Beside} it; {@code EventScores}, {@code QuestionScores} and {@code JudgedScores} measure. The
- * coder does not know this package.
+ * NetworkTrainer} and {@code TreeTrainer}; {@code ClauseExamples} with {@code ClauseTrainer},
+ * {@code Beside} it or alone; {@code EventScores}, {@code QuestionScores} and {@code JudgedScores}
+ * measure. The coder does not know this package.
  */
 package dev.khabar.event.train;
