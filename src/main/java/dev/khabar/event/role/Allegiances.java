@@ -90,7 +90,8 @@ record Allegiances(SentenceView view, Candidate trigger) {
    * 3,747 fresh and 9,293 annotated rows two lose such a recipient, both rightly.
    */
   boolean isServed(RoleCandidates.Item item) {
-    if (!trigger.isVerb() || view.attachedPreposition(item.start()) != 'ل') {
+    boolean asked = trigger.isVerb() || item.end() <= trigger.token();
+    if (!asked || view.attachedPreposition(item.start()) != 'ل') {
       return false;
     }
     int before = item.start() - 1;

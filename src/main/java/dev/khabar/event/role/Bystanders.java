@@ -24,6 +24,8 @@ record Bystanders(SentenceView view, Candidate trigger) {
 
   private static final Set<String> HONOURS = WordClass.HONOUR.words();
 
+  private static final Set<String> WITHOUT = WordClass.WITHOUT.words();
+
   private static final Set<String> QUALITIES = WordClass.QUALITY.words();
 
   private static final int WAY_REACH = 3;
@@ -63,6 +65,11 @@ record Bystanders(SentenceView view, Candidate trigger) {
   /** وعبر معاليه عن: whoever is honoured so was named before. */
   boolean isHonour(RoleCandidates.Item item) {
     return item.end() == item.start() + 1 && HONOURS.contains(view.folded(item.start()));
+  }
+
+  /** طائرة بدون طيار, دون مشاركة فلان: who is not there. */
+  boolean isAbsent(RoleCandidates.Item item) {
+    return WITHOUT.contains(view.folded(item.start() - 1));
   }
 
   /** 25%: a sign or a share is no party. */

@@ -1,5 +1,6 @@
 package dev.khabar.event.role;
 
+import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.role.party.RoleCandidates;
 import dev.khabar.event.sentence.Candidate;
@@ -53,14 +54,23 @@ final class JoinedClauses {
 
   /** Whether the party belongs to the next clause, so that it has no part in this one's deed. */
   boolean isBehind(RoleCandidates.Item item) {
-    return item.start() >= next || item.party().first() >= next;
+    return begin(item.start()) >= next || begin(item.party().first()) >= next;
+  }
+
+  /** Index of the first word of a phrase, behind a و that stands alone and quotation marks. */
+  private int begin(int first) {
+    int i = first;
+    while (view.folded(i).equals("و") || view.is(i, Kind.QUOTE)) {
+      i++;
+    }
+    return i;
   }
 
   /** Whether the party is the trigger's own subject. */
   boolean isSubject(RoleCandidates.Item item) {
     return own >= 0
         && !item.nested()
-        && item.party().first() == own
+        && begin(item.party().first()) == own
         && !LAST.contains(view.folded(own));
   }
 

@@ -24,6 +24,9 @@ final class RoleChoice {
   /** The parties that a relative clause tells more of than of what they are joined to. */
   private final Set<Integer> apart = new HashSet<>();
 
+  /** The parties that can be nothing but the verb's subject. */
+  private final Set<Integer> subjects = new HashSet<>();
+
   /**
    * For the fillers of an event.
    *
@@ -49,6 +52,11 @@ final class RoleChoice {
         scored.add(ScoredParty.of(item, role, index, with, probability));
       }
     }
+  }
+
+  /** Notes that the grammar makes a party the verb's subject. */
+  void setSubject(int index) {
+    subjects.add(index);
   }
 
   /** Notes that a party's part may be another than that of the party before و. */
@@ -152,6 +160,8 @@ final class RoleChoice {
   private double required(List<ScoredParty> kept, ScoredParty next) {
     double required = threshold(next.isEarlier() ? Kind.TOLD : Kind.FIRST, next.role());
     int sides = 0;
+    int first = Integer.MAX_VALUE;
+    Set<Integer> phrases = new HashSet<>();
     boolean linked = false;
     boolean with = false;
     for (ScoredParty other : kept) {
@@ -162,6 +172,8 @@ final class RoleChoice {
         linked |= next.isLinked(other) || other.isLinked(next);
         required = next.isEarlier() ? 1 : threshold(Kind.FURTHER, next.role());
         with |= other.with();
+        phrases.add(other.group());
+        first = Math.min(first, other.filler().begin());
         sides++;
       }
     }
@@ -170,7 +182,10 @@ final class RoleChoice {
       boolean side = reciprocal && next.acts() && next.link() == PhraseLink.JOINED;
       return threshold(side ? Kind.WITH : Kind.LINKED, next.role());
     }
-    boolean second = reciprocal && sides == 1 && next.acts() && !next.isEarlier();
+    // فلان على اتصال مع الوزير والسفير: those whom و joins are one side.
+    boolean other = with && next.filler().begin() < first || subjects.contains(next.index());
+    boolean one = sides == 1 || phrases.size() == 1 && other;
+    boolean second = reciprocal && one && next.acts() && !next.isEarlier();
     if (!second) {
       return required;
     }

@@ -121,6 +121,9 @@ public final class RoleFinder {
         if (parties.preposition(i).equals("بين") || isRelated(item)) {
           choice.setApart(i);
         }
+        if (trigger.frame().reciprocal() && limits.isOnlySubject(item, features.ruled(i))) {
+          choice.setSubject(i);
+        }
         boolean with = parties.preposition(i).equals("مع") || isMet(item, candidate, trigger);
         choice.add(item, i, with, probabilities);
       }

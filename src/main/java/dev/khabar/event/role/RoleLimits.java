@@ -167,6 +167,12 @@ final class RoleLimits {
         && !SubjectAgreement.excludes(view, trigger, item);
   }
 
+  /** The same, or who begins a headline before its verb. */
+  boolean isOnlySubject(RoleCandidates.Item item, Optional<RoleName> ruled) {
+    return subjects.isAtBegin(item) && !SubjectAgreement.excludes(view, trigger, item)
+        || isSubject(item, ruled);
+  }
+
   /** Who cannot act, and who has to. */
   private void actor(
       RoleCandidates.Item item,
@@ -208,6 +214,7 @@ final class RoleLimits {
     }
     if (bystanders.isQuality(item)
         || bystanders.isNothing(item)
+        || bystanders.isAbsent(item)
         || bystanders.isHonour(item)
         || bystanders.isLabel(item)
         || allegiances.isBacked(item)
@@ -220,8 +227,7 @@ final class RoleLimits {
     if (bystanders.isEnd(item)) {
       probabilities.exclude(RoleName.ACTOR);
     }
-    boolean atBegin = subjects.isAtBegin(item) && !SubjectAgreement.excludes(view, trigger, item);
-    if (atBegin || isSubject(item, ruled)) {
+    if (isOnlySubject(item, ruled)) {
       probabilities.raise(RoleName.ACTOR, SUBJECT);
       probabilities.exclude(RoleName.RECIPIENT);
     }

@@ -10,6 +10,7 @@ import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.HeadlineMarks;
 import dev.khabar.event.sentence.NounPhrase;
+import dev.khabar.event.sentence.OwnSubject;
 import dev.khabar.event.sentence.PhraseHead;
 import dev.khabar.event.sentence.SentenceView;
 import dev.khabar.event.sentence.WrittenVoice;
@@ -38,8 +39,9 @@ record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
             && (isTheirOfficer(item)
                 || isBeforeObject(item)
                 || isBeforeCounted(item)
+                || item.member() == 0 && isOwn(item)
                 || isOfficeBehind(item))
-        : isBehindPronoun(item);
+        : isBehindPronoun(item) || isBeforePronoun(item);
   }
 
   /**
@@ -54,6 +56,20 @@ record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
         && item.overlaps(behind)
         && view.attachedPreposition(behind.first()) == ' '
         && isSomebody(PhraseHead.of(view, behind.first(), behind.last()));
+  }
+
+  /**
+   * قال الوزير إن الحزب يتهمه بالفساد: who stands right before the verb acts, where nobody stands
+   * behind it.
+   */
+  private boolean isBeforePronoun(RoleCandidates.Item item) {
+    NounPhrase behind = NounPhrase.behind(view, trigger.last());
+    return item.end() == trigger.token()
+        && item.member() == 0
+        && !frame.reciprocal()
+        && frame.subjectActs()
+        && (behind == null || view.attachedPreposition(behind.first()) != ' ')
+        && (view.isProperName(item.start()) || isSomebody(item.start()));
   }
 
   /**
@@ -128,6 +144,11 @@ record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
         && (isParty(head) || view.isTitle(head));
   }
 
+  /** ودعت موسكو إلى, behind masculine verbs. */
+  private boolean isOwn(RoleCandidates.Item item) {
+    return frame.subjectActs() && OwnSubject.isBehind(view, trigger.token(), item.start());
+  }
+
   /** ودعا مبعوثها الطرفين: an officer with a pronoun. */
   private boolean isTheirOfficer(RoleCandidates.Item item) {
     String word = view.folded(item.start());
@@ -141,15 +162,14 @@ record VerbSubjects(SentenceView view, Candidate trigger, RoleFrame frame) {
    * mostly knows: in 10,073 annotated events one party is better and none worse.
    */
   private boolean isBeforeObject(RoleCandidates.Item item) {
-    int start = item.end();
-    NounPhrase object = NounPhrase.bare(view, start);
+    NounPhrase object = NounPhrase.bare(view, item.end());
     return item.member() == 0
         && isSomebody(item.start())
         && !frame.reciprocal()
         && frame.subjectActs()
         && frame.objectSuffers()
         && object != null
-        && isObject(PhraseHead.of(view, start, object.last()));
+        && isObject(PhraseHead.of(view, object.first(), object.last()));
   }
 
   /** أوقفت الشرطة في المدينة، مساء الإثنين، 11 شخصا: whom a number counts is the object. */

@@ -5,14 +5,25 @@ import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.DefiniteNouns;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.WordReading;
+import java.util.List;
 
 /** Whether a word may be an adjective of the one before, by its ending and its article. */
 final class Adjectives {
+  private static final List<String> DEEDS = List.of("DEED_VIOLENT", "DEED_SPEECH", "DEED_OTHER");
+
   private Adjectives() {}
 
-  /** A name's own adjective: الصربي behind a name, الإرهابي behind داعش. */
-  static boolean isOfName(SentenceView view, int i) {
-    return view.folded(i).startsWith("ال")
+  /**
+   * A name's own adjective: الصربي behind a name, الإرهابي behind داعش; but دعا الأسد الأميركيين,
+   * since one person or state has none in the plural.
+   */
+  static boolean isOfName(SentenceView view, int before, int i) {
+    String word = view.folded(i);
+    boolean plural = word.endsWith("ين") || word.endsWith("ون");
+    boolean one =
+        view.isName(before, EntityType.PERSON) || view.isName(before, EntityType.LOCATION);
+    return word.startsWith("ال")
+        && !(plural && one)
         && (view.isName(i, EntityType.MISC) && isNationality(view, i)
             || !view.isName(i) && isOfOrigin(view, i));
   }
@@ -70,9 +81,21 @@ final class Adjectives {
             .isPresent();
   }
 
+  /** دعا المجتمع الدولي التعاون: nouns of this form are no adjectives; التابع is none of a deed. */
+  private static boolean isVerbalNoun(SentenceView view, int i) {
+    String word = view.folded(i);
+    return word.startsWith("الت")
+        && !word.endsWith("ي")
+        && !word.endsWith("ه")
+        && view.isNounOf(i, DEEDS);
+  }
+
   /** أدان المتحدث الاعتداء, دعت المعارضة الحكومة: a noun that is no adjective of the one before. */
   static boolean isNoun(SentenceView view, int before, int i) {
     String word = view.folded(i);
+    if (!view.isName(i) && isVerbalNoun(view, i)) {
+      return true;
+    }
     if (view.isName(i) && !isNamedThing(view, i)
         || word.endsWith("ين")
         || word.endsWith("ون")

@@ -1,6 +1,7 @@
 package dev.khabar.event.sentence;
 
 import dev.khabar.event.lexicon.Cues.Kind;
+import dev.khabar.event.lexicon.NounClasses;
 
 /**
  * Where the next phrase begins behind a noun without the article: nothing is annexed to a plural or
@@ -57,7 +58,33 @@ record BehindIndefinite(SentenceView view, int first, int before, int i) {
 
   /** قواته, عناصرها: a noun with a pronoun is annexed to nothing behind it. */
   private boolean isBehindOwner() {
-    return SecondPhrase.hasOwner(view, before) && !view.isDefinite(i);
+    return !view.isDefinite(i)
+        && (SecondPhrase.hasOwner(view, before) || view.numberAt(i) == null && isHis());
+  }
+
+  /**
+   * منزله, زملائه: a noun with a pronoun, where the sentence writes the ending of the feminine with
+   * its dots.
+   */
+  private boolean isHis() {
+    String word = view.folded(before);
+    if (!view.token(before).form().endsWith("ه") || word.length() < 5 || view.isDefinite(before)) {
+      return false;
+    }
+    String noun = word.substring(0, word.length() - 1);
+    char last = noun.charAt(noun.length() - 1);
+    boolean hamza = last == 'ئ' || last == 'ؤ';
+    String whole = hamza ? noun.substring(0, noun.length() - 1) + "ء" : noun;
+    return NounClasses.shipped().of(whole).isPresent() && (hamza || writesFeminine());
+  }
+
+  private boolean writesFeminine() {
+    for (int k = 0; k < view.size(); k++) {
+      if (view.token(k).form().endsWith("ة")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An indefinite noun in the accusative behind another noun. */

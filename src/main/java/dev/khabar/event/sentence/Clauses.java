@@ -24,7 +24,7 @@ public final class Clauses {
   /** Whether no argument of what stands before is found from here on. */
   public static boolean isBoundary(SentenceView view, int i) {
     return view.isAny(i, BOUNDS)
-        || (view.is(i, Kind.SUBORDINATE) && !view.folded(i).equals("من"))
+        || (view.is(i, Kind.SUBORDINATE) && !view.isFormOf(i, "من"))
         || endsDateline(view, i);
   }
 

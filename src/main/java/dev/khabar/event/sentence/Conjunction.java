@@ -86,6 +86,9 @@ final class Conjunction {
       return false;
     }
     String people = word.substring(1, word.length() - letters);
+    if (isOneOfTheirs(view, people, i)) {
+      return true;
+    }
     char last = people.charAt(people.length() - 1);
     // حلفائهم and حلفاؤهم are of حلفاء.
     String noun =
@@ -96,11 +99,26 @@ final class Conjunction {
         .isPresent();
   }
 
+  /** سجن فلان وابنته: one man or woman of those whom a name tells, and no officer. */
+  private static boolean isOneOfTheirs(SentenceView view, String person, int i) {
+    String feminine =
+        person.endsWith("ت") ? person.substring(0, person.length() - 1) + "ه" : person;
+    return !view.token(i).form().endsWith("ة") && (isOne(view, person) || isOne(view, feminine));
+  }
+
+  private static boolean isOne(SentenceView view, String person) {
+    return !view.isTitle(person)
+        && NounClasses.shipped()
+            .of(person)
+            .filter(noun -> noun.isA("PERSON") && noun.sign().endsWith("S"))
+            .isPresent();
+  }
+
   /** شخصيات سياسية ونقابية: a second adjective in ية, both without the article. */
   static boolean joinsAdjective(SentenceView view, int i) {
     String word = view.folded(i);
     String before = view.folded(i - 1);
-    return word.length() > 5
+    return word.length() > 4
         && word.charAt(0) == 'و'
         && word.endsWith("يه")
         && before.endsWith("يه")

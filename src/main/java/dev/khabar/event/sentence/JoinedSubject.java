@@ -46,6 +46,9 @@ public final class JoinedSubject {
       return null;
     }
     int first = word.length() == 1 ? i + 1 : i;
+    while (first > i && view.is(first, Kind.QUOTE)) {
+      first++;
+    }
     if (first >= view.size()
         || view.isVerb(first)
         || !isDefinite(view, first) && !isNominative(view, first) && !isInHeadline(view, first)) {
@@ -62,7 +65,11 @@ public final class JoinedSubject {
 
   /** Whether a phrase that begins here is such a subject. */
   public static boolean begins(SentenceView view, int first) {
-    return at(view, view.folded(first - 1).equals("و") ? first - 1 : first) != null;
+    int and = first - 1;
+    while (view.is(and, Kind.QUOTE)) {
+      and--;
+    }
+    return at(view, view.folded(and).equals("و") ? and : first) != null;
   }
 
   private static boolean isDefinite(SentenceView view, int first) {
@@ -209,6 +216,16 @@ public final class JoinedSubject {
     }
     // A verb of no table is one that looks like يفعل.
     return !known && (sign.isEmpty() || sign.equals("MS"));
+  }
+
+  /** Whether a verb has the gender and number of the noun, both of which are known. */
+  static boolean surelyAgrees(SentenceView view, int first, int verb) {
+    String known = sign(view, first);
+    // البرلمان as a name is the noun all the same.
+    String sign = known.isEmpty() ? view.noun(first).map(JoinedSubject::sign).orElse("") : known;
+    return !sign.isEmpty()
+        && Arrays.stream(view.readings(verb))
+            .anyMatch(reading -> reading.isVerb() && agrees(sign, reading.form()));
   }
 
   private static boolean agrees(String sign, InflectedForm form) {

@@ -25,6 +25,9 @@ public record NounPhrase(int first, int last) {
   /** فجر انتحاري نفسه: the object of a deed that its doer suffers. */
   private static final Set<String> SELF = WordClass.SELF.words();
 
+  /** المصدر نفسه, الوثيقة ذاتها: what stresses the noun before. */
+  private static final Set<String> STRESS = WordClass.STRESS.words();
+
   /** لقي جنود مصرعهم, عمال معظمهم نساء: how many of them, and how they fared. */
   private static final Set<String> OF_THEM = WordClass.OF_THEM.words();
 
@@ -46,8 +49,12 @@ public record NounPhrase(int first, int last) {
     return start >= 0 && start < view.size() ? view.phrase(start) : find(view, start);
   }
 
-  /** The phrase that begins right at a token, governed and joined by nothing, as objects do. */
-  public static NounPhrase bare(SentenceView view, int start) {
+  /**
+   * The phrase that begins right at a token or behind the stress there, governed and joined by
+   * nothing, as objects do.
+   */
+  public static NounPhrase bare(SentenceView view, int from) {
+    int start = isStress(view, from) ? from + 1 : from;
     NounPhrase phrase = at(view, start);
     boolean bare =
         phrase != null
@@ -91,7 +98,11 @@ public record NounPhrase(int first, int last) {
     boolean time = view.is(i, Kind.TIMEWORD) && !view.isName(i);
     boolean comma =
         view.is(i, Kind.COMMA) && (view.is(i + 1, Kind.TIMEWORD) || view.is(i - 1, Kind.TIMEWORD));
-    return time || comma || isWish(view, i) || view.dateAt(i) != null && !view.isName(i);
+    return time
+        || comma
+        || isWish(view, i)
+        || isStress(view, i)
+        || view.dateAt(i) != null && !view.isName(i);
   }
 
   private static boolean isWish(SentenceView view, int i) {
@@ -102,11 +113,23 @@ public record NounPhrase(int first, int last) {
             && (view.folded(i + 1).equals(GOD) || view.folded(i - 1).equals(GOD));
   }
 
+  /** ودعت الوثيقة ذاتها الحكومة: a word that only stresses the noun before it. */
+  private static boolean isStress(SentenceView view, int i) {
+    return STRESS.contains(view.folded(i)) && view.isDefinite(i - 1);
+  }
+
+  /** استهدف من جديد محيط المستشفى: the two words are an adverb. */
+  private static boolean isAgain(SentenceView view, int i) {
+    return view.folded(i).equals("جديد") && view.folded(i - 1).equals("من");
+  }
+
   private static boolean canBegin(SentenceView view, int i) {
     return !view.isVerb(i)
         && !view.isPreposition(i)
         && !view.folded(i).equals("وقد")
         && !isWish(view, i)
+        && !isStress(view, i)
+        && !isAgain(view, i)
         && (view.isName(i) || !isBoundary(view, i))
         && (view.isName(i) || !view.is(i, Kind.TIMEWORD))
         && !view.is(i, Kind.COMMA)

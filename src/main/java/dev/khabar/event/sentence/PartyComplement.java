@@ -18,6 +18,8 @@ public final class PartyComplement {
   private static final Set<String> OPEN_FROM = WordClass.OPEN_FROM.words();
   private static final Set<String> OPEN_ABOUT = WordClass.OPEN_ABOUT.words();
   private static final Set<String> OPEN_IN = WordClass.OPEN_IN.words();
+  private static final Set<String> OPEN_BY = WordClass.OPEN_BY.words();
+  private static final Set<String> BY = WordClass.BY_PRONOUN.words();
   private static final Set<String> MEMBERS = WordClass.MEMBER.words();
   private static final Set<String> SIDES = WordClass.SIDE.words();
   private static final List<String> BODIES = List.of("BODY", "FORCE");
@@ -62,10 +64,10 @@ public final class PartyComplement {
     return behindWord ? Math.max(last, phraseEnd(next + 1)) : last;
   }
 
-  /** مشتبه بهما, دبابة تابعة له: the pronoun that a participle asks for. */
+  /** مشتبه بهما, المقبوض عليهم, دبابة تابعة له: the pronoun that a participle asks for. */
   private boolean isBy(int next) {
     String word = view.folded(next);
-    return Spelling.bare(view.folded(last)).startsWith("مشتبه") && word.startsWith("به")
+    return OPEN_BY.contains(Spelling.bare(view.folded(last))) && BY.contains(word)
         || last > first
             && OPEN_TO.contains(Spelling.bare(view.folded(last)))
             && (word.equals("له") || word.equals("لها") || word.equals("لهم"));

@@ -28,7 +28,8 @@ public final class PhraseHead {
   static int find(SentenceView view, int first, int last) {
     int begin = afterQuotes(view, first, last);
     int head = begin;
-    while (head < last - 1 && isQuantity(view, head)) {
+    while (head < last - 1
+        && (isQuantity(view, head) || head > begin && view.is(head, Kind.QUOTE))) {
       int next = head + 1;
       int reach = view.isDefinite(head + 1) ? head + 1 : head + 2;
       for (int of = head + 1; of <= reach; of++) {
@@ -46,10 +47,16 @@ public final class PhraseHead {
 
   private static int afterQuotes(SentenceView view, int first, int last) {
     int i = first;
-    while (i < last - 1 && (view.is(i, Kind.QUOTE) || view.folded(i).length() == 1)) {
+    while (i < last - 1 && isMark(view, i)) {
       i++;
     }
     return i;
+  }
+
+  /** A quotation mark, or و as a word of its own; 5 of 5 من الجنود counts. */
+  private static boolean isMark(SentenceView view, int i) {
+    String word = view.folded(i);
+    return view.is(i, Kind.QUOTE) || word.length() == 1 && !Character.isDigit(word.charAt(0));
   }
 
   private static boolean isQuantity(SentenceView view, int i) {

@@ -28,6 +28,9 @@ public final class PhraseParties {
     }
   }
 
+  private static final String MINISTER = "وزير";
+  private static final List<String> PARTIES = List.of("PERSON", "GROUP", "FORCE");
+
   private PhraseParties() {}
 
   /** The parties of a phrase, in the order of the text. */
@@ -35,7 +38,9 @@ public final class PhraseParties {
     List<Party> parties = new ArrayList<>();
     int start = phrase.first();
     for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
-      boolean divides = i == phrase.last() || (view.folded(i).charAt(0) == 'و' && isBreak(view, i));
+      boolean divides =
+          i == phrase.last()
+              || (view.folded(i).charAt(0) == 'و' && isBreak(view, i) && !isOffice(view, start, i));
       if (divides) {
         Optional<Party> party = PartyNaming.of(view, start, i);
         if (party.isPresent()) {
@@ -50,6 +55,17 @@ public final class PhraseParties {
   /** The party that a name alone tells. */
   public static Party named(SentenceView view, int first, int last) {
     return PartyNaming.told(first, last, view.mentions().get(view.mentionAt(first)));
+  }
+
+  /** وزيرة الاقتصاد والمالية: what و joins to the name of an office is no other party. */
+  private static boolean isOffice(SentenceView view, int start, int i) {
+    return i == start + 2
+        && view.isFormOf(start, MINISTER)
+        && view.folded(i).startsWith("وال")
+        && !view.isName(i)
+        && !view.isTitle(i)
+        && !view.isJoinedTitle(i)
+        && !view.isNounOf(i, PARTIES);
   }
 
   private static boolean isBreak(SentenceView view, int i) {

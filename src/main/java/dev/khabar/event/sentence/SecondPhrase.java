@@ -52,7 +52,7 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
       return true;
     }
     if (view.isProperName(before)) {
-      return !Adjectives.isOfName(view, i) && !isOfTitle();
+      return !Adjectives.isOfName(view, before, i) && !isOfTitle();
     }
     if (Adjectives.isSecond(view, before, i)) {
       return false;
@@ -133,7 +133,17 @@ record SecondPhrase(SentenceView view, int first, int before, int i) {
     boolean apart = i > first + 1 || title;
     boolean bare =
         view.folded(first).startsWith("ال") && apart || isBehindPeople() || isBehindNationality();
-    return body && !view.isName(first) && (bare || isBehindForces() || isBehindFeminines());
+    return body
+        && !view.isName(first)
+        && (bare || isBehindForces() || isBehindFeminines() || isBodyItself());
+  }
+
+  /** اتهمت وسائل الإعلام الاتحاد الأوروبي: a name that the noun of a body begins. */
+  private boolean isBodyItself() {
+    return view.isName(i, EntityType.ORGANIZATION)
+        && view.folded(before).startsWith("ال")
+        && view.folded(i).startsWith("ال")
+        && view.noun(i).filter(noun -> noun.isA("BODY")).isPresent();
   }
 
   /** دعت إليه النقابات الأردن: the adjective of a plural in ات has the ending of the feminine. */

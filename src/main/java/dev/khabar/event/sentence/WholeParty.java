@@ -4,8 +4,10 @@ import dev.khabar.event.RoleFiller;
 import dev.khabar.event.RoleName;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.NounClasses;
+import dev.khabar.event.lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All the words that say who a party without a name is. Its head words end where the next phrase
@@ -22,6 +24,15 @@ public final class WholeParty {
 
   /** Classes of nouns of people. */
   static final List<String> PEOPLE = List.of("PERSON", "GROUP", "ROLE_WORD");
+
+  /** Classes of nouns that tell what somebody does or how he is, and of those that may be he. */
+  private static final List<String> DEEDS =
+      List.of("DEED_VIOLENT", "DEED_SPEECH", "DEED_OTHER", "STATE", "ABSTRACT");
+
+  private static final List<String> NO_DEEDS =
+      List.of("PERSON", "GROUP", "FORCE", "BODY", "SITE", "THING", "VEHICLE", "WEAPON", "REGION");
+
+  private static final Set<String> PARTS = WordClass.PART.words();
 
   private static final String RESIDENTS = "سكان";
   private static final String NUMBER = "عدد";
@@ -59,21 +70,22 @@ public final class WholeParty {
 
   private void complete(int at) {
     RoleFiller filler = fillers.get(at);
-    int first = tokenAt(filler.begin());
     int last = tokenAt(filler.end() - 1);
+    int told = tokenAt(filler.begin());
+    int first = behindDeed(told, last);
     int end = last;
     for (int next = more(first, end); next > end && next - first < MOST; next = more(first, end)) {
       end = next;
     }
     int start = owners(first);
-    if (start == first && end == last) {
+    if (start == told && end == last) {
       return;
     }
     RoleFiller whole =
         new RoleFiller(
             filler.role(),
             filler.entity(),
-            start == first ? filler.begin() : PhraseHead.begin(view, start),
+            start == told ? filler.begin() : PhraseHead.begin(view, start),
             end == last ? filler.end() : view.token(end).end(),
             filler.confidence());
     for (int i = 0; i < fillers.size(); i++) {
@@ -83,6 +95,37 @@ public final class WholeParty {
     }
     fillers.set(at, whole);
     fillers.removeIf(other -> !other.equals(whole) && overlaps(whole, other));
+  }
+
+  /**
+   * سيطرة إسلاميين متشددين, تعاطي بعض النواب: of a deed or a quality of somebody he is told. Index
+   * of his first word, or of the first.
+   */
+  private int behindDeed(int first, int last) {
+    if (first == last
+        || view.isDefinite(first)
+        || view.attachedPreposition(first) != ' '
+        || view.noun(first).filter(WholeParty::isDeed).isEmpty()
+        || view.isNounOf(first, NO_DEEDS)
+        || view.isPeople(first)) {
+      return first;
+    }
+    int head = PhraseHead.of(view, first + 1, last + 1);
+    int start = PARTS.contains(view.folded(first + 1)) ? first + 1 : head;
+    int noun = start == head ? head : head + (view.isParty(head) ? 0 : 1);
+    boolean somebody = noun <= last && view.isParty(noun) && !view.isNounOf(noun, DEEDS);
+    return somebody && (view.isDefinite(noun) || isSeveral(noun)) ? start : first;
+  }
+
+  /** A deed or quality; what several are (حسابات, بيانات) is a thing as well. */
+  private static boolean isDeed(NounClasses.Noun noun) {
+    return noun.isAny(DEEDS) && noun.sign().endsWith("S");
+  }
+
+  /** إسلاميين, 2300 طفل; بلدية is an adjective as well. */
+  private boolean isSeveral(int noun) {
+    return view.numberAt(noun - 1) != null
+        || view.noun(noun).filter(party -> party.sign().endsWith("P")).isPresent();
   }
 
   private static boolean overlaps(RoleFiller one, RoleFiller other) {

@@ -104,4 +104,99 @@ class DeedPartiesTest {
     String text = "قتل ثلاثة جنود في كمين نصبه مقاتلون أكراد شرقي المدينة.";
     assertEquals("مقاتلون أكراد", role(text, "كمين", RoleName.ACTOR, "أكراد=MISC"));
   }
+
+  @Test
+  void what_stresses_a_subject_is_none_of_its_object() {
+    String text = "ودعت الوثيقة ذاتها الحكومة إلى الإصغاء لمطالب العمال.";
+    assertEquals("الوثيقة", role(text, "دعت", RoleName.ACTOR));
+    assertEquals("الحكومة", role(text, "دعت", RoleName.RECIPIENT));
+    text = "ودعا المصدر نفسه السلطات إلى فتح تحقيق في الحادث.";
+    assertEquals("السلطات", role(text, "دعا", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void one_person_or_state_has_no_adjective_in_the_plural() {
+    String text = "كما دعا الأسد الأميركيين إلى مغادرة البلاد.";
+    String[] names = {"الأسد=PERSON", "الأميركيين=MISC"};
+    assertEquals("الأسد", role(text, "دعا", RoleName.ACTOR, names));
+    assertEquals("الأميركيين", role(text, "دعا", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void the_sides_that_and_joins_are_one_beside_the_subject() {
+    String text = "أمير البلاد يلتقي المرشد حسين رضائي والرئيس الإيراني في طهران";
+    String[] names = {"حسين رضائي=PERSON", "الإيراني=MISC", "طهران=LOCATION"};
+    assertEquals(
+        "أمير البلاد/حسين رضائي/الرئيس الإيراني", role(text, "يلتقي", RoleName.ACTOR, names));
+    text = "أجرى الوزير محادثات مع السودان وإثيوبيا حول السد.";
+    names = new String[] {"السودان=LOCATION", "إثيوبيا=LOCATION"};
+    assertEquals("الوزير/السودان/إثيوبيا", role(text, "محادثات", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void a_name_in_quotation_marks_begins_the_joined_clause() {
+    String text = "الحكومة ترفض محاورته و«صوت الحق» تتهمه بالهيمنة على الإعلام";
+    String name = "صوت الحق=ORGANIZATION";
+    assertEquals("", role(text, "ترفض", RoleName.RECIPIENT, name));
+    assertEquals("صوت الحق", role(text, "تتهمه", RoleName.ACTOR, name));
+  }
+
+  @Test
+  void who_is_not_there_has_no_part() {
+    String text = "تفتقر البلاد إلى القدرة على مواجهة الضربات الصاروخية والطائرات بدون طيار.";
+    assertEquals("", role(text, "الضربات", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void whose_envoy_somebody_is_suffers_nothing_by_what_he_says() {
+    String text = "المبعوث الأممي لليمن قلق بشأن استمرار القتال رغم الهدنة";
+    assertEquals("", role(text, "قلق", RoleName.RECIPIENT, "لليمن=LOCATION"));
+  }
+
+  @Test
+  void a_joined_verb_of_another_gender_has_a_subject_of_its_own() {
+    String text = "واتهم الوزير سيرغي لافروف كييف بالتورط في التفجير، ودعت موسكو إلى تحقيق دولي.";
+    String[] names = {"سيرغي لافروف=PERSON", "كييف=LOCATION", "موسكو=LOCATION"};
+    assertEquals("موسكو", role(text, "دعت", RoleName.ACTOR, names));
+    text = "وقالت المنظمة إن الوضع خطير، ودعت الحكومة إلى التدخل.";
+    assertEquals("الحكومة", role(text, "دعت", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void what_accuses_us_accuses_who_speaks() {
+    String text = "وقال الرئيس الروسي إن الغرب يضع عراقيل جديدة ويتهمنا بإعاقة توريد الحبوب.";
+    assertEquals("الغرب", role(text, "يتهمنا", RoleName.ACTOR, "الروسي=MISC"));
+  }
+
+  @Test
+  void the_son_or_the_driver_of_those_who_are_named_suffers_with_them() {
+    String text = "اختطاف 5 مواطنين تشيكيين وسائقهم اللبناني في منطقة البقاع الغربي.";
+    String[] names = {"تشيكيين=MISC", "اللبناني=MISC", "البقاع الغربي=LOCATION"};
+    assertEquals(
+        "مواطنين تشيكيين/سائقهم اللبناني", role(text, "اختطاف", RoleName.RECIPIENT, names));
+    text = "جرى تسميم الجاسوس سيرغي سكريبال وابنته في سالزبري.";
+    names = new String[] {"سيرغي سكريبال=PERSON", "سالزبري=LOCATION"};
+    assertEquals("سيرغي سكريبال/ابنته", role(text, "تسميم", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void two_fields_of_one_minister_are_no_two_parties() {
+    String text = "عقدت وزيرة الاقتصاد والمالية اجتماعات ثنائية مع مسؤولين آخرين.";
+    assertEquals("وزيرة الاقتصاد والمالية/مسؤولين آخرين", role(text, "اجتماعات", RoleName.ACTOR));
+  }
+
+  @Test
+  void of_a_deed_of_somebody_he_is_told() {
+    String text = "وفاة فلسطيني برصاص جيش الاحتلال في المدينة أمس.";
+    assertEquals("فلسطيني", role(text, "رصاص", RoleName.RECIPIENT, "فلسطيني=MISC"));
+    text = "شاركت فرنسا في عملية عسكرية لإنهاء سيطرة إسلاميين متشددين على شمال مالي.";
+    String[] names = {"فرنسا=LOCATION", "مالي=LOCATION"};
+    assertEquals("إسلاميين متشددين", role(text, "عملية", RoleName.RECIPIENT, names));
+  }
+
+  @Test
+  void a_count_of_one_digit_is_left_out() {
+    String text = "قتل 5 من قوى الأمن في هجوم قرب المدينة.";
+    assertEquals("قوى الأمن", role(text, "هجوم", RoleName.RECIPIENT));
+  }
 }

@@ -266,4 +266,30 @@ class NounPhraseTest {
     assertEquals(
         List.of("وزيرة الخارجية الألمانية", "ووفد أوروبي", "المدينة"), phrases(headline, names));
   }
+
+  @Test
+  void a_verbal_noun_is_no_adjective() {
+    assertEquals(
+        List.of("المجلس", "الدول المانحة", "التعاون", "الوكالة"),
+        phrases("ودعا المجلس الدول المانحة التعاون مع الوكالة."));
+    assertEquals(List.of("القوات التابعة"), phrases("هاجمت القوات التابعة."));
+  }
+
+  @Test
+  void nothing_is_annexed_to_a_noun_with_a_pronoun() {
+    assertEquals(List.of("جنوده", "مواقع", "المدينة"), phrases("هاجم جنوده مواقع قرب المدينة."));
+    assertEquals(List.of("مدرسة بنات"), phrases("قصفت مدرسة بنات."));
+  }
+
+  @Test
+  void a_name_that_the_noun_of_a_body_begins_is_another_body() {
+    assertEquals(
+        List.of("وسائل الإعلام", "الاتحاد الصربي"),
+        phrases("اتهمت وسائل الإعلام الاتحاد الصربي.", "الاتحاد الصربي=ORGANIZATION"));
+  }
+
+  @Test
+  void once_more_is_an_adverb() {
+    assertEquals(List.of("محيط المستشفى"), phrases("استهدف من جديد محيط المستشفى."));
+  }
 }

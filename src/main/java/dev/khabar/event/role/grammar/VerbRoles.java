@@ -6,7 +6,9 @@ import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.InflectedForm;
 import dev.khabar.event.lexicon.WordReading;
 import dev.khabar.event.sentence.Clauses;
+import dev.khabar.event.sentence.JoinedSubject;
 import dev.khabar.event.sentence.NounPhrase;
+import dev.khabar.event.sentence.OwnSubject;
 import dev.khabar.event.sentence.WrittenVoice;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +37,10 @@ final class VerbRoles extends RoleSlots {
       fill(behind != null ? behind : subject, frame.object());
       return;
     }
-    if (!candidate.reading().pronoun().isEmpty() && behind != null) {
+    boolean pronoun = !candidate.reading().pronoun().isEmpty();
+    if (pronoun && behind != null && view.attachedPreposition(behind.first()) == ' ') {
       fill(behind, frame.subject());
-      fill(Clauses.antecedent(view, verb), frame.object());
+      fillPronoun(verb);
       return;
     }
     if (isFirstPerson()) {
@@ -45,12 +48,26 @@ final class VerbRoles extends RoleSlots {
       fill(behind != null && isParty(behind) ? behind : null, frame.object());
       return;
     }
+    if (pronoun && behind != null) {
+      // التنظيم يتهمه بالتجسس: what a preposition governs is neither subject nor object.
+      boolean told = isTold(subject, verb);
+      if (told || isFirstPerson(candidate.reading().pronoun())) {
+        fill(told ? subject : Clauses.carriedSubject(view, verb), frame.subject());
+      }
+      if (!told) {
+        fillPronoun(verb);
+      }
+      return;
+    }
     NounPhrase carried =
         view.isJoined(verb) || Clauses.hasPronounSubject(view, verb)
             ? Clauses.carriedSubject(view, verb)
             : null;
+    boolean own = behind != null && OwnSubject.isBehind(view, verb, behind.first());
     boolean shared =
-        carried != null && (behind == null || !isParty(behind) || direct(behind.last()) == null);
+        carried != null
+            && !own
+            && (behind == null || !isParty(behind) || direct(behind.last()) == null);
     boolean target = behind != null && view.is(behind.first(), Kind.TARGET);
     if (target && frame.object().isPresent()) {
       fill(subject != null ? subject : Clauses.carriedSubject(view, verb), frame.subject());
@@ -74,6 +91,26 @@ final class VerbRoles extends RoleSlots {
     }
     fill(behind, frame.subject());
     fill(object, frame.object());
+  }
+
+  /** Whom the verb's pronoun stands for: يتهمنا accuses who speaks. */
+  private void fillPronoun(int verb) {
+    if (!isFirstPerson(candidate.reading().pronoun())) {
+      fill(Clauses.antecedent(view, verb), frame.object());
+    } else if (frame.object().isPresent()) {
+      speaker.ifPresent(by -> roles.add(by.as(frame.object().get())));
+    }
+  }
+
+  private static boolean isFirstPerson(String pronoun) {
+    return pronoun.equals("نا") || pronoun.equals("ني");
+  }
+
+  /** Whether a phrase before a verb is its subject, and not what its pronoun stands for. */
+  private boolean isTold(NounPhrase before, int verb) {
+    return before != null
+        && !view.is(verb - 1, Kind.RELATIVE)
+        && (view.isDefinite(verb - 1) || JoinedSubject.begins(view, before.first()));
   }
 
   /** نرسل, أدعو: who speaks acts. */

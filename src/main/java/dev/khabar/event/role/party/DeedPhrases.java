@@ -16,6 +16,7 @@ final class DeedPhrases {
   private static final List<String> FORCES = List.of("FORCE");
 
   private static final Set<String> UNDERTAKINGS = WordClass.UNDERTAKING.words();
+  private static final Set<String> DEATHS = WordClass.DEATH.words();
   private static final List<String> THINGS = List.of("VEHICLE", "SITE", "THING", "FORCE");
 
   private DeedPhrases() {}
@@ -74,7 +75,7 @@ final class DeedPhrases {
     boolean deed =
         first + 1 < phrase.last()
             && !view.isDefinite(first)
-            && (isDeedNoun(view, first) || isUndertaken(view, first))
+            && (isDeedNoun(view, first) || isUndertaken(view, first) || isDeath(view, first))
             && !isFeminineAdjective(view, phrase)
             && !isForceOf(view, first)
             && !isThingWithAdjective(view, phrase);
@@ -127,6 +128,13 @@ final class DeedPhrases {
     return UNDERTAKINGS.contains(view.folded(first))
         && !view.isName(next)
         && (isPeople(view, next) || view.isParty(next));
+  }
+
+  /** وفاة فلسطيني, تضرر إدارة الخط: what befell those whom the next word names. */
+  private static boolean isDeath(SentenceView view, int first) {
+    int next = first + 1;
+    return DEATHS.contains(view.folded(first))
+        && (view.isName(next) || isPeople(view, next) || view.isParty(next));
   }
 
   /** Whether a word names people, or one by his office. */

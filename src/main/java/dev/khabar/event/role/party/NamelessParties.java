@@ -38,7 +38,7 @@ final class NamelessParties {
             party.first(),
             party.last(),
             meant,
-            view.token(party.first()).begin(),
+            PhraseHead.begin(view, party.first()),
             view.token(party.last() - 1).end());
   }
 
