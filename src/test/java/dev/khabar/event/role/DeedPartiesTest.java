@@ -2,6 +2,7 @@ package dev.khabar.event.role;
 
 import static dev.khabar.event.CodingBench.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.khabar.event.RoleName;
 import org.junit.jupiter.api.Test;
@@ -143,8 +144,11 @@ class DeedPartiesTest {
 
   @Test
   void who_is_not_there_has_no_part() {
-    String text = "تفتقر البلاد إلى القدرة على مواجهة الضربات الصاروخية والطائرات بدون طيار.";
-    assertEquals("", role(text, "الضربات", RoleName.RECIPIENT));
+    String text =
+        "تفتقر المملكة المتحدة إلى القدرة على الدفاع عن أجوائها ضد مستوى الضربات الصاروخية"
+            + " والطائرات بدون طيار التي تتحملها أوكرانيا.";
+    String[] names = {"المملكة المتحدة=LOCATION", "أوكرانيا=LOCATION"};
+    assertFalse(role(text, "الضربات", RoleName.RECIPIENT, names).contains("طيار"));
   }
 
   @Test
