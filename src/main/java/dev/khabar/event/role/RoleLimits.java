@@ -114,7 +114,7 @@ final class RoleLimits {
     if (threatened.isOfDeed(item)) {
       probabilities.exclude(RoleName.RECIPIENT);
     }
-    if (subjects.isAntecedent(item) || Stances.isHolder(view, type, item, ruled)) {
+    if (subjects.isAntecedent(item) || Stances.isHolder(view, trigger, type, item, ruled)) {
       probabilities.raise(RoleName.RECIPIENT, SUBJECT);
       probabilities.exclude(RoleName.ACTOR);
     }

@@ -51,8 +51,9 @@ final class Apposition {
   }
 
   /** المبعوث الخاص للرئيس الروسي، فلان: the end of the person whom a title announces further on. */
-  static int end(SentenceView view, int first, int end) {
-    if (!view.isTitle(first) || hasPerson(view, first, end)) {
+  static int end(SentenceView view, int phrase, int end) {
+    int first = lastTitle(view, phrase, end);
+    if (first < 0 || hasPerson(view, first, end)) {
       return end;
     }
     for (int i = end; i < view.size() && i < end + MAX_TITLE; i++) {
@@ -86,6 +87,19 @@ final class Apposition {
       }
     }
     return end;
+  }
+
+  /**
+   * فلان والعاهل الأردني الملك فلان: index of the title that begins the phrase or what و joins to
+   * it last, or -1.
+   */
+  private static int lastTitle(SentenceView view, int phrase, int end) {
+    for (int i = end - 1; i > phrase; i--) {
+      if (view.isJoinedTitle(i)) {
+        return i;
+      }
+    }
+    return view.isTitle(phrase) ? phrase : -1;
   }
 
   private static boolean isOrganisation(SentenceView view, int i) {

@@ -24,6 +24,8 @@ public final class PartyComplement {
   private static final Set<String> SIDES = WordClass.SIDE.words();
   private static final List<String> BODIES = List.of("BODY", "FORCE");
 
+  private static final String OPPOSITION = "معارضه";
+
   private final SentenceView view;
   private final int first;
   private final int last;
@@ -97,7 +99,9 @@ public final class PartyComplement {
   /** القوات الموالية, الفصائل التابعة: a participle that asks for whom. */
   private boolean isOpenTo() {
     String word = Spelling.bare(view.folded(last));
-    return SIDES.contains(word) || last > first && OPEN_TO.contains(word);
+    // المعارضة alone is the opposition.
+    boolean side = SIDES.contains(word) && (last > first || !word.equals(OPPOSITION));
+    return side || last > first && OPEN_TO.contains(word);
   }
 
   /** القوات المدعومة من. */

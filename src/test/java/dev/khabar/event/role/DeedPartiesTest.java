@@ -203,4 +203,25 @@ class DeedPartiesTest {
     String text = "قتل 5 من قوى الأمن في هجوم قرب المدينة.";
     assertEquals("قوى الأمن", role(text, "هجوم", RoleName.RECIPIENT));
   }
+
+  @Test
+  void a_refusal_is_of_who_decides_or_proposes() {
+    String text = "رفض البرلمان قرار الرئيس حل اللجنة.";
+    assertEquals("الرئيس", role(text, "رفض", RoleName.RECIPIENT, "البرلمان=ORGANIZATION"));
+    text = "ترفض النقابة خطة الوزارة لخفض الأجور.";
+    assertEquals("الوزارة", role(text, "ترفض", RoleName.RECIPIENT));
+  }
+
+  @Test
+  void the_second_title_of_a_pair_announces_its_person() {
+    String text = "مكالمة هاتفية جمعت بين ترامب والعاهل السعودي الملك سلمان بن عبد العزيز أمس.";
+    String[] names = {"ترامب=PERSON", "السعودي=MISC", "سلمان بن عبد العزيز=PERSON"};
+    assertEquals("ترامب/سلمان بن عبد العزيز", role(text, "مكالمة", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void the_opposition_asks_for_nobody() {
+    String text = "رحبت الحكومة بمبادرة المعارضة لإنهاء الأزمة.";
+    assertEquals("المعارضة", role(text, "رحبت", RoleName.RECIPIENT));
+  }
 }

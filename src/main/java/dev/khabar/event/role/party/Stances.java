@@ -2,8 +2,11 @@ package dev.khabar.event.role.party;
 
 import dev.khabar.event.EventType;
 import dev.khabar.event.RoleName;
+import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.Spelling;
 import dev.khabar.event.lexicon.WordClass;
+import dev.khabar.event.sentence.Candidate;
+import dev.khabar.event.sentence.Clauses;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +26,28 @@ public final class Stances {
 
   /** Whether a party that is inside another phrase is of whom praise or blame is, by its type. */
   public static boolean isHolder(
-      SentenceView view, EventType type, RoleCandidates.Item item, Optional<RoleName> ruled) {
-    return (type == EventType.ACCUSE || type == EventType.SUPPORT)
-        && item.inner()
-        && ruled.filter(role -> role == RoleName.RECIPIENT).isPresent()
-        && isStance(view, item.party().first() - 1);
+      SentenceView view,
+      Candidate trigger,
+      EventType type,
+      RoleCandidates.Item item,
+      Optional<RoleName> ruled) {
+    boolean judged = type == EventType.ACCUSE || type == EventType.SUPPORT;
+    return item.inner()
+        && (judged || type == EventType.REJECT)
+        && isStance(view, item.party().first() - 1)
+        && (judged
+            ? ruled.filter(role -> role == RoleName.RECIPIENT).isPresent()
+            : isBehind(view, trigger, item.start()));
+  }
+
+  /** رفض البرلمان قرار الرئيس: what is refused, which the line of the verb makes no party. */
+  private static boolean isBehind(SentenceView view, Candidate trigger, int start) {
+    for (int i = trigger.last(); i < start; i++) {
+      if (view.isVerb(i) || view.is(i, Kind.COMMA) || Clauses.isBoundary(view, i)) {
+        return false;
+      }
+    }
+    return start >= trigger.last();
   }
 
   /**
