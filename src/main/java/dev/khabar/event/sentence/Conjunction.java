@@ -50,10 +50,16 @@ final class Conjunction {
                 || view.proclitics(i).startsWith("و"));
   }
 
-  /** فصائل, وفد: people's words whose first letter is their own. */
+  /** فصائل, وفد, فتى: people's words whose first letter is their own. */
   static boolean ownsLetter(SentenceView view, int i) {
     String word = view.folded(i);
-    return view.isPeople(i) && (word.length() < 3 || !isPeople(view, word.substring(1)));
+    return isOfFa(word)
+        || view.isPeople(i) && (word.length() < 3 || !isPeople(view, word.substring(1)));
+  }
+
+  /** فتى, فريق: a noun of the table that begins with ف. */
+  private static boolean isOfFa(String word) {
+    return word.startsWith("ف") && NounClasses.shipped().of(word).isPresent();
   }
 
   private static boolean isPeople(SentenceView view, String word) {

@@ -224,4 +224,10 @@ class DeedPartiesTest {
     String text = "رحبت الحكومة بمبادرة المعارضة لإنهاء الأزمة.";
     assertEquals("المعارضة", role(text, "رحبت", RoleName.RECIPIENT));
   }
+
+  @Test
+  void a_youth_keeps_his_first_letter() {
+    String text = "وفاة فتى فلسطيني برصاص جيش الاحتلال في المدينة أمس.";
+    assertEquals("فتى فلسطيني", role(text, "رصاص", RoleName.RECIPIENT, "فلسطيني=MISC"));
+  }
 }
