@@ -15,7 +15,15 @@ final class PlannedDeeds {
 
   /** Whether the noun is what somebody is going to do. */
   static boolean hold(SentenceView view, Candidate candidate) {
-    return isToBeMade(view, candidate) || isObjectToCome(view, candidate);
+    return isToBeMade(view, candidate)
+        || isObjectToCome(view, candidate)
+        || isPledged(view, candidate);
+  }
+
+  /** وتعهد الاتحاد الأوروبي بفرض رسوم: whoever pledges it stands between. */
+  private static boolean isPledged(SentenceView view, Candidate candidate) {
+    return candidate.reading().proclitic().preposition == 'ب'
+        && view.governs(GoverningVerb.before(view, candidate.token()), Governor.Kind.PLAN);
   }
 
   /** الرسوم التي يعتزم فرضها, العقوبات التي ستفرضها: the noun's own clause says it is to come. */

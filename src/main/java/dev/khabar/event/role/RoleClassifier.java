@@ -38,7 +38,7 @@ public final class RoleClassifier {
   public static final int ANSWERS = 4;
 
   /** The shape of the network that reads the sentence. */
-  public static final ClauseShape SHAPE = new ClauseShape(ANSWERS, 32, true);
+  public static final ClauseShape SHAPE = new ClauseShape(ANSWERS, 16, true);
 
   private static final int[] CLASSES = {0, 1, 2, 3};
   private static final boolean[] CLOSED = {true, true, true, true};

@@ -34,7 +34,7 @@ final class NetworkTrainer {
       double unitDropout,
       int minimum) {
     /** Set by cross-validation; docs/events-training.md has the figures. */
-    static final Settings DEFAULT = new Settings(64, 2, 8, 0.02, 0.5, 0.3, 10);
+    static final Settings DEFAULT = new Settings(64, 1, 8, 0.02, 0.5, 0.3, 10);
 
     /** For the modality, which has fewer examples. */
     static final Settings MODALITY = new Settings(32, 2, 10, 0.05, 0.1, 0.0, 2);

@@ -44,7 +44,7 @@ class RoleLimitsTest {
   @Test
   void who_is_honoured_with_wishes_receives_and_nobody_else() {
     String text =
-        "استقبل حضرة صاحب السمو أمير البلاد الشيخ مشعل الأحمد حفظه الله ورعاه سفير اليابان.";
+        "استقبل حضرة صاحب السمو أمير البلاد الشيخ مشعل الأحمد حفظه الله ورعاه صباح أمس سفير اليابان.";
     String[] names = {"مشعل الأحمد=PERSON", "اليابان=LOCATION"};
     assertEquals("مشعل الأحمد", role(text, "استقبل", RoleName.RECIPIENT, names));
   }
@@ -319,7 +319,7 @@ class RoleLimitsTest {
 
   @Test
   void a_state_whose_ambassador_is_summoned_does_not_summon() {
-    String text = "استدعت سفيرة هولندا لدى الكويت أمس احتجاجا على الرسوم.";
+    String text = "استدعت سفيرة هولندا لدى الكويت أمس وسلمتها مذكرة احتجاج.";
     String[] names = {"هولندا=LOCATION", "الكويت=LOCATION"};
     assertEquals("", role(text, "استدعت سفيرة", RoleName.ACTOR, names));
   }
