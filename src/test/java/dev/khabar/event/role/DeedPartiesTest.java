@@ -129,9 +129,9 @@ class DeedPartiesTest {
     String[] names = {"حسين رضائي=PERSON", "الإيراني=MISC", "طهران=LOCATION"};
     assertEquals(
         "أمير البلاد/حسين رضائي/الرئيس الإيراني", role(text, "يلتقي", RoleName.ACTOR, names));
-    text = "أجرى الوزير محادثات مع السودان وإثيوبيا حول السد.";
+    text = "أجرى وزير الري محادثات مع السودان وإثيوبيا حول السد.";
     names = new String[] {"السودان=LOCATION", "إثيوبيا=LOCATION"};
-    assertEquals("الوزير/السودان/إثيوبيا", role(text, "محادثات", RoleName.ACTOR, names));
+    assertEquals("وزير الري/السودان/إثيوبيا", role(text, "محادثات", RoleName.ACTOR, names));
   }
 
   @Test
