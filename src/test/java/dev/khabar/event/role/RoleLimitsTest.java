@@ -50,6 +50,26 @@ class RoleLimitsTest {
   }
 
   @Test
+  void an_office_between_commas_is_the_person_s_before() {
+    String text =
+        "استقبل صاحب السمو الأمير تركي بن طلال، أمير منطقة عسير، في مكتبه أمس، مدير الشرطة.";
+    String[] names = {"تركي بن طلال=PERSON", "عسير=LOCATION"};
+    assertEquals("تركي بن طلال", role(text, "استقبل", RoleName.RECIPIENT, names));
+    assertEquals("مدير الشرطة", role(text, "استقبل", RoleName.ACTOR, names));
+    text = "وبحث علي خامنئي، المرشد الأعلى للثورة، مع الرئيس بشار الأسد تطورات المنطقة.";
+    names = new String[] {"علي خامنئي=PERSON", "بشار الأسد=PERSON"};
+    assertEquals("علي خامنئي/بشار الأسد", role(text, "بحث", RoleName.ACTOR, names));
+  }
+
+  @Test
+  void a_title_between_commas_that_a_name_follows_is_another_s() {
+    String text = "استقبل الرئيس عبد الفتاح السيسي، وزير الخارجية، أنتوني بلينكن، أمس في القاهرة.";
+    String[] names = {"عبد الفتاح السيسي=PERSON", "أنتوني بلينكن=PERSON", "القاهرة=LOCATION"};
+    assertEquals("عبد الفتاح السيسي", role(text, "استقبل", RoleName.RECIPIENT, names));
+    assertEquals("أنتوني بلينكن", role(text, "استقبل", RoleName.ACTOR, names));
+  }
+
+  @Test
   void a_threat_to_answer_a_deed_is_made_to_nobody_in_it() {
     String text = "توعدت إيران بالرد على اغتيال قائد في الحرس الثوري في دمشق.";
     String[] names = {"إيران=LOCATION", "الحرس الثوري=ORGANIZATION", "دمشق=LOCATION"};

@@ -3,7 +3,6 @@ package dev.khabar.event.role.party;
 import dev.khabar.entity.EntityType;
 import dev.khabar.event.lexicon.Cues.Kind;
 import dev.khabar.event.lexicon.DefiniteNouns;
-import dev.khabar.event.lexicon.WordClass;
 import dev.khabar.event.sentence.Candidate;
 import dev.khabar.event.sentence.NounPhrase;
 import dev.khabar.event.sentence.PhraseHead;
@@ -12,7 +11,6 @@ import dev.khabar.event.sentence.PhraseParties;
 import dev.khabar.event.sentence.SentenceView;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Who and what a sentence names: the phrases and names that may fill the roles of its events, in
@@ -46,20 +44,13 @@ public final class RoleCandidates {
     }
   }
 
-  private static final Set<String> HONORIFICS = WordClass.HONORIFIC.words();
-
   private final SentenceView view;
   private final NamelessParties nameless;
+  private final Offices offices;
   private final boolean[] trigger;
   private final List<Item> items = new ArrayList<>();
   private int groups;
   private PhraseLink link = PhraseLink.NONE;
-
-  /** Index after a person behind whom his offices stand, and those so far, or -1. */
-  private int holder = -1;
-
-  /** Whether that person is governed, so that no object can follow. */
-  private boolean governed;
 
   /** The phrase before, or null. */
   private NounPhrase last;
@@ -67,6 +58,7 @@ public final class RoleCandidates {
   private RoleCandidates(SentenceView view, List<Candidate> triggers, References references) {
     this.view = view;
     this.nameless = new NamelessParties(view, references);
+    this.offices = new Offices(view);
     this.trigger = new boolean[view.size()];
     for (Candidate candidate : triggers) {
       for (int i = candidate.token(); i < candidate.last(); i++) {
@@ -111,11 +103,7 @@ public final class RoleCandidates {
         }
       }
       NounPhrase told = new NounPhrase(phrase.first(), last);
-      if (isOffice(told)) {
-        holder = last;
-      } else {
-        governed = isGoverned(told);
-        holder = governed || isHonoured(told) ? last : -1;
+      if (!offices.take(told)) {
         add(DeedPhrases.party(view, told, isTrigger(told.first() - 1)));
       }
       i = Math.max(last, i + 1);
@@ -134,38 +122,6 @@ public final class RoleCandidates {
       }
       groups++;
     }
-  }
-
-  /** صاحب السمو الملكي الأمير فلان: a person who is honoured, behind whom his offices stand. */
-  private boolean isHonoured(NounPhrase phrase) {
-    return HONORIFICS.contains(view.folded(phrase.first()))
-        && view.isName(phrase.last() - 1, EntityType.PERSON);
-  }
-
-  /** مع الوزير فلان: a person whom a preposition governs. */
-  private boolean isGoverned(NounPhrase phrase) {
-    return view.isName(phrase.last() - 1, EntityType.PERSON)
-        && (view.isPreposition(phrase.first() - 1)
-            || view.attachedPreposition(phrase.first()) != ' ');
-  }
-
-  /**
-   * معالي فلان وزير العدل, مع فلان وزير العدل المصري: the office is the person's, and nobody else.
-   * Behind who is honoured but not governed, a nationality may be another's: استقبل معالي فلان
-   * السفير المصري.
-   */
-  private boolean isOffice(NounPhrase phrase) {
-    if (phrase.first() != holder
-        || !view.isTitle(phrase.first())
-        || view.isJoinedTitle(phrase.first())) {
-      return false;
-    }
-    for (int i = phrase.first(); i < phrase.last(); i++) {
-      if (view.isName(i, EntityType.PERSON) || !governed && view.isName(i, EntityType.MISC)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** أداء رجال الأمن, محاولات السلطات: the people inside a phrase that names no people. */
